@@ -1,0 +1,128 @@
+namespace Quinze.Importing;
+
+/// <summary>Something for the ledger, at its place in the archive.</summary>
+public abstract class Entry(Place place) : Reading(place);
+
+/// <summary>
+/// A handle was seen under a name. A source says so at the first sight of each spelling; the ledger keeps all of them.
+/// </summary>
+public sealed class Seen(Place place, Handle who, string name) : Entry(place)
+{
+    public Handle Who { get; } = who;
+    public string Name { get; } = name;
+}
+
+/// <summary>
+/// Something told about a person as of a day: company, position, headline, a note of the owner's, an industry.
+/// Facts are dated and never overwritten.
+/// </summary>
+public sealed class PersonFact(Place place, Handle who, string field, string value, NodaTime.LocalDate? asOf) : Entry(place)
+{
+    public const string Company = "company";
+    public const string Position = "position";
+    public const string Headline = "headline";
+    public const string Industry = "industry";
+    public const string Location = "location";
+    public const string Summary = "summary";
+    public const string Skill = "skill";
+    public const string Note = "note";
+
+    public Handle Who { get; } = who;
+
+    /// <summary>One of the names above, or another lower-case word a source documents.</summary>
+    public string Field { get; } = field;
+    public string Value { get; } = value;
+    public NodaTime.LocalDate? AsOf { get; } = asOf;
+}
+
+/// <summary>A post, as published or (a draft) as never published.</summary>
+public sealed class PostEntry(Place place) : Entry(place)
+{
+    public required string Network { get; init; }
+    public required PostKind Kind { get; init; }
+    public required PostRef Ref { get; init; }
+
+    /// <summary>When it was published; null when the source does not tell.</summary>
+    public required Moment? At { get; init; }
+    public required Handle Author { get; init; }
+    public Utf8Text Text { get; init; }
+
+    /// <summary>Who may see it, in the network's own word; null when not told.</summary>
+    public string? Visibility { get; init; }
+
+    /// <summary>What it answers, quotes or reshares.</summary>
+    public PostRef About { get; init; }
+
+    /// <summary>A web address it carries.</summary>
+    public string? Link { get; init; }
+
+    /// <summary>photo, video, document…; null when none is known.</summary>
+    public string? Media { get; init; }
+
+    /// <summary>The title of an article.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Language tag as declared by the network; null when not told.</summary>
+    public string? Language { get; init; }
+}
+
+/// <summary>Who did what to whom, when, on what.</summary>
+public sealed class InteractionEntry(Place place) : Entry(place)
+{
+    public required string Network { get; init; }
+    public required InteractionKind Kind { get; init; }
+
+    /// <summary>When; null when the source does not tell.</summary>
+    public required Moment? At { get; init; }
+
+    /// <summary>Who acted; null when nobody can be named (a closed account, a hidden profile).</summary>
+    public Handle? From { get; init; }
+    public Audience To { get; init; }
+    public PostRef Post { get; init; }
+
+    /// <summary>The number of the comment it is on, or its own number when it is a comment with one; 0 when none.</summary>
+    public long Comment { get; init; }
+
+    /// <summary>The network's id of the conversation it belongs to; null when none.</summary>
+    public Conversation? Conversation { get; init; }
+
+    /// <summary>A word of detail: the type of reaction, the skill endorsed, the option voted for, the status.</summary>
+    public string? Detail { get; init; }
+    public Utf8Text Text { get; init; }
+    public Marks Marks { get; init; }
+}
+
+/// <summary>A conversation of a network. A source makes one object per conversation and uses it for all its messages.</summary>
+public sealed class Conversation(string network, string nativeId)
+{
+    public string Network { get; } = network;
+    public string NativeId { get; } = nativeId;
+}
+
+/// <summary>A metric seen for a window, of a post or of the whole account. Windows may overlap and are never added up.</summary>
+public sealed class ObservationEntry(Place place) : Entry(place)
+{
+    public required string Network { get; init; }
+
+    /// <summary>The post it is about; none when it is about the account.</summary>
+    public PostRef Post { get; init; }
+    public required string Metric { get; init; }
+    public required double Value { get; init; }
+    public required NodaTime.LocalDate From { get; init; }
+    public required NodaTime.LocalDate To { get; init; }
+}
+
+/// <summary>Something that came of a presence: a client, a hire, an invitation to speak.</summary>
+public sealed class OutcomeEntry(Place place) : Entry(place)
+{
+    public required string Kind { get; init; }
+    public required Moment? At { get; init; }
+    public Handle? Person { get; init; }
+    public string? Stage { get; init; }
+    public decimal? Amount { get; init; }
+    public string? Currency { get; init; }
+
+    /// <summary>What the person said about how they heard of us; outranks any computed credit.</summary>
+    public string? Said { get; init; }
+    public string? Title { get; init; }
+}

@@ -1,0 +1,43 @@
+using NodaTime;
+
+namespace Quinze.Importing;
+
+/// <summary>Who a source is: its stable name, the network, the version of its readers (raised whenever a reader says something new), and its titles.</summary>
+public sealed record SourceCard(string Name, string Network, int ReaderVersion, string TitleEn, string TitleFr);
+
+/// <summary>Whether an archive belongs to a source, and why.</summary>
+/// <param name="Advice">What the user should know all the same, such as "a Basic archive: no posts in it"; null when nothing.</param>
+public sealed record Recognition(bool IsOurs, string Because, string? Advice = null)
+{
+    public static Recognition Yes(string because) => new(true, because);
+
+    public static Recognition YesBut(string because, string advice) => new(true, because, advice);
+
+    public static Recognition No(string because) => new(false, because);
+}
+
+/// <summary>What the user said before reading: whose archive it is, when they know better than the files.</summary>
+public sealed record ReadingOptions(Handle? Owner = null)
+{
+    public static ReadingOptions Default { get; } = new();
+
+    /// <summary>Files (by index) that this ledger has read before, byte for byte, with the same reader version: they need not be read again.</summary>
+    public IReadOnlySet<int> Known { get; init; } = new HashSet<int>();
+
+    /// <summary>The owner as found when those files were read.</summary>
+    public IReadOnlyList<Handle> KnownOwner { get; init; } = [];
+
+    public LocalDate? Today { get; init; }
+}
+
+/// <summary>A kind of export, and how to read it. Stateless: one object serves every archive.</summary>
+public interface ISource
+{
+    SourceCard Card { get; }
+
+    /// <summary>Says whether this is ours, and why. Reads names and a few first bytes only, never walks the whole archive and never throws: a broken file is an answer too.</summary>
+    Recognition Recognise(IArchive archive);
+
+    /// <summary>Reads the archive in its own order and accounts for every file in it (but the known ones).</summary>
+    IAsyncEnumerable<Reading> ReadAsync(IArchive archive, ReadingOptions options, CancellationToken cancellation);
+}

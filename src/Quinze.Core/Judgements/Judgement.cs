@@ -1,0 +1,48 @@
+using NodaTime;
+
+namespace Quinze;
+
+/// <summary>What a user can decide. Every decision is data from the first day, kept through every import and upgrade, and can be undone.</summary>
+public enum JudgementKind : byte
+{
+    /// <summary>Two handles are one person.</summary>
+    Same,
+
+    /// <summary>Two handles are never one person.</summary>
+    Different,
+
+    /// <summary>An earlier decision no longer holds.</summary>
+    Undo,
+
+    /// <summary>A text has this label, whatever the machine says.</summary>
+    Label,
+
+    /// <summary>Do not show this person or item before a day.</summary>
+    Snooze,
+
+    /// <summary>"We talk elsewhere": silence here means nothing.</summary>
+    Elsewhere,
+
+    /// <summary>A person was forgotten; holds no name, only keyed digests.</summary>
+    Forget,
+
+    /// <summary>A person objected: out of circles, leads and fit.</summary>
+    Object,
+
+    /// <summary>"Say your fifteen first": the names the user wrote before seeing any figure.</summary>
+    Fifteen,
+
+    /// <summary>A goal in the user's own words.</summary>
+    Goal,
+
+    /// <summary>A note about a person or a post.</summary>
+    Note,
+}
+
+/// <summary>
+/// One decision of the user. What it is about and what it says are short strings whose meaning depends on the kind:
+/// <c>Same</c>/<c>Different</c>: two handles; <c>Undo</c>: the number of a decision; <c>Label</c>: an item id and a label; <c>Snooze</c>: a handle or item and a day;
+/// <c>Elsewhere</c>, <c>Object</c>: a handle; <c>Fifteen</c>: the names as written; <c>Goal</c>, <c>Note</c>: free text.
+/// </summary>
+/// <param name="Number">Its number in the ledger, from 1; 0 before it is written.</param>
+public sealed record Judgement(long Number, Instant At, JudgementKind Kind, IReadOnlyList<string> About, string? Says = null);
