@@ -1,0 +1,19 @@
+using Quinze.Findings;
+using Quinze.Views;
+
+namespace Quinze.Analyses;
+
+/// <summary>What every analysis takes besides the view: a period (each analysis documents what it filters) and a seed for resampling.</summary>
+public sealed record AnalysisRequest(PeriodWish? Period = null, int Seed = 15);
+
+/// <summary>A question asked of a ledger. A pure function of view and request: no clock, no file, no chance but the seed.</summary>
+public interface IAnalysis
+{
+    /// <summary>Its name on the command line.</summary>
+    string Name { get; }
+
+    /// <summary>Raised when the same view would give another answer.</summary>
+    int Version { get; }
+
+    Finding Run(LedgerView view, AnalysisRequest request);
+}

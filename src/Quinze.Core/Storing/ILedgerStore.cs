@@ -1,0 +1,113 @@
+using NodaTime;
+
+namespace Quinze.Storing;
+
+/// <summary>
+/// Where a ledger lives. Five verbs change or read it: <see cref="Append"/>, <see cref="Withdraw"/>, <see cref="Purge"/>, <see cref="Judge"/>, <see cref="Read"/>;
+/// each is one transaction and each behaves alike in every store (one test suite holds them to it). One writer per ledger.
+/// </summary>
+public interface ILedgerStore : IDisposable
+{
+    /// <summary>Name, owner and versions of this ledger.</summary>
+    LedgerHead Head { get; }
+
+    IReadOnlyList<ImportRow> Imports();
+
+    /// <summary>What a new import must know of the ledger: identities, keys and numbers already given. Takes the writer's lock; another import meanwhile is refused with a problem.</summary>
+    LedgerIndex ReadIndex();
+
+    /// <summary>Opens a staging area beside the ledger. Nothing in the ledger changes until <see cref="Append"/>; disposing it without appending leaves no trace.</summary>
+    IStaging Stage();
+
+    /// <summary>Makes a staged import part of the ledger in one short commit, withdrawing the import it replaces in the same one. Refused when the ledger changed since the staging began.</summary>
+    /// <returns>The import as recorded, and what withdrawing the replaced one took away.</returns>
+    (ImportRow Import, Added Withdrawn) Append(IStaging staging, ImportRow import, OwnerRow owner, long? replaces);
+
+    /// <summary>Takes back what only this import said. What other imports say too stays. Judgements stay.</summary>
+    Added Withdraw(long import);
+
+    /// <summary>Forgets the people behind these handles: name, key and texts go for good, counts stay, and keyed digests keep them from coming back.</summary>
+    Added Purge(IReadOnlyList<Handle> handles);
+
+    /// <summary>Writes a decision and gives it its number. The facts are not touched.</summary>
+    Judgement Judge(JudgementKind kind, IReadOnlyList<string> about, string? says, Instant at);
+
+    IReadOnlyList<Judgement> Judgements();
+
+    /// <summary>The facts of the current version.</summary>
+    Views.Facts Read();
+
+    /// <summary>Everything the ledger holds about these entries beyond the facts: text, place, reference, detail. Unknown ids are left out.</summary>
+    IReadOnlyDictionary<long, EntryDetail> Details(IReadOnlyCollection<long> entries);
+
+    /// <summary>Checks that the file is sound and that keys, identities and places agree; an empty list is a good answer.</summary>
+    IReadOnlyList<string> Check();
+
+    /// <summary>Writes a copy of the whole ledger to another place.</summary>
+    void Backup(string path);
+}
+
+/// <summary>What stands behind one entry: its text, where it was read, what it points at.</summary>
+/// <param name="Post">The post it is on (an interaction) or its own reference (a post).</param>
+/// <param name="Conversation">The network's id of its conversation.</param>
+/// <param name="Detail">Type of reaction, skill, option; null when none.</param>
+public sealed record EntryDetail(
+    long Import,
+    string File,
+    long Line,
+    string Text,
+    PostRef Post,
+    long Comment,
+    string? Conversation,
+    string? Detail
+);
+
+/// <summary>A staging area: rows are written to it as they are read, and nowhere else.</summary>
+public interface IStaging : IDisposable
+{
+    void Write(RowBatch batch);
+}
+
+/// <summary>The owner as an import found them: handles by number, and a name.</summary>
+public sealed record OwnerRow(IReadOnlyList<int> Handles, string? Name);
+
+/// <summary>What a ledger says of itself without being read.</summary>
+/// <param name="Key">16 secret bytes from which this ledger's digests are made.</param>
+/// <param name="FactsVersion">Raised by every append, withdrawal and purge.</param>
+/// <param name="JudgementVersion">Raised by every decision.</param>
+public sealed record LedgerHead(
+    string Name,
+    ReadOnlyMemory<byte> Key,
+    IReadOnlyList<Handle> Owner,
+    string? OwnerName,
+    long FactsVersion,
+    long JudgementVersion
+);
+
+/// <summary>What an import must know of the ledger before it writes: see <see cref="ILedgerStore.ReadIndex"/>.</summary>
+public sealed class LedgerIndex
+{
+    public required LedgerHead Head { get; init; }
+    public Dictionary<Handle, int> Handles { get; init; } = [];
+
+    /// <summary>Spellings known by handle.</summary>
+    public HashSet<NameRow> Names { get; init; } = [];
+    public Dictionary<(string Network, string NativeId), int> Conversations { get; init; } = [];
+    public List<AudienceRow> Audiences { get; init; } = [];
+    public Dictionary<string, int> Words { get; init; } = [];
+    public Dictionary<string, int> Addresses { get; init; } = [];
+    public KeySet Keys { get; init; } = new(0);
+
+    /// <summary>The newest value of each (handle, field), so that an archive that says the same again adds nothing.</summary>
+    public Dictionary<(int Handle, string Field), (string? AsOf, string Value)> LatestFacts { get; init; } = [];
+    public IReadOnlyList<ImportRow> Imports { get; init; } = [];
+
+    /// <summary>Digests of forgotten handles.</summary>
+    public HashSet<NaturalKey> Forgotten { get; init; } = [];
+    public int NextHandle { get; init; } = 2;
+    public int NextConversation { get; init; } = 1;
+    public int NextAudience { get; init; } = 1;
+    public int NextFile { get; init; } = 1;
+    public long NextEntry { get; init; } = 1;
+    public long NextImport { get; init; } = 1;
+}

@@ -1,0 +1,170 @@
+namespace Quinze.Storing;
+
+/// <summary>An entry's digest: 128 bits over what it says (never over numbers of ours). Equal keys are the same entry. Zero is no key.</summary>
+public readonly record struct NaturalKey(ulong High, ulong Low)
+{
+    public bool IsNone => (High | Low) == 0;
+}
+
+/// <summary>A handle in the ledger. Numbers start at 1 and are never used again; 1 is always the owner.</summary>
+public readonly record struct HandleRow(int Id, Handle Handle, string? Name);
+
+/// <summary>A further spelling of a handle's name.</summary>
+public readonly record struct NameRow(int Handle, string Name);
+
+/// <summary>A conversation of a network.</summary>
+public readonly record struct ConversationRow(int Id, string Network, string NativeId);
+
+/// <summary>A set of two or more addressees, kept once however many messages went to it.</summary>
+public readonly record struct AudienceRow(int Id, int[] Handles);
+
+/// <summary>A small word kept once: a network, a reaction's type, a skill.</summary>
+public readonly record struct WordRow(int Id, string Text);
+
+/// <summary>An address of a post that has no number, kept once.</summary>
+public readonly record struct AddressRow(int Id, string Text);
+
+/// <summary>How the ledger keeps a reference to a post: its kind and its number, which for an address is the address's number in the ledger.</summary>
+public readonly record struct PostKey(PostRefKind Kind, long Number)
+{
+    public bool IsNone => Kind == PostRefKind.None;
+}
+
+/// <summary>
+/// An interaction as the ledger keeps it. <see cref="Target"/> is a handle, or minus the number of an audience, or 0;
+/// <see cref="Network"/> and <see cref="Detail"/> are words; times are Unix seconds.
+/// </summary>
+public readonly record struct InteractionRow(
+    long Id,
+    int Network,
+    InteractionKind Kind,
+    long At,
+    byte How,
+    int Actor,
+    int Target,
+    int Conversation,
+    PostKey Post,
+    long Comment,
+    int Detail,
+    Marks Marks,
+    int Words,
+    Utf8Text Text,
+    int File,
+    long Line
+)
+{
+    /// <summary>The value of <see cref="How"/> when no time is known; <see cref="At"/> is then 0.</summary>
+    public const byte NoTime = 255;
+}
+
+/// <summary>A post as the ledger keeps it.</summary>
+public readonly record struct PostRow(
+    long Id,
+    int Network,
+    PostKind Kind,
+    PostKey Ref,
+    long At,
+    byte How,
+    int Author,
+    PostKey About,
+    string? Visibility,
+    string? Link,
+    string? Media,
+    string? Title,
+    string? Language,
+    int Words,
+    Utf8Text Text,
+    int File,
+    long Line
+);
+
+/// <summary>A dated fact about a person. The day is an ISO day, or null.</summary>
+public readonly record struct PersonFactRow(long Id, int Handle, string Field, string Value, string? AsOf, int File, long Line);
+
+/// <summary>A metric seen for a window of days.</summary>
+public readonly record struct ObservationRow(
+    long Id,
+    int Network,
+    PostKey Post,
+    string Metric,
+    double Value,
+    string From,
+    string To,
+    int File,
+    long Line
+);
+
+/// <summary>Something that came of a presence.</summary>
+public readonly record struct OutcomeRow(
+    long Id,
+    string Kind,
+    long At,
+    byte How,
+    int Person,
+    string? Stage,
+    decimal? Amount,
+    string? Currency,
+    string? Said,
+    string? Title,
+    int File,
+    long Line
+);
+
+/// <summary>
+/// One file of an import, with all it said: the new entries are those from <see cref="FirstEntry"/> on, whose keys stand in id order in <see cref="Keys"/>;
+/// <see cref="AlsoSaid"/> are the ids of entries the ledger had already. A file that was known byte for byte names the file it equals instead.
+/// </summary>
+public sealed record FileRow(int Id, string Name, long Length, string Fingerprint, FileStatus Status, string? Reason)
+{
+    public long Rows { get; init; }
+    public long Entries { get; init; }
+    public long FirstEntry { get; init; }
+    public IReadOnlyList<NaturalKey> Keys { get; init; } = [];
+    public IReadOnlyList<long> AlsoSaid { get; init; } = [];
+    public int? SameAs { get; init; }
+    public long UnreadCount { get; init; }
+
+    /// <summary>The first hundred unread rows; the count above is of all of them.</summary>
+    public IReadOnlyList<UnreadRow> Unread { get; init; } = [];
+    public IReadOnlyList<AsideRow> Aside { get; init; } = [];
+    public IReadOnlyList<CoverageSpan> Coverage { get; init; } = [];
+}
+
+/// <summary>What became of a file.</summary>
+public enum FileStatus : byte
+{
+    Read,
+    LeftAside,
+    Unread,
+}
+
+/// <summary>A row that could not be read.</summary>
+public readonly record struct UnreadRow(long Line, string Reason);
+
+/// <summary>How many rows were left aside for one reason.</summary>
+public readonly record struct AsideRow(string Reason, long Rows);
+
+/// <summary>One reading of an archive by one reader version.</summary>
+public sealed record ImportRow(
+    long Id,
+    string Source,
+    int ReaderVersion,
+    string Path,
+    NodaTime.Instant ImportedAt,
+    NodaTime.LocalDate? ArchiveDay,
+    string? OwnerName,
+    string Because
+)
+{
+    public IReadOnlyList<FileRow> Files { get; init; } = [];
+    public Added Added { get; init; }
+
+    /// <summary>True when the import was removed or replaced; it stays in the list so that places keep their meaning.</summary>
+    public bool Withdrawn { get; init; }
+}
+
+/// <summary>How many of each kind an import added (or withdrew).</summary>
+public readonly record struct Added(long People, long Posts, long Interactions, long Observations, long Outcomes)
+{
+    public long Total => People + Posts + Interactions + Observations + Outcomes;
+}

@@ -1,0 +1,114 @@
+namespace Quinze.Views;
+
+/// <summary>A dated fact about the person behind a handle.</summary>
+public sealed record PersonFactView(int Handle, string Field, string Value, NodaTime.LocalDate? AsOf);
+
+/// <summary>A metric seen for a window, of a post (by index) or of the account.</summary>
+public sealed record ObservationView(
+    long Id,
+    string Network,
+    int Post,
+    PostRef Ref,
+    string Metric,
+    double Value,
+    NodaTime.LocalDate From,
+    NodaTime.LocalDate To
+);
+
+/// <summary>Something that came of a presence.</summary>
+public sealed record OutcomeView(
+    long Id,
+    string Kind,
+    Moment? At,
+    int Person,
+    string? Stage,
+    decimal? Amount,
+    string? Currency,
+    string? Said,
+    string? Title
+);
+
+/// <summary>Two handles that are surely one person, by what the sources themselves say (never by a name alone).</summary>
+/// <param name="Because">The rule that says so, in English.</param>
+public sealed record HandleJoin(int A, int B, string Because);
+
+/// <summary>
+/// One half of the view: everything the sources said, as columns, at one version of the facts. Depends on no decision of the user;
+/// built once per version and kept in a disposable snapshot. The other half is the <see cref="Overlay"/>.
+/// </summary>
+public sealed class Facts
+{
+    internal Facts(FactsParts parts)
+    {
+        Parts = parts;
+    }
+
+    internal FactsParts Parts { get; }
+
+    public long Version => Parts.Version;
+
+    /// <summary>Number of handles; handle index = handle number in the ledger - 1, and index 0 is the owner.</summary>
+    public int HandleCount => Parts.HandleKinds.Length;
+
+    public InteractionColumns Interactions => Parts.Interactions;
+
+    /// <summary>All posts, ordered by time.</summary>
+    public IReadOnlyList<PostFact> Posts => Parts.Posts;
+
+    public IReadOnlyList<CoverageSpan> Coverage => Parts.Coverage;
+
+    public IReadOnlyList<ObservationView> Observations => Parts.Observations;
+
+    public IReadOnlyList<OutcomeView> Outcomes => Parts.Outcomes;
+
+    public IReadOnlyList<HandleJoin> Joins => Parts.Joins;
+
+    public int ConversationCount => Parts.ConversationCount;
+
+    /// <summary>Connections of which only a date is known.</summary>
+    public int HiddenProfiles => Parts.HiddenProfiles;
+
+    public HandleKind KindOf(int handle) => (HandleKind)Parts.HandleKinds[handle];
+
+    /// <summary>True when the handle was forgotten: it has neither name nor key any more.</summary>
+    public bool IsForgotten(int handle) => Parts.HandleKeys.Span(handle).IsEmpty;
+
+    public Handle HandleAt(int handle) => new(Parts.Words[Parts.HandleNetworks[handle]], Parts.HandleKeys[handle], KindOf(handle));
+
+    /// <summary>The first name seen with a handle; null when none.</summary>
+    public string? NameOf(int handle) => Parts.HandleNames.Span(handle) is { IsEmpty: false } ? Parts.HandleNames[handle] : null;
+
+    /// <summary>True when the handle is one of the owner's.</summary>
+    public bool IsOwner(int handle) => Parts.OwnerHandles.Contains(handle);
+
+    /// <summary>The handles of an audience.</summary>
+    public ReadOnlySpan<int> Audience(int audience) => Parts.Audiences[audience];
+
+    /// <summary>To how many an interaction was addressed; at least 1. A message to n counts 1/n towards closeness.</summary>
+    public int Recipients(int interaction)
+    {
+        var group = Parts.Groups;
+        return group.TryGetValue(interaction, out var recipients) ? recipients : 1;
+    }
+
+    /// <summary>What is told about the person behind a handle, oldest first.</summary>
+    public IEnumerable<PersonFactView> PersonFacts(int handle)
+    {
+        var (low, high) = (0, Parts.FactHandles.Length);
+        while (low < high)
+        {
+            var middle = low + ((high - low) / 2);
+            (low, high) = Parts.FactHandles[middle] < handle ? (middle + 1, high) : (low, middle);
+        }
+        for (var i = low; i < Parts.FactHandles.Length && Parts.FactHandles[i] == handle; i++)
+        {
+            var day = Parts.FactDays[i];
+            yield return new PersonFactView(
+                handle,
+                Parts.Words[Parts.FactFields[i]],
+                Parts.FactValues[i],
+                day == int.MinValue ? null : FactsParts.Epoch.PlusDays(day)
+            );
+        }
+    }
+}

@@ -1,0 +1,102 @@
+using NodaTime;
+
+namespace Quinze.Views;
+
+/// <summary>A person as shown: a number that stays, a name, the handles.</summary>
+/// <param name="Index">Person index in the view (the lowest handle index).</param>
+public sealed record Person(int Index, string Name, IReadOnlyList<Handle> Handles)
+{
+    /// <summary>The id in JSON and in commands: <c>person-12</c>.</summary>
+    public string Id => $"person-{Index + 1}";
+}
+
+/// <summary>
+/// What an analysis sees: the facts of one version and the decisions of one version. It is a value: nothing in it changes, and nothing in it asks the clock.
+/// </summary>
+/// <param name="texts">Brings the texts of entries by id; called only by analyses of what is written.</param>
+public sealed class LedgerView(
+    Facts facts,
+    Overlay overlay,
+    string? ownerName,
+    Func<IReadOnlyCollection<long>, IReadOnlyDictionary<long, string>> texts
+)
+{
+    public Facts Facts { get; } = facts;
+
+    public Overlay Overlay { get; } = overlay;
+
+    public string? OwnerName { get; } = ownerName;
+
+    /// <summary>The other party of an interaction as a person index; -1 when unknown or a group.</summary>
+    public int PersonIn(int interaction)
+    {
+        var other = Facts.Interactions.Other[interaction];
+        return other < 0 ? -1 : Overlay.PersonOf(other);
+    }
+
+    /// <summary>Everyone an interaction links the owner with, each once; the owner is never among them.</summary>
+    public IEnumerable<int> PersonsIn(int interaction)
+    {
+        var other = Facts.Interactions.Other[interaction];
+        if (other >= 0)
+        {
+            yield return Overlay.PersonOf(other);
+        }
+        else if (other <= -2)
+        {
+            var audience = Facts.Audience(-2 - other).ToArray();
+            foreach (var person in audience.Where(h => !Facts.IsOwner(h)).Select(Overlay.PersonOf).Distinct())
+            {
+                yield return person;
+            }
+        }
+    }
+
+    public Person PersonAt(int person)
+    {
+        var handles = Overlay.HandlesOf(person);
+        var name = handles.Select(Facts.NameOf).FirstOrDefault(n => n is not null);
+        return new Person(person, name ?? Facts.HandleAt(person).Key, [.. handles.Select(Facts.HandleAt)]);
+    }
+
+    /// <summary>The newest value told about a person; null when nothing is.</summary>
+    public PersonFactView? Latest(int person, string field) =>
+        Overlay
+            .HandlesOf(person)
+            .SelectMany(Facts.PersonFacts)
+            .Where(f => f.Field == field)
+            .OrderByDescending(f => f.AsOf ?? LocalDate.MinIsoValue)
+            .FirstOrDefault();
+
+    /// <summary>True for someone who objected: out of circles, leads and fit.</summary>
+    public bool Objected(int person) => Overlay.HandlesOf(person).Any(h => Overlay.InForce.Objected.Contains(Facts.HandleAt(h).ToString()));
+
+    /// <summary>True when the user said "we talk elsewhere".</summary>
+    public bool Elsewhere(int person) =>
+        Overlay.HandlesOf(person).Any(h => Overlay.InForce.Elsewhere.Contains(Facts.HandleAt(h).ToString()));
+
+    /// <summary>The texts of posts, by index into <see cref="Facts.Posts"/>; a post without text has an empty one.</summary>
+    public IReadOnlyList<string> PostTexts(IReadOnlyList<PostFact> posts)
+    {
+        var found = texts([.. posts.Select(p => p.Id)]);
+        return [.. posts.Select(p => found.TryGetValue(p.Id, out var text) ? text : "")];
+    }
+
+    /// <summary>The last day any of these kinds is covered: the "now" of silences. Null when none of them is covered at all.</summary>
+    public LocalDate? AsOf(params ReadOnlySpan<string> kinds)
+    {
+        LocalDate? latest = null;
+        foreach (var span in Facts.Coverage)
+        {
+            if ((kinds.IsEmpty || kinds.Contains(span.Kind)) && span.To is { } to && (latest is null || to > latest))
+            {
+                latest = to;
+            }
+        }
+        return latest;
+    }
+
+    /// <summary>The spans of coverage of these kinds.</summary>
+    public IReadOnlyList<CoverageSpan> Covered(params IReadOnlyList<string> kinds) =>
+        [.. Facts.Coverage.Where(c => kinds.Count == 0 || kinds.Contains(c.Kind))];
+}

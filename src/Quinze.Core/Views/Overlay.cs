@@ -1,0 +1,169 @@
+using NodaTime;
+
+namespace Quinze.Views;
+
+/// <summary>
+/// The other half of the view: what the user decided, at one version of the decisions. A snooze or a merge rebuilds only this;
+/// the facts stay as they are.
+/// </summary>
+public sealed class Overlay
+{
+    private readonly int[] personOf;
+    private readonly Dictionary<int, int[]> merged;
+
+    private Overlay(int[] personOf, Dictionary<int, int[]> merged, JudgementsInForce inForce)
+    {
+        this.personOf = personOf;
+        this.merged = merged;
+        InForce = inForce;
+    }
+
+    /// <summary>The decisions that hold: those not undone.</summary>
+    public JudgementsInForce InForce { get; }
+
+    /// <summary>The person behind a handle: the lowest handle index joined with it.</summary>
+    public int PersonOf(int handle) => personOf[handle];
+
+    /// <summary>All handles of a person, the lowest first.</summary>
+    public IReadOnlyList<int> HandlesOf(int person) => merged.TryGetValue(person, out var handles) ? handles : [person];
+
+    /// <summary>
+    /// Joins handles by what the sources say for sure and by what the user decided; <c>different</c> cuts both.
+    /// </summary>
+    public static Overlay Build(Facts facts, IReadOnlyList<Judgement> judgements)
+    {
+        var inForce = JudgementsInForce.From(judgements);
+        var index = new Lazy<Dictionary<Handle, int>>(() => IndexOf(facts));
+        var edges = facts.Joins.Select(j => (j.A, j.B)).ToList();
+        edges.AddRange(Pairs(inForce.Same, index));
+        var apart = Pairs(inForce.Different, index).ToHashSet();
+        var persons = Enumerable.Range(0, facts.HandleCount).ToArray();
+        foreach (var (a, b) in edges)
+        {
+            Join(persons, a, b, apart);
+        }
+        var merged = new Dictionary<int, List<int>>();
+        for (var handle = 0; handle < persons.Length; handle++)
+        {
+            persons[handle] = Root(persons, handle);
+            if (persons[handle] != handle)
+            {
+                (merged.TryGetValue(persons[handle], out var list) ? list : merged[persons[handle]] = [persons[handle]]).Add(handle);
+            }
+        }
+        return new Overlay(persons, merged.ToDictionary(m => m.Key, m => m.Value.ToArray()), inForce);
+    }
+
+    private static Dictionary<Handle, int> IndexOf(Facts facts)
+    {
+        var index = new Dictionary<Handle, int>(facts.HandleCount);
+        for (var i = 0; i < facts.HandleCount; i++)
+        {
+            index[facts.HandleAt(i)] = i;
+        }
+        return index;
+    }
+
+    private static IEnumerable<(int A, int B)> Pairs(IEnumerable<(string A, string B)> pairs, Lazy<Dictionary<Handle, int>> index)
+    {
+        foreach (var (a, b) in pairs)
+        {
+            if (
+                Handle.Parse(a) is { } first
+                && Handle.Parse(b) is { } second
+                && index.Value.TryGetValue(first, out var i)
+                && index.Value.TryGetValue(second, out var j)
+            )
+            {
+                yield return (Math.Min(i, j), Math.Max(i, j));
+            }
+        }
+    }
+
+    /// <summary>Joins two groups unless a pair across them was declared different.</summary>
+    private static void Join(int[] persons, int a, int b, HashSet<(int A, int B)> apart)
+    {
+        var (ra, rb) = (Root(persons, a), Root(persons, b));
+        if (ra == rb || apart.Any(p => Crosses(persons, p, ra, rb)))
+        {
+            return;
+        }
+        persons[Math.Max(ra, rb)] = Math.Min(ra, rb);
+    }
+
+    private static bool Crosses(int[] persons, (int A, int B) pair, int ra, int rb)
+    {
+        var (pa, pb) = (Root(persons, pair.A), Root(persons, pair.B));
+        return (pa == ra && pb == rb) || (pa == rb && pb == ra);
+    }
+
+    private static int Root(int[] persons, int handle)
+    {
+        while (persons[handle] != handle)
+        {
+            persons[handle] = persons[persons[handle]];
+            handle = persons[handle];
+        }
+        return handle;
+    }
+}
+
+/// <summary>The decisions that hold, sorted by what they are about; an undone decision, and an undone undoing, are resolved.</summary>
+public sealed record JudgementsInForce(
+    IReadOnlyList<(string A, string B)> Same,
+    IReadOnlyList<(string A, string B)> Different,
+    IReadOnlySet<string> Elsewhere,
+    IReadOnlySet<string> Objected,
+    IReadOnlyDictionary<string, LocalDate> Snoozed,
+    IReadOnlyDictionary<string, string> Labels,
+    IReadOnlyList<string> Fifteen,
+    IReadOnlyList<Judgement> All
+)
+{
+    /// <summary>True once the user has said their fifteen; an empty list that was said is still said.</summary>
+    public bool FifteenSaid { get; init; }
+
+    public static JudgementsInForce From(IReadOnlyList<Judgement> judgements)
+    {
+        var undone = new HashSet<long>();
+        foreach (var undo in judgements.Where(j => j.Kind == JudgementKind.Undo).OrderByDescending(j => j.Number))
+        {
+            if (
+                !undone.Contains(undo.Number)
+                && long.TryParse(undo.About[0], System.Globalization.CultureInfo.InvariantCulture, out var number)
+            )
+            {
+                undone.Add(number);
+            }
+        }
+        var live = judgements.Where(j => j.Kind != JudgementKind.Undo && !undone.Contains(j.Number)).OrderBy(j => j.Number).ToList();
+        List<Judgement> Of(JudgementKind kind) => live.Where(j => j.Kind == kind).ToList();
+        var snoozed = new Dictionary<string, LocalDate>();
+        foreach (var snooze in Of(JudgementKind.Snooze))
+        {
+            if (NodaTime.Text.LocalDatePattern.Iso.Parse(snooze.Says ?? "") is { Success: true } day)
+            {
+                snoozed[snooze.About[0]] = day.Value;
+            }
+        }
+        var labels = new Dictionary<string, string>();
+        foreach (var label in Of(JudgementKind.Label))
+        {
+            labels[label.About[0]] = label.Says ?? "";
+        }
+        var fifteen = Of(JudgementKind.Fifteen).LastOrDefault();
+        return new JudgementsInForce(
+            [.. Of(JudgementKind.Same).Select(j => (j.About[0], j.About[1]))],
+            [.. Of(JudgementKind.Different).Select(j => (j.About[0], j.About[1]))],
+            Of(JudgementKind.Elsewhere).Select(j => j.About[0]).ToHashSet(),
+            Of(JudgementKind.Object).Select(j => j.About[0]).ToHashSet(),
+            snoozed,
+            labels,
+            fifteen?.About ?? [],
+            live
+        )
+        {
+            FifteenSaid = fifteen is not null,
+        };
+    }
+}
