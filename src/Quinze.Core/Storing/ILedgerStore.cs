@@ -13,10 +13,10 @@ public interface ILedgerStore : IDisposable
 
     IReadOnlyList<ImportRow> Imports();
 
-    /// <summary>What a new import must know of the ledger: identities, keys and numbers already given. Takes the writer's lock; another import meanwhile is refused with a problem.</summary>
-    LedgerIndex ReadIndex();
-
-    /// <summary>Opens a staging area beside the ledger. Nothing in the ledger changes until <see cref="Append"/>; disposing it without appending leaves no trace.</summary>
+    /// <summary>
+    /// Opens a staging area beside the ledger and takes the writer's lock; another import meanwhile is refused with a problem.
+    /// Nothing in the ledger changes until <see cref="Append"/>; disposing the staging without appending leaves no trace.
+    /// </summary>
     IStaging Stage();
 
     /// <summary>Makes a staged import part of the ledger in one short commit, withdrawing the import it replaces in the same one. Refused when the ledger changed since the staging began.</summary>
@@ -65,6 +65,9 @@ public sealed record EntryDetail(
 /// <summary>A staging area: rows are written to it as they are read, and nowhere else.</summary>
 public interface IStaging : IDisposable
 {
+    /// <summary>What the import must know of the ledger: identities, keys and numbers already given.</summary>
+    LedgerIndex Index { get; }
+
     void Write(RowBatch batch);
 }
 
@@ -84,7 +87,7 @@ public sealed record LedgerHead(
     long JudgementVersion
 );
 
-/// <summary>What an import must know of the ledger before it writes: see <see cref="ILedgerStore.ReadIndex"/>.</summary>
+/// <summary>What an import must know of the ledger before it writes: see <see cref="IStaging.Index"/>.</summary>
 public sealed class LedgerIndex
 {
     public required LedgerHead Head { get; init; }
@@ -102,8 +105,8 @@ public sealed class LedgerIndex
     public Dictionary<(int Handle, string Field), (string? AsOf, string Value)> LatestFacts { get; init; } = [];
     public IReadOnlyList<ImportRow> Imports { get; init; } = [];
 
-    /// <summary>Digests of forgotten handles.</summary>
-    public HashSet<NaturalKey> Forgotten { get; init; } = [];
+    /// <summary>Digests of forgotten handles, with the nameless handle that stands for each.</summary>
+    public Dictionary<NaturalKey, int> Forgotten { get; init; } = [];
     public int NextHandle { get; init; } = 2;
     public int NextConversation { get; init; } = 1;
     public int NextAudience { get; init; } = 1;

@@ -6,6 +6,9 @@ namespace Quinze.Storing;
 /// </summary>
 public sealed class RowBatch
 {
+    /// <summary>Id of the first entry in it. The entries of a batch have ids without gaps, and <see cref="Keys"/> holds their keys in id order.</summary>
+    public long FirstEntry { get; set; }
+    public List<NaturalKey> Keys { get; } = new(4096);
     public List<HandleRow> Handles { get; } = [];
     public List<WordRow> Words { get; } = [];
     public List<AddressRow> Addresses { get; } = [];

@@ -111,15 +111,13 @@ public readonly record struct OutcomeRow(
 );
 
 /// <summary>
-/// One file of an import, with all it said: the new entries are those from <see cref="FirstEntry"/> on, whose keys stand in id order in <see cref="Keys"/>;
-/// <see cref="AlsoSaid"/> are the ids of entries the ledger had already. A file that was known byte for byte names the file it equals instead.
+/// One file of an import. What it said is every entry that names it as its place, and <see cref="AlsoSaid"/>: the ids of entries the ledger had already.
+/// A file that was known byte for byte names the file it equals instead.
 /// </summary>
 public sealed record FileRow(int Id, string Name, long Length, string Fingerprint, FileStatus Status, string? Reason)
 {
     public long Rows { get; init; }
     public long Entries { get; init; }
-    public long FirstEntry { get; init; }
-    public IReadOnlyList<NaturalKey> Keys { get; init; } = [];
     public IReadOnlyList<long> AlsoSaid { get; init; } = [];
     public int? SameAs { get; init; }
     public long UnreadCount { get; init; }

@@ -1,0 +1,29 @@
+using Quinze.Storing;
+
+namespace Quinze.Importing;
+
+/// <summary>
+/// What a ledger already knows of an archive. Unchanged means the same bytes and the same reader version; the same bytes under another reader version are read again,
+/// and the new import replaces the old one.
+/// </summary>
+/// <param name="Same">The import that read exactly these files with this reader.</param>
+/// <param name="Replaces">The import that read exactly these files with another version of the reader.</param>
+/// <param name="KnownFiles">Files that need not be read again, by index, with the file they equal.</param>
+/// <param name="Owner">The owner as found by the import those files came with.</param>
+public sealed record Earlier(
+    ImportRow? Same,
+    ImportRow? Replaces,
+    IReadOnlyDictionary<int, FileRow> KnownFiles,
+    IReadOnlyList<Handle> Owner
+)
+{
+    public static Earlier Find(IReadOnlyList<ImportRow> imports, SourceCard card, IArchive archive, IReadOnlyList<string> fingerprints)
+    {
+        var ours = imports.Where(i => !i.Withdrawn && i.Source == card.Name).ToList();
+        var mine = archive.Files.Select((f, i) => (f.Name, Print: fingerprints[i])).Order().ToList();
+        var equal = ours.Where(i => i.Files.Select(f => (f.Name, Print: f.Fingerprint)).Order().SequenceEqual(mine)).ToList();
+        var same = equal.LastOrDefault(i => i.ReaderVersion == card.ReaderVersion);
+        var replaces = same is null ? equal.LastOrDefault() : null;
+        return new Earlier(same, replaces, new Dictionary<int, FileRow>(), []);
+    }
+}

@@ -1,0 +1,408 @@
+using NodaTime.Text;
+using Quinze.Storing;
+
+namespace Quinze.Importing;
+
+/// <summary>
+/// Turns the readings of one archive into rows of a ledger: gives identities and keys, leaves out what the ledger already has, and accounts for every file.
+/// Works on one thread; full batches go to the writer, which may be another.
+/// </summary>
+public sealed class Stager
+{
+    private const int BatchRows = 4096;
+    private const int UnreadKept = 100;
+
+    private readonly LedgerIndex index;
+    private readonly IReadOnlyList<ArchiveFile> files;
+    private readonly Action<RowBatch> write;
+    private readonly KeyMaker keys;
+    private readonly Identities identities;
+    private readonly FileTally[] tallies;
+    private readonly List<FileRow> closed = [];
+    private readonly Dictionary<NaturalKey, int> repeats = [];
+    private readonly Func<ReadOnlyMemory<byte>, int> countWords;
+    private RowBatch batch;
+    private long nextEntry;
+    private OwnerFound? owner;
+    private long posts;
+    private long interactions;
+    private long observations;
+    private long outcomes;
+
+    /// <param name="write">Receives full batches; must not change them after returning them to nobody.</param>
+    /// <param name="countWords">Counts the words of a text in UTF-8.</param>
+    public Stager(LedgerIndex index, IReadOnlyList<ArchiveFile> files, Action<RowBatch> write, Func<ReadOnlyMemory<byte>, int> countWords)
+    {
+        this.index = index;
+        this.files = files;
+        this.write = write;
+        this.countWords = countWords;
+        keys = new KeyMaker(index.Head.Key.Span);
+        identities = new Identities(index, keys);
+        tallies = [.. files.Select(_ => new FileTally())];
+        nextEntry = index.NextEntry;
+        batch = identities.Batch;
+        batch.FirstEntry = nextEntry;
+        identities.Of(Handle.Owner);
+    }
+
+    public void Accept(Reading reading)
+    {
+        switch (reading)
+        {
+            case InteractionEntry interaction:
+                Add(interaction);
+                break;
+            case Seen seen:
+                identities.Named(seen.Who, seen.Name);
+                break;
+            case PersonFact fact:
+                Add(fact);
+                break;
+            case PostEntry post:
+                Add(post);
+                break;
+            case ObservationEntry observation:
+                Add(observation);
+                break;
+            case OutcomeEntry outcome:
+                Add(outcome);
+                break;
+            case Unread unread:
+                tallies[unread.Place.File].AddUnread(unread, UnreadKept);
+                break;
+            case LeftAside aside:
+                tallies[aside.Place.File].AddAside(aside.Reason);
+                break;
+            case Covered covered:
+                tallies[covered.Place.File].Coverage.Add(covered.Span);
+                break;
+            case FileRead read:
+                Close(read.Place.File, FileStatus.Read, read.Remark, read.Rows);
+                break;
+            case FileLeftAside aside:
+                Close(aside.Place.File, FileStatus.LeftAside, aside.Reason, 0);
+                break;
+            case FileUnread unread:
+                Close(unread.Place.File, FileStatus.Unread, unread.Reason, 0);
+                break;
+            case OwnerFound found:
+                owner = found;
+                break;
+        }
+        if (batch.Count >= BatchRows)
+        {
+            HandOn();
+        }
+    }
+
+    /// <summary>Closes the books: files that nobody spoke of are unread, files known byte for byte point at the ones they equal; the last batch is handed on.</summary>
+    /// <param name="known">Files that were not read because the ledger knows them, by index, with the file they equal.</param>
+    /// <param name="fingerprints">Digest of each file, by index.</param>
+    public StagedImport Finish(IReadOnlyDictionary<int, FileRow> known, IReadOnlyList<string> fingerprints)
+    {
+        for (var file = 0; file < files.Count; file++)
+        {
+            if (known.TryGetValue(file, out var same))
+            {
+                closed.Add(
+                    same with
+                    {
+                        Id = index.NextFile + file,
+                        Name = files[file].Name,
+                        SameAs = same.SameAs ?? same.Id,
+                        AlsoSaid = [],
+                    }
+                );
+            }
+            else if (!tallies[file].Closed)
+            {
+                Close(
+                    file,
+                    FileStatus.Unread,
+                    files[file].Trouble ?? "the source did not say what became of it",
+                    tallies[file].UnreadCount
+                );
+            }
+        }
+        var rows = closed.Select(f => f with { Fingerprint = fingerprints[f.Id - index.NextFile] }).OrderBy(f => f.Id).ToList();
+        batch.Files.AddRange(rows);
+        var ownerRow = new OwnerRow([.. owner?.Handles.Select(h => identities.Of(h)) ?? []], owner?.Name);
+        HandOn();
+        var people = identities.NewPeople - ownerRow.Handles.Count(h => h >= index.NextHandle);
+        return new StagedImport(rows, ownerRow, owner, new Added(people, posts, interactions, observations, outcomes));
+    }
+
+    private void HandOn()
+    {
+        write(batch);
+        batch = identities.Batch = new RowBatch { FirstEntry = nextEntry };
+    }
+
+    /// <summary>Meets a key: true (and the id to use) when the entry is new to the ledger.</summary>
+    private bool IsNew(NaturalKey key, Place place, out long id)
+    {
+        var tally = tallies[place.File];
+        tally.Entries++;
+        var file = place.File + 1;
+        if (!index.Keys.Meet(key, nextEntry, file, out id, out var metHere) && metHere)
+        {
+            // The same words twice in one file are two rows: the second gets a key of its own, and finds it again next time.
+            var times = repeats.GetValueOrDefault(key);
+            do
+            {
+                times++;
+                if (index.Keys.Meet(keys.Repeated(key, times), nextEntry, file, out id, out metHere))
+                {
+                    repeats[key] = times;
+                    return Take(keys.Repeated(key, times));
+                }
+            } while (metHere);
+            repeats[key] = times;
+        }
+        if (id == nextEntry)
+        {
+            return Take(key);
+        }
+        tally.AlsoSaid.Add(id);
+        return false;
+    }
+
+    private bool Take(NaturalKey key)
+    {
+        batch.Keys.Add(key);
+        nextEntry++;
+        return true;
+    }
+
+    private void Add(InteractionEntry entry)
+    {
+        var at = entry.At?.Instant.ToUnixTimeSeconds() ?? 0;
+        keys.Start((byte)'i')
+            .Add(((long)entry.Kind << 56) | (long)entry.Post.Kind)
+            .Add(at)
+            .Add(entry.Comment)
+            .Add(identities.DigestOfWord(entry.Network))
+            .Add(DigestOf(entry.From))
+            .Add(entry.Conversation is null ? default : identities.DigestOf(entry.Conversation))
+            .Add(identities.DigestOf(entry.Post))
+            .Add(entry.Detail is null ? default : identities.DigestOfWord(entry.Detail));
+        // Recipients are not part of a message's key: older archives named them, newer ones give their addresses.
+        if (entry.Kind != InteractionKind.Message || entry.Conversation is null)
+        {
+            AddAudience(entry.To);
+        }
+        keys.AddText(entry.Text.Bytes.Span);
+        if (!IsNew(keys.Finish(), entry.Place, out var id))
+        {
+            return;
+        }
+        var actor = identities.Of(entry.From);
+        var forgotten = identities.ForgottenHandles.Contains(actor);
+        interactions++;
+        batch.Interactions.Add(
+            new InteractionRow(
+                id,
+                identities.Word(entry.Network),
+                entry.Kind,
+                at,
+                entry.At?.How ?? InteractionRow.NoTime,
+                actor,
+                identities.Of(entry.To),
+                identities.Of(entry.Conversation),
+                identities.Of(entry.Post),
+                entry.Comment,
+                identities.Word(entry.Detail),
+                forgotten ? entry.Marks | Marks.Forgotten : entry.Marks,
+                countWords(entry.Text.Bytes),
+                forgotten ? Utf8Text.None : entry.Text,
+                index.NextFile + entry.Place.File,
+                entry.Place.Line
+            )
+        );
+    }
+
+    private NaturalKey DigestOf(Handle? handle) => handle is null ? default : identities.DigestOf(handle);
+
+    private void AddAudience(Audience audience)
+    {
+        if (audience.Single is { } single)
+        {
+            keys.Add(identities.DigestOf(single));
+            return;
+        }
+        foreach (var member in audience.Many)
+        {
+            keys.Add(identities.DigestOf(member));
+        }
+    }
+
+    private void Add(PostEntry entry)
+    {
+        keys.Start((byte)'p').Add(identities.DigestOfWord(entry.Network)).Add((long)entry.Ref.Kind).Add(identities.DigestOf(entry.Ref));
+        if (entry.Ref.IsNone)
+        {
+            keys.Add(entry.At?.Instant.ToUnixTimeSeconds() ?? 0).AddText(entry.Text.Bytes.Span);
+        }
+        if (!IsNew(keys.Finish(), entry.Place, out var id))
+        {
+            return;
+        }
+        posts++;
+        batch.Posts.Add(
+            new PostRow(
+                id,
+                identities.Word(entry.Network),
+                entry.Kind,
+                identities.Of(entry.Ref),
+                entry.At?.Instant.ToUnixTimeSeconds() ?? 0,
+                entry.At?.How ?? InteractionRow.NoTime,
+                identities.Of(entry.Author),
+                identities.Of(entry.About),
+                entry.Visibility,
+                entry.Link,
+                entry.Media,
+                entry.Title,
+                entry.Language,
+                countWords(entry.Text.Bytes),
+                entry.Text,
+                index.NextFile + entry.Place.File,
+                entry.Place.Line
+            )
+        );
+    }
+
+    private void Add(PersonFact entry)
+    {
+        var handle = identities.Of(entry.Who);
+        if (identities.ForgottenHandles.Contains(handle))
+        {
+            return;
+        }
+        var day = entry.AsOf is { } asOf ? LocalDatePattern.Iso.Format(asOf) : null;
+        // A fact with one value at a time (company, headline) is new only when it differs from the newest known; notes and skills are many.
+        var single = entry.Field is not (PersonFact.Note or PersonFact.Skill);
+        if (single && index.LatestFacts.TryGetValue((handle, entry.Field), out var latest))
+        {
+            var notOlder = string.CompareOrdinal(day ?? "", latest.AsOf ?? "") >= 0;
+            if (notOlder && latest.Value == entry.Value)
+            {
+                return;
+            }
+            if (notOlder)
+            {
+                index.LatestFacts[(handle, entry.Field)] = (day, entry.Value);
+            }
+        }
+        else if (single)
+        {
+            index.LatestFacts[(handle, entry.Field)] = (day, entry.Value);
+        }
+        keys.Start((byte)'f').Add(DigestOf(entry.Who)).Add(entry.Field).Add(single ? day : null).Add(entry.Value);
+        var before = tallies[entry.Place.File].Entries;
+        if (IsNew(keys.Finish(), entry.Place, out var id))
+        {
+            batch.PersonFacts.Add(
+                new PersonFactRow(id, handle, entry.Field, entry.Value, day, index.NextFile + entry.Place.File, entry.Place.Line)
+            );
+        }
+        tallies[entry.Place.File].Entries = before;
+    }
+
+    private void Add(ObservationEntry entry)
+    {
+        var (from, to) = (LocalDatePattern.Iso.Format(entry.From), LocalDatePattern.Iso.Format(entry.To));
+        keys.Start((byte)'o').Add(identities.DigestOfWord(entry.Network)).Add((long)entry.Post.Kind).Add(identities.DigestOf(entry.Post));
+        keys.Add(entry.Metric).Add(from).Add(to).Add(BitConverter.DoubleToInt64Bits(entry.Value));
+        if (!IsNew(keys.Finish(), entry.Place, out var id))
+        {
+            return;
+        }
+        observations++;
+        batch.Observations.Add(
+            new ObservationRow(
+                id,
+                identities.Word(entry.Network),
+                identities.Of(entry.Post),
+                entry.Metric,
+                entry.Value,
+                from,
+                to,
+                index.NextFile + entry.Place.File,
+                entry.Place.Line
+            )
+        );
+    }
+
+    private void Add(OutcomeEntry entry)
+    {
+        var at = entry.At?.Instant.ToUnixTimeSeconds() ?? 0;
+        keys.Start((byte)'u').Add(at).Add(DigestOf(entry.Person)).Add(entry.Kind).Add(entry.Title);
+        if (!IsNew(keys.Finish(), entry.Place, out var id))
+        {
+            return;
+        }
+        outcomes++;
+        batch.Outcomes.Add(
+            new OutcomeRow(
+                id,
+                entry.Kind,
+                at,
+                entry.At?.How ?? InteractionRow.NoTime,
+                identities.Of(entry.Person),
+                entry.Stage,
+                entry.Amount,
+                entry.Currency,
+                entry.Said,
+                entry.Title,
+                index.NextFile + entry.Place.File,
+                entry.Place.Line
+            )
+        );
+    }
+
+    private void Close(int file, FileStatus status, string? reason, long rows)
+    {
+        var tally = tallies[file];
+        tally.Closed = true;
+        closed.Add(
+            new FileRow(index.NextFile + file, files[file].Name, files[file].Length, "", status, reason)
+            {
+                Rows = rows,
+                Entries = tally.Entries,
+                AlsoSaid = tally.AlsoSaid,
+                UnreadCount = tally.UnreadCount,
+                Unread = tally.Unread,
+                Aside = tally.Aside,
+                Coverage = tally.Coverage,
+            }
+        );
+    }
+
+    private sealed class FileTally
+    {
+        public bool Closed { get; set; }
+        public long Entries { get; set; }
+        public List<long> AlsoSaid { get; } = [];
+        public long UnreadCount { get; private set; }
+        public List<UnreadRow> Unread { get; } = [];
+        public List<CoverageSpan> Coverage { get; } = [];
+        private readonly Dictionary<string, long> aside = [];
+
+        public IReadOnlyList<AsideRow> Aside => [.. aside.Select(a => new AsideRow(a.Key, a.Value))];
+
+        public void AddUnread(Unread unread, int kept)
+        {
+            UnreadCount++;
+            if (Unread.Count < kept)
+            {
+                Unread.Add(new UnreadRow(unread.Place.Line, unread.Reason));
+            }
+        }
+
+        public void AddAside(string reason) => aside[reason] = aside.GetValueOrDefault(reason) + 1;
+    }
+}
+
+/// <summary>An import that is read and staged and not yet part of the ledger: what a preview shows.</summary>
+public sealed record StagedImport(IReadOnlyList<FileRow> Files, OwnerRow Owner, OwnerFound? Found, Added Added);

@@ -1,0 +1,247 @@
+using System.Threading.Channels;
+using NodaTime;
+using Quinze.Importing;
+using Quinze.Storing;
+
+namespace Quinze.Verbs;
+
+/// <summary>What became of one path.</summary>
+public enum ImportStatus
+{
+    /// <summary>Read, and what was new is in the ledger.</summary>
+    Imported,
+
+    /// <summary>The same bytes had been read by the same reader before: nothing was done.</summary>
+    Unchanged,
+
+    /// <summary>Could not be read; the ledger is as before.</summary>
+    Failed,
+
+    /// <summary>No source knows it.</summary>
+    NotRecognised,
+
+    /// <summary>Read and shown, not written (<c>--dry-run</c>).</summary>
+    Preview,
+}
+
+/// <summary>The report of one import: what it was, what became of every file, what it added and withdrew.</summary>
+public sealed record ImportReport(long? Id, string? Source, string Path, ImportStatus Status, Problem? Problem, string? Advice)
+{
+    public IReadOnlyList<FileRow> Files { get; init; } = [];
+    public Added Added { get; init; }
+    public Added Withdrawn { get; init; }
+    public OwnerFound? Owner { get; init; }
+}
+
+/// <summary>How to import.</summary>
+/// <param name="DryRun">Read and report, write nothing.</param>
+/// <param name="Owner">The owner as the user says; outranks what the files say.</param>
+/// <param name="Anyway">Import although the archive seems to be another person's.</param>
+public sealed record ImportOptions(bool DryRun = false, Handle? Owner = null, bool Anyway = false);
+
+/// <summary>How far an import is: the file being read, and bytes of all.</summary>
+public readonly record struct ImportProgress(string File, int FileNumber, int Files, long Readings);
+
+/// <summary>
+/// Reads one archive into a ledger: recognise → read and stage → check the owner → one short commit.
+/// Two threads share the work, one reading, one writing to the staging area; a cancelled or failed import leaves the ledger as it was.
+/// </summary>
+public sealed class ImportArchive(IReadOnlyList<ISource> sources, IClock clock, Func<ReadOnlyMemory<byte>, int> countWords)
+{
+    private const int BatchesInFlight = 8;
+
+    public async Task<ImportReport> RunAsync(
+        IArchive archive,
+        ILedgerStore store,
+        ImportOptions options,
+        IProgress<ImportProgress>? progress,
+        CancellationToken cancellation
+    )
+    {
+        var (source, recognition) = Recognise(archive);
+        if (source is null)
+        {
+            return new ImportReport(null, null, archive.Name, ImportStatus.NotRecognised, NotRecognised(archive, recognition), null);
+        }
+        try
+        {
+            using var staging = store.Stage();
+            return await ReadAsync(source, recognition, archive, store, staging, options, progress, cancellation).ConfigureAwait(false);
+        }
+        catch (ProblemException problem)
+        {
+            return new ImportReport(null, source.Card.Name, archive.Name, ImportStatus.Failed, problem.Problem, recognition.Advice);
+        }
+        catch (Exception broken) when (broken is IOException or InvalidDataException or UnauthorizedAccessException)
+        {
+            var problem = new Problem(
+                "archive-broken",
+                "The archive broke while it was read: " + broken.GetType().Name,
+                archive.Name,
+                "A whole, readable archive was expected.",
+                "Download it again, or unpack it and give the folder."
+            );
+            return new ImportReport(null, source.Card.Name, archive.Name, ImportStatus.Failed, problem, recognition.Advice);
+        }
+    }
+
+    private (ISource? Source, Recognition Recognition) Recognise(IArchive archive)
+    {
+        var reasons = new List<string>();
+        foreach (var source in sources)
+        {
+            var recognition = source.Recognise(archive);
+            if (recognition.IsOurs)
+            {
+                return (source, recognition);
+            }
+            reasons.Add($"{source.Card.Name}: {recognition.Because}");
+        }
+        return (null, Recognition.No(string.Join("; ", reasons)));
+    }
+
+    private static Problem NotRecognised(IArchive archive, Recognition recognition) =>
+        new(
+            "not-recognised",
+            "No source knows this: " + recognition.Because,
+            archive.Name,
+            "An export of a network was expected.",
+            "See docs/sources for what can be read and how to ask for it."
+        );
+
+    private async Task<ImportReport> ReadAsync(
+        ISource source,
+        Recognition recognition,
+        IArchive archive,
+        ILedgerStore store,
+        IStaging staging,
+        ImportOptions options,
+        IProgress<ImportProgress>? progress,
+        CancellationToken cancellation
+    )
+    {
+        var index = staging.Index;
+        var fingerprints = archive.Files.Select(f => f.Trouble is null ? archive.Fingerprint(f) : "").ToArray();
+        var earlier = Earlier.Find(index.Imports, source.Card, archive, fingerprints);
+        if (earlier.Same is { } same && !options.DryRun)
+        {
+            return new ImportReport(same.Id, source.Card.Name, archive.Name, ImportStatus.Unchanged, null, recognition.Advice)
+            {
+                Files = same.Files,
+            };
+        }
+        var staged = await StageAsync(source, archive, staging, options, earlier, fingerprints, progress, cancellation)
+            .ConfigureAwait(false);
+        var report = new ImportReport(null, source.Card.Name, archive.Name, ImportStatus.Preview, null, recognition.Advice)
+        {
+            Files = staged.Files,
+            Added = staged.Added,
+            Owner = staged.Found,
+        };
+        if (OwnerCheck.Ask(index.Head, staged, archive.Name) is { } question && !options.Anyway)
+        {
+            return report with { Status = ImportStatus.Failed, Problem = question, Added = default };
+        }
+        if (options.DryRun)
+        {
+            return report;
+        }
+        cancellation.ThrowIfCancellationRequested();
+        var row = new ImportRow(
+            index.NextImport,
+            source.Card.Name,
+            source.Card.ReaderVersion,
+            archive.Name,
+            clock.GetCurrentInstant(),
+            staged.Found?.ArchiveDay,
+            staged.Found?.Name,
+            recognition.Because
+        )
+        {
+            Files = staged.Files,
+            Added = staged.Added,
+        };
+        var (import, withdrawn) = store.Append(staging, row, staged.Owner, earlier.Replaces?.Id);
+        return report with { Id = import.Id, Status = ImportStatus.Imported, Withdrawn = withdrawn };
+    }
+
+    private async Task<StagedImport> StageAsync(
+        ISource source,
+        IArchive archive,
+        IStaging staging,
+        ImportOptions options,
+        Earlier earlier,
+        string[] fingerprints,
+        IProgress<ImportProgress>? progress,
+        CancellationToken cancellation
+    )
+    {
+        var batches = Channel.CreateBounded<RowBatch>(
+            new BoundedChannelOptions(BatchesInFlight) { SingleReader = true, SingleWriter = true }
+        );
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var writing = Task.Run(() => WriteAsync(batches.Reader, staging, stop), CancellationToken.None);
+        StagedImport? staged = null;
+        try
+        {
+            var stager = new Stager(staging.Index, archive.Files, batch => HandOver(batches.Writer, batch, stop.Token), countWords);
+            var reading = new ReadingOptions(options.Owner) { Known = earlier.KnownFiles.Keys.ToHashSet(), KnownOwner = earlier.Owner };
+            var readings = 0L;
+            await foreach (var item in source.ReadAsync(archive, reading, stop.Token).ConfigureAwait(false))
+            {
+                stager.Accept(item);
+                if ((++readings & 4095) == 0)
+                {
+                    stop.Token.ThrowIfCancellationRequested();
+                    progress?.Report(
+                        new ImportProgress(archive.Files[item.Place.File].Name, item.Place.File + 1, archive.Files.Count, readings)
+                    );
+                }
+            }
+            staged = stager.Finish(earlier.KnownFiles, fingerprints);
+            batches.Writer.Complete();
+        }
+        catch (Exception failed)
+        {
+            batches.Writer.TryComplete();
+            await stop.CancelAsync().ConfigureAwait(false);
+            await writing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            // A reader stopped because the writer failed: the writer's reason is the one to tell.
+            if (failed is OperationCanceledException && !cancellation.IsCancellationRequested && writing.Exception is { } cause)
+            {
+                throw cause.InnerException!;
+            }
+            throw;
+        }
+        await writing.ConfigureAwait(false);
+        return staged;
+    }
+
+    private static void HandOver(ChannelWriter<RowBatch> writer, RowBatch batch, CancellationToken cancellation)
+    {
+        while (!writer.TryWrite(batch))
+        {
+            // The reader runs on a thread of its own and may block here: the writer is behind by eight batches.
+            if (!writer.WaitToWriteAsync(cancellation).AsTask().GetAwaiter().GetResult())
+            {
+                throw new OperationCanceledException(cancellation);
+            }
+        }
+    }
+
+    private static async Task WriteAsync(ChannelReader<RowBatch> reader, IStaging staging, CancellationTokenSource stop)
+    {
+        try
+        {
+            await foreach (var batch in reader.ReadAllAsync(stop.Token).ConfigureAwait(false))
+            {
+                staging.Write(batch);
+            }
+        }
+        catch
+        {
+            await stop.CancelAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+}

@@ -1,0 +1,325 @@
+using NodaTime;
+using Quinze.Importing;
+using Quinze.Storing;
+using Quinze.Views;
+
+namespace Quinze.Tests.Support;
+
+/// <summary>A ledger in memory: the second store, which keeps the first one honest, and the quick one for tests of analyses.</summary>
+public sealed class InMemoryLedger(string name = "memory", byte[]? key = null) : ILedgerStore
+{
+    private readonly byte[] key = key ?? new byte[16];
+    private readonly List<HandleRow> handles = [];
+    private readonly List<NameRow> names = [];
+    private readonly List<ConversationRow> conversations = [];
+    private readonly List<AudienceRow> audiences = [];
+    private readonly List<string> words = [];
+    private readonly List<string> addresses = [];
+    private readonly SortedDictionary<long, object> entries = [];
+    private readonly Dictionary<long, NaturalKey> keys = [];
+    private readonly List<ImportRow> imports = [];
+    private readonly List<Judgement> judgements = [];
+    private readonly Dictionary<NaturalKey, int> forgotten = [];
+    private readonly HashSet<int> owner = [1];
+    private string? ownerName;
+    private long factsVersion;
+    private long judgementVersion;
+    private bool writing;
+
+    public LedgerHead Head =>
+        new(name, key, [.. owner.Where(h => h > 1).Select(h => handles[h - 1].Handle)], ownerName, factsVersion, judgementVersion);
+
+    public IReadOnlyList<ImportRow> Imports() => [.. imports];
+
+    public IStaging Stage()
+    {
+        if (writing)
+        {
+            throw new ProblemException(
+                new Problem("ledger-busy", "Another import is running.", name, "One writer.", "Wait for it to end.")
+            );
+        }
+        writing = true;
+        return new Staging(this);
+    }
+
+    public (ImportRow Import, Added Withdrawn) Append(IStaging staging, ImportRow import, OwnerRow ownerFound, long? replaces)
+    {
+        foreach (var batch in ((Staging)staging).Batches)
+        {
+            Append(batch);
+        }
+        owner.UnionWith(ownerFound.Handles);
+        ownerName ??= ownerFound.Name;
+        imports.Add(import);
+        var withdrawn = replaces is { } old ? TakeBack(old) : default;
+        factsVersion++;
+        return (import, withdrawn);
+    }
+
+    public Added Withdraw(long import)
+    {
+        factsVersion++;
+        return TakeBack(import);
+    }
+
+    public Added Purge(IReadOnlyList<Handle> purged)
+    {
+        factsVersion++;
+        var count = 0;
+        var maker = new KeyMaker(key);
+        foreach (var id in purged.Select(h => handles.FindIndex(r => r.Handle.Equals(h)) + 1).Where(id => id > 1))
+        {
+            forgotten[maker.Digest(handles[id - 1].Handle)] = id;
+            handles[id - 1] = new HandleRow(id, new Handle(handles[id - 1].Handle.Network, "", handles[id - 1].Handle.Kind), null);
+            names.RemoveAll(n => n.Handle == id);
+            foreach (var (entry, row) in entries.ToList())
+            {
+                if (row is PersonFactRow fact && fact.Handle == id)
+                {
+                    entries.Remove(entry);
+                }
+                else if (row is InteractionRow interaction && interaction.Actor == id)
+                {
+                    entries[entry] = interaction with { Text = Utf8Text.None, Marks = interaction.Marks | Marks.Forgotten };
+                }
+            }
+            count++;
+        }
+        return new Added(count, 0, 0, 0, 0);
+    }
+
+    public Judgement Judge(JudgementKind kind, IReadOnlyList<string> about, string? says, Instant at)
+    {
+        judgementVersion++;
+        judgements.Add(new Judgement(judgements.Count + 1, at, kind, about, says));
+        return judgements[^1];
+    }
+
+    public IReadOnlyList<Judgement> Judgements() => [.. judgements];
+
+    public Facts Read()
+    {
+        var rows = new LedgerRows { Version = factsVersion, Conversations = conversations.Count };
+        rows.Handles.AddRange(handles);
+        rows.Names.AddRange(names);
+        rows.Words.AddRange(words);
+        rows.Addresses.AddRange(addresses);
+        rows.Audiences.AddRange(audiences);
+        rows.OwnerHandles.UnionWith(owner);
+        rows.Interactions =
+        [
+            .. entries
+                .Values.OfType<InteractionRow>()
+                .Select(i => new RawInteraction
+                {
+                    Id = i.Id,
+                    At = i.At,
+                    PostNumber = i.Post.Number,
+                    Actor = i.Actor,
+                    Target = i.Target,
+                    Conversation = i.Conversation,
+                    Words = i.Words,
+                    Detail = i.Detail,
+                    PostKind = i.Post.Kind,
+                    Kind = (byte)i.Kind,
+                    How = i.How,
+                    Marks = (byte)i.Marks,
+                }),
+        ];
+        rows.Posts.AddRange(entries.Values.OfType<PostRow>());
+        rows.PersonFacts.AddRange(entries.Values.OfType<PersonFactRow>());
+        rows.Observations.AddRange(entries.Values.OfType<ObservationRow>());
+        rows.Outcomes.AddRange(entries.Values.OfType<OutcomeRow>());
+        rows.Coverage.AddRange(imports.Where(i => !i.Withdrawn).SelectMany(i => i.Files).SelectMany(f => f.Coverage));
+        return FactsBuilder.Build(rows);
+    }
+
+    public IReadOnlyDictionary<long, EntryDetail> Details(IReadOnlyCollection<long> wanted)
+    {
+        var found = new Dictionary<long, EntryDetail>();
+        foreach (var id in wanted.Where(entries.ContainsKey))
+        {
+            var (text, file, line, post, comment, conversation, detail) = entries[id] switch
+            {
+                InteractionRow i => (i.Text, i.File, i.Line, i.Post, i.Comment, i.Conversation, i.Detail),
+                PostRow p => (p.Text, p.File, p.Line, p.Ref, 0L, 0, 0),
+                ObservationRow o => (Utf8Text.None, o.File, o.Line, o.Post, 0L, 0, 0),
+                OutcomeRow u => (Utf8Text.From(u.Said), u.File, u.Line, default, 0L, 0, 0),
+                PersonFactRow f => (Utf8Text.From(f.Value), f.File, f.Line, default, 0L, 0, 0),
+                _ => default,
+            };
+            var (import, name) = imports
+                .SelectMany(i => i.Files.Select(f => (i.Id, f)))
+                .Where(f => f.f.Id == file)
+                .Select(f => (f.Id, f.f.Name))
+                .Single();
+            var reference =
+                post.Kind == PostRefKind.Address ? PostRef.At(addresses[(int)post.Number - 1]) : new PostRef(post.Kind, post.Number);
+            found[id] = new EntryDetail(
+                import,
+                name,
+                line,
+                text.ToString(),
+                reference,
+                comment,
+                conversation > 0 ? conversations[conversation - 1].NativeId : null,
+                detail > 0 ? words[detail - 1] : null
+            );
+        }
+        return found;
+    }
+
+    public IReadOnlyList<string> Check() => [];
+
+    public void Backup(string path) =>
+        throw new ProblemException(new Problem("no-backup", "A ledger in memory has no file.", name, "", ""));
+
+    public void Dispose() { }
+
+    private void Append(RowBatch batch)
+    {
+        handles.AddRange(batch.Handles);
+        names.AddRange(batch.Names);
+        conversations.AddRange(batch.Conversations);
+        audiences.AddRange(batch.Audiences);
+        words.AddRange(batch.Words.Select(w => w.Text));
+        addresses.AddRange(batch.Addresses.Select(a => a.Text));
+        for (var i = 0; i < batch.Keys.Count; i++)
+        {
+            keys[batch.FirstEntry + i] = batch.Keys[i];
+        }
+        batch.Interactions.ForEach(r => entries[r.Id] = r);
+        batch.Posts.ForEach(r => entries[r.Id] = r);
+        batch.PersonFacts.ForEach(r => entries[r.Id] = r);
+        batch.Observations.ForEach(r => entries[r.Id] = r);
+        batch.Outcomes.ForEach(r => entries[r.Id] = r);
+    }
+
+    private Added TakeBack(long id)
+    {
+        var at = imports.FindIndex(i => i.Id == id && !i.Withdrawn);
+        if (at < 0)
+        {
+            throw new ProblemException(
+                new Problem("no-such-import", $"There is no import {id}.", name, "A number from: imports list.", "")
+            );
+        }
+        var before = People();
+        var gone = SaidBy(imports[at]);
+        imports[at] = imports[at] with { Withdrawn = true };
+        foreach (var other in imports.Where(i => !i.Withdrawn))
+        {
+            gone.ExceptWith(SaidBy(other));
+        }
+        var removed = gone.Where(entries.ContainsKey).Select(e => entries[e]).ToList();
+        foreach (var entry in gone)
+        {
+            entries.Remove(entry);
+            keys.Remove(entry);
+        }
+        return new Added(
+            before - People(),
+            removed.OfType<PostRow>().Count(),
+            removed.OfType<InteractionRow>().Count(),
+            removed.OfType<ObservationRow>().Count(),
+            removed.OfType<OutcomeRow>().Count()
+        );
+    }
+
+    /// <summary>People whom any entry still speaks of.</summary>
+    private int People()
+    {
+        var spoken = new HashSet<int>();
+        foreach (var entry in entries.Values)
+        {
+            spoken.UnionWith(
+                entry switch
+                {
+                    InteractionRow i => [i.Actor, .. i.Target >= 0 ? [i.Target] : audiences[-i.Target - 1].Handles],
+                    PostRow p => [p.Author],
+                    PersonFactRow f => [f.Handle],
+                    OutcomeRow u => [u.Person],
+                    _ => Array.Empty<int>(),
+                }
+            );
+        }
+        return spoken.Count(h => h > 1 && !owner.Contains(h) && handles[h - 1].Handle.Kind != HandleKind.Organisation);
+    }
+
+    private HashSet<long> SaidBy(ImportRow import)
+    {
+        var files = import.Files.Select(f => f.Id).ToHashSet();
+        var said = import.Files.SelectMany(f => f.AlsoSaid).ToHashSet();
+        foreach (var (id, row) in entries)
+        {
+            var file = row switch
+            {
+                InteractionRow i => i.File,
+                PostRow p => p.File,
+                PersonFactRow f => f.File,
+                ObservationRow o => o.File,
+                OutcomeRow u => u.File,
+                _ => 0,
+            };
+            if (files.Contains(file))
+            {
+                said.Add(id);
+            }
+        }
+        return said;
+    }
+
+    private sealed class Staging : IStaging
+    {
+        private readonly InMemoryLedger ledger;
+
+        public Staging(InMemoryLedger ledger)
+        {
+            this.ledger = ledger;
+            var known = new KeySet(ledger.keys.Count);
+            foreach (var (id, key) in ledger.keys)
+            {
+                known.AddKnown(key, id);
+            }
+            var index = new LedgerIndex
+            {
+                Head = ledger.Head,
+                Keys = known,
+                Imports = ledger.Imports(),
+                Names = [.. ledger.names],
+                Audiences = [.. ledger.audiences],
+                Forgotten = new(ledger.forgotten),
+                NextHandle = ledger.handles.Count + (ledger.handles.Count == 0 ? 2 : 1),
+                NextConversation = ledger.conversations.Count + 1,
+                NextAudience = ledger.audiences.Count + 1,
+                NextFile = ledger.imports.SelectMany(i => i.Files).Select(f => f.Id).DefaultIfEmpty().Max() + 1,
+                NextEntry = ledger.keys.Keys.DefaultIfEmpty().Max() + 1,
+                NextImport = ledger.imports.Count + 1,
+            };
+            ledger.handles.Where(h => h.Handle.Key.Length > 0).ToList().ForEach(h => index.Handles[h.Handle] = h.Id);
+            ledger.conversations.ForEach(c => index.Conversations[(c.Network, c.NativeId)] = c.Id);
+            for (var i = 0; i < ledger.words.Count; i++)
+            {
+                index.Words[ledger.words[i]] = i + 1;
+            }
+            for (var i = 0; i < ledger.addresses.Count; i++)
+            {
+                index.Addresses[ledger.addresses[i]] = i + 1;
+            }
+            foreach (var fact in ledger.entries.Values.OfType<PersonFactRow>().OrderBy(f => f.AsOf, StringComparer.Ordinal))
+            {
+                index.LatestFacts[(fact.Handle, fact.Field)] = (fact.AsOf, fact.Value);
+            }
+            Index = index;
+        }
+
+        public LedgerIndex Index { get; }
+
+        public List<RowBatch> Batches { get; } = [];
+
+        public void Write(RowBatch batch) => Batches.Add(batch);
+
+        public void Dispose() => ledger.writing = false;
+    }
+}
