@@ -1,0 +1,221 @@
+using Microsoft.Data.Sqlite;
+using NodaTime;
+using Quinze.Storing;
+using Quinze.Views;
+
+namespace Quinze.Storage.Sqlite;
+
+/// <summary>A ledger in one SQLite file.</summary>
+public sealed class SqliteLedger : ILedgerStore
+{
+    private readonly string path;
+    private SqliteConnection connection;
+
+    private SqliteLedger(string path, SqliteConnection connection)
+    {
+        this.path = path;
+        this.connection = connection;
+    }
+
+    /// <summary>Opens the ledger at a path, creating it (and its folder) when there is none.</summary>
+    /// <param name="key">The secret of a new ledger, for tests; random otherwise.</param>
+    public static SqliteLedger Open(string path, byte[]? key = null)
+    {
+        path = Path.GetFullPath(path);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        return new SqliteLedger(path, LedgerFile.Open(path, key));
+    }
+
+    public LedgerHead Head => HeadReader.Read(connection, path);
+
+    public IReadOnlyList<ImportRow> Imports() => ImportTables.Read(connection);
+
+    public IStaging Stage() => new StagingFile(path, TakeWriterLock(), IndexReader.Read(connection, Head));
+
+    public (ImportRow Import, Added Withdrawn) Append(IStaging staging, ImportRow import, OwnerRow owner, long? replaces)
+    {
+        var file = (StagingFile)staging;
+        file.Complete();
+        var head = file.Index.Head;
+        if (head.FactsVersion == 0 && replaces is null)
+        {
+            Adopt(file, import, owner);
+            return (import, default);
+        }
+        connection.Execute("ATTACH $path AS staged", ("$path", file.Path));
+        try
+        {
+            return connection.InTransaction(() =>
+            {
+                if (connection.Number("SELECT value FROM ledger WHERE name = 'facts_version'") != head.FactsVersion)
+                {
+                    throw Changed();
+                }
+                foreach (var table in Tables.Rows)
+                {
+                    connection.Execute($"INSERT INTO main.{table} SELECT * FROM staged.{table}");
+                }
+                ImportTables.Write(connection, import);
+                HeadWriter.Owner(connection, owner);
+                var withdrawn = replaces is { } old ? Withdrawal.Run(connection, old) : default;
+                HeadWriter.NextFacts(connection);
+                return (import, withdrawn);
+            });
+        }
+        finally
+        {
+            connection.Execute("DETACH staged");
+            SnapshotFile.Delete(path);
+        }
+    }
+
+    public Added Withdraw(long import)
+    {
+        using var writer = TakeWriterLock();
+        var withdrawn = connection.InTransaction(() =>
+        {
+            var taken = Withdrawal.Run(connection, import);
+            HeadWriter.NextFacts(connection);
+            return taken;
+        });
+        SnapshotFile.Delete(path);
+        File.Delete(writer.Name);
+        return withdrawn;
+    }
+
+    public Added Purge(IReadOnlyList<Handle> handles)
+    {
+        using var writer = TakeWriterLock();
+        var purged = connection.InTransaction(() =>
+        {
+            var gone = Purging.Run(connection, handles, new Importing.KeyMaker(Head.Key.Span));
+            HeadWriter.NextFacts(connection);
+            return gone;
+        });
+        SnapshotFile.Delete(path);
+        // Deleted rows are overwritten (secure_delete); the log and the free pages go too.
+        connection.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        connection.Execute("VACUUM");
+        connection.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        File.Delete(writer.Name);
+        return purged;
+    }
+
+    public Judgement Judge(JudgementKind kind, IReadOnlyList<string> about, string? says, Instant at) =>
+        connection.InTransaction(() =>
+        {
+            var number = connection.Number("SELECT coalesce(max(number), 0) + 1 FROM judgement");
+            connection.Execute(
+                "INSERT INTO judgement VALUES ($number, $at, $kind, $about, $says)",
+                ("$number", number),
+                ("$at", at.ToUnixTimeSeconds()),
+                ("$kind", kind.ToString().ToLowerInvariant()),
+                ("$about", StringArrays.Write(about)),
+                ("$says", says)
+            );
+            connection.Execute("UPDATE ledger SET value = value + 1 WHERE name = 'judgement_version'");
+            return new Judgement(number, Instant.FromUnixTimeSeconds(at.ToUnixTimeSeconds()), kind, about, says);
+        });
+
+    public IReadOnlyList<Judgement> Judgements()
+    {
+        var judgements = new List<Judgement>();
+        using var rows = new Statement(connection, "SELECT number, at, kind, about, says FROM judgement ORDER BY number");
+        while (rows.Next())
+        {
+            var kind = Enum.Parse<JudgementKind>(rows.Text(2)!, ignoreCase: true);
+            judgements.Add(
+                new Judgement(rows.Int(0), Instant.FromUnixTimeSeconds(rows.Int(1)), kind, StringArrays.Read(rows.Text(3)!), rows.Text(4))
+            );
+        }
+        return judgements;
+    }
+
+    public Facts Read()
+    {
+        var version = connection.Number("SELECT value FROM ledger WHERE name = 'facts_version'");
+        if (SnapshotFile.Read(path, version, Head.Key.Span) is { } kept)
+        {
+            return kept;
+        }
+        var facts = FactsBuilder.Build(RowReader.Read(connection, version));
+        SnapshotFile.Write(path, facts, Head.Key.Span);
+        return facts;
+    }
+
+    public IReadOnlyDictionary<long, EntryDetail> Details(IReadOnlyCollection<long> entries) => DetailReader.Read(connection, entries);
+
+    public IReadOnlyList<string> Check() => Soundness.Check(connection);
+
+    public void Backup(string path)
+    {
+        using var copy = LedgerFile.Connect(path, create: true);
+        connection.BackupDatabase(copy);
+    }
+
+    public void Dispose() => connection.Dispose();
+
+    /// <summary>
+    /// The first import: its staging file, with the decisions already taken, becomes the ledger in one rename. Readers with the old file open keep the old, empty ledger.
+    /// </summary>
+    private void Adopt(StagingFile file, ImportRow import, OwnerRow owner)
+    {
+        var staged = file.Connection;
+        staged.Execute("ATTACH $path AS old", ("$path", path));
+        staged.Execute("BEGIN");
+        staged.Execute("DELETE FROM main.ledger; INSERT INTO main.ledger SELECT * FROM old.ledger");
+        staged.Execute("INSERT INTO main.judgement SELECT * FROM old.judgement; INSERT INTO main.forgotten SELECT * FROM old.forgotten");
+        ImportTables.Write(staged, import);
+        HeadWriter.Owner(staged, owner);
+        HeadWriter.NextFacts(staged);
+        if (connection.Number("SELECT value FROM ledger WHERE name = 'facts_version'") != 0)
+        {
+            throw Changed();
+        }
+        staged.Execute("COMMIT");
+        staged.Execute("DETACH old");
+        file.Close();
+        connection.Dispose();
+        using (var written = new FileStream(file.Path, FileMode.Open, FileAccess.ReadWrite))
+        {
+            written.Flush(flushToDisk: true);
+        }
+        File.Delete(path + "-wal");
+        File.Delete(path + "-shm");
+        File.Move(file.Path, path, overwrite: true);
+        SnapshotFile.Delete(path);
+        connection = LedgerFile.Open(path, null);
+        connection.Execute("PRAGMA journal_mode=WAL");
+    }
+
+    private FileStream TakeWriterLock()
+    {
+        try
+        {
+            return new FileStream(path + "-lock", FileMode.OpenOrCreate, FileAccess.Write, FileShare.None);
+        }
+        catch (IOException)
+        {
+            throw new ProblemException(
+                new Problem(
+                    "ledger-busy",
+                    "Another import into this ledger is running.",
+                    Path.GetFileName(path),
+                    "One import at a time was expected.",
+                    "Wait for it to end, or name another ledger with --ledger."
+                )
+            );
+        }
+    }
+
+    private ProblemException Changed() =>
+        new(
+            new Problem(
+                "ledger-changed",
+                "The ledger changed while the archive was read.",
+                Path.GetFileName(path),
+                "Nothing was written.",
+                "Run the import again."
+            )
+        );
+}

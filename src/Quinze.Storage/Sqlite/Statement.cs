@@ -1,0 +1,133 @@
+using System.Runtime.InteropServices;
+using System.Text;
+using Microsoft.Data.Sqlite;
+
+namespace Quinze.Storage.Sqlite;
+
+/// <summary>
+/// A prepared statement on the raw library, for rows by the hundred thousand. Bind in column order, then <see cref="Run"/>; or <see cref="Next"/> and read columns.
+/// Used by one thread at a time. Bound texts are copied by no one: they are pinned until the step is over.
+/// </summary>
+internal sealed class Statement : IDisposable
+{
+    private const nint Transient = -1;
+
+    private readonly nint db;
+    private readonly nint statement;
+    private byte[] encoded = new byte[256];
+    private int column;
+
+    public unsafe Statement(SqliteConnection connection, string sql)
+    {
+        db = connection.Handle!.DangerousGetHandle();
+        var bytes = Encoding.UTF8.GetBytes(sql + "\0");
+        fixed (byte* text = bytes)
+        {
+            Check(Native.sqlite3_prepare_v2(db, text, bytes.Length, out statement, 0));
+        }
+    }
+
+    public Statement Bind(long value)
+    {
+        Check(Native.sqlite3_bind_int64(statement, ++column, value));
+        return this;
+    }
+
+    public Statement Bind(double value)
+    {
+        Check(Native.sqlite3_bind_double(statement, ++column, value));
+        return this;
+    }
+
+    public unsafe Statement Bind(string? text)
+    {
+        if (text is null)
+        {
+            Check(Native.sqlite3_bind_null(statement, ++column));
+            return this;
+        }
+        var most = Encoding.UTF8.GetMaxByteCount(text.Length);
+        if (most > encoded.Length)
+        {
+            encoded = new byte[most];
+        }
+        return Bind(encoded.AsSpan(0, Encoding.UTF8.GetBytes(text, encoded)), nullWhenEmpty: false);
+    }
+
+    /// <summary>Binds UTF-8. SQLite takes a copy: a text is short, and the copy is cheaper than holding a pin on each until the step.</summary>
+    public unsafe Statement Bind(ReadOnlySpan<byte> text, bool nullWhenEmpty = true)
+    {
+        if (text.IsEmpty && nullWhenEmpty)
+        {
+            Check(Native.sqlite3_bind_null(statement, ++column));
+            return this;
+        }
+        // A pointer to nothing would bind NULL, not an empty text.
+        fixed (byte* start = text.IsEmpty ? "\0"u8 : text)
+        {
+            Check(Native.sqlite3_bind_text(statement, ++column, start, text.Length, Transient));
+        }
+        return this;
+    }
+
+    public unsafe Statement BindBlob(ReadOnlySpan<byte> blob)
+    {
+        fixed (byte* start = blob.IsEmpty ? "\0"u8 : blob)
+        {
+            Check(Native.sqlite3_bind_blob(statement, ++column, start, blob.Length, Transient));
+        }
+        return this;
+    }
+
+    /// <summary>Runs the statement with what was bound and makes it ready for the next row.</summary>
+    public void Run()
+    {
+        var code = Native.sqlite3_step(statement);
+        if (code != Native.Done)
+        {
+            Check(code == Native.Row ? 21 : code);
+        }
+        _ = Native.sqlite3_reset(statement);
+        column = 0;
+    }
+
+    public bool Next()
+    {
+        var code = Native.sqlite3_step(statement);
+        if (code == Native.Row)
+        {
+            return true;
+        }
+        if (code != Native.Done)
+        {
+            Check(code);
+        }
+        return false;
+    }
+
+    public long Int(int index) => Native.sqlite3_column_int64(statement, index);
+
+    public double Real(int index) => Native.sqlite3_column_double(statement, index);
+
+    public bool IsNull(int index) => Native.sqlite3_column_type(statement, index) == 5;
+
+    public string? Text(int index) => IsNull(index) ? null : Encoding.UTF8.GetString(Bytes(index));
+
+    /// <summary>The bytes of a text or blob, valid until the next step.</summary>
+    public unsafe ReadOnlySpan<byte> Bytes(int index)
+    {
+        var start = Native.sqlite3_column_blob(statement, index);
+        return new ReadOnlySpan<byte>(start, Native.sqlite3_column_bytes(statement, index));
+    }
+
+    public void Dispose() => _ = Native.sqlite3_finalize(statement);
+
+    private unsafe void Check(int code)
+    {
+        if (code != 0)
+        {
+            var message = Marshal.PtrToStringUTF8((nint)Native.sqlite3_errmsg(db)) ?? "";
+            throw new SqliteException($"SQLite {code}: {message}", code);
+        }
+    }
+}
