@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+
+namespace Quinze.Statistics;
+
+/// <summary>Percentile intervals from resampling whole blocks of time (Künsch 1989, blocks side by side; Efron 1979 for the percentile):
+/// contacts of one week hang together, so weeks are redrawn and not single contacts.</summary>
+public static class BlockBootstrap
+{
+    /// <summary>Four weeks: a rhythm of people, and a multiple of the week.</summary>
+    public const int BlockDays = 28;
+
+    public static Interval Percentile<T>(
+        IReadOnlyList<T> events,
+        Func<T, int> dayOf,
+        int firstDay,
+        int lastDay,
+        Func<IReadOnlyList<T>, double> statistic,
+        int seed,
+        int runs = 1000,
+        double level = 0.95,
+        int blockDays = BlockDays
+    ) => Percentiles(events, dayOf, firstDay, lastDay, drawn => [statistic(drawn)], seed, runs, level, blockDays)[0];
+
+    /// <summary>Intervals of several figures of the same redrawn events. Each run draws as many blocks as the period holds; a drawn event
+    /// keeps its own day, and one that is drawn twice appears twice. Figures that are not a number in a run are left out of that run.</summary>
+    public static ImmutableArray<Interval> Percentiles<T>(
+        IReadOnlyList<T> events,
+        Func<T, int> dayOf,
+        int firstDay,
+        int lastDay,
+        Func<IReadOnlyList<T>, IReadOnlyList<double>> statistics,
+        int seed,
+        int runs = 1000,
+        double level = 0.95,
+        int blockDays = BlockDays
+    )
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(lastDay, firstDay);
+        ArgumentOutOfRangeException.ThrowIfLessThan(runs, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(blockDays, 1);
+        var blocks = Cut(events, dayOf, firstDay, lastDay, blockDays);
+        var random = new Random(seed);
+        var drawn = new List<T>(events.Count);
+        List<List<double>> seen = [];
+        for (var run = 0; run < runs; run++)
+        {
+            drawn.Clear();
+            for (var i = 0; i < blocks.Length; i++)
+            {
+                drawn.AddRange(blocks[random.Next(blocks.Length)]);
+            }
+
+            var figures = statistics(drawn);
+            while (seen.Count < figures.Count)
+            {
+                seen.Add([]);
+            }
+
+            for (var f = 0; f < figures.Count; f++)
+            {
+                if (!double.IsNaN(figures[f]))
+                {
+                    seen[f].Add(figures[f]);
+                }
+            }
+        }
+
+        return [.. seen.Select(values => Middle(values, level))];
+    }
+
+    // Blocks are laid from the last day backwards: only the oldest may be short.
+    private static List<T>[] Cut<T>(IReadOnlyList<T> events, Func<T, int> dayOf, int firstDay, int lastDay, int blockDays)
+    {
+        var blocks = new List<T>[(lastDay - firstDay) / blockDays + 1];
+        for (var b = 0; b < blocks.Length; b++)
+        {
+            blocks[b] = [];
+        }
+
+        foreach (var e in events)
+        {
+            var day = dayOf(e);
+            if (day >= firstDay && day <= lastDay)
+            {
+                blocks[(lastDay - day) / blockDays].Add(e);
+            }
+        }
+
+        return blocks;
+    }
+
+    private static Interval Middle(List<double> values, double level)
+    {
+        if (values.Count == 0)
+        {
+            return new Interval(double.NaN, double.NaN, level);
+        }
+
+        var sorted = values.ToArray();
+        Array.Sort(sorted);
+        var tail = (1 - level) / 2;
+        return new Interval(Quantiles.OfSorted(sorted, tail), Quantiles.OfSorted(sorted, 1 - tail), level);
+    }
+}
