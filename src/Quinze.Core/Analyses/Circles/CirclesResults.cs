@@ -1,0 +1,66 @@
+using NodaTime;
+using Quinze.Findings;
+
+namespace Quinze.Analyses;
+
+/// <summary>
+/// What <c>circles</c> finds: the layers of this person's two-way contacts at their own sizes, and the fifteen, at most fifteen people in alphabetical order.
+/// </summary>
+/// <param name="Circles">From the innermost outwards; empty when there is too little to cut (see <see cref="CirclesNeed"/>).</param>
+/// <param name="Layers">Number of layers these frequencies have by themselves; null when they have no clear ones.</param>
+/// <param name="ActiveNetwork">People with two-way contact at least once a year.</param>
+/// <param name="Fifteen">At most fifteen, never filled up, in alphabetical order: the order says nothing.</param>
+public sealed record CirclesResults(IReadOnlyList<Circle> Circles, int? Layers, int ActiveNetwork, IReadOnlyList<CloseTie> Fifteen)
+{
+    /// <summary>How many people met the conditions, before the closest fifteen of them were kept.</summary>
+    public required int Eligible { get; init; }
+
+    /// <summary>How many names of the fifteen would be others if closeness halved in 90 or in 365 days instead of 180: <c>90d</c>, <c>365d</c>.</summary>
+    public required IReadOnlyDictionary<string, int> WouldChange { get; init; }
+
+    /// <summary>What is missing for circles when there are none; null when there are.</summary>
+    public Amount? CirclesNeed { get; init; }
+
+    /// <summary>Interval of <see cref="ActiveNetwork"/>; null when there are no circles.</summary>
+    public IntervalShape? ActiveInterval { get; init; }
+
+    /// <summary>Why people with written contact are not among the fifteen: reason → how many. Each counted once, at the first reason that applies.</summary>
+    public required IReadOnlyDictionary<string, int> NotAmong { get; init; }
+
+    /// <summary>Sizes published for other people on other networks, quoted beside and never used.</summary>
+    public required PublishedCircles Published { get; init; }
+}
+
+/// <summary>One circle of contacts, counted from the innermost.</summary>
+/// <param name="Size">People in the ring between the circle before and this one.</param>
+/// <param name="Cumulative">People within this circle, the inner ones included.</param>
+/// <param name="Interval">Interval of <see cref="Cumulative"/>, from resampling blocks of four weeks.</param>
+public sealed record Circle(int Size, int Cumulative, IntervalShape Interval)
+{
+    /// <summary>The lowest and the highest frequency in the ring, in days of two-way contact a year.</summary>
+    public required double PerYearFrom { get; init; }
+    public required double PerYearTo { get; init; }
+
+    /// <summary>The people of the ring, in alphabetical order.</summary>
+    public required IReadOnlyList<PersonShape> People { get; init; }
+}
+
+/// <summary>One of the fifteen, with the figures that put them there; there is no score.</summary>
+/// <param name="Sent">Messages from the owner within the last 730 days of coverage; one to n people counts 1/n.</param>
+/// <param name="Received">Messages from them within those days, counted alike.</param>
+/// <param name="ActiveDays">Days of two-way contact within those days.</param>
+/// <param name="Reciprocity">The smaller of sent and received over the larger, 0 to 1.</param>
+/// <param name="PerYear">Days of two-way contact a year since the first one; the frequency that circles are cut from.</param>
+/// <param name="LastContact">The last day on which either wrote to the other alone.</param>
+public sealed record CloseTie(
+    PersonShape Person,
+    double Sent,
+    double Received,
+    int ActiveDays,
+    double Reciprocity,
+    double PerYear,
+    LocalDate LastContact
+);
+
+/// <summary>Cumulative sizes of circles as published, with where they come from.</summary>
+public sealed record PublishedCircles(IReadOnlyList<double> Cumulative, string Source, string Caution);

@@ -1,0 +1,68 @@
+using NodaTime;
+using Quinze.Findings;
+
+namespace Quinze.Analyses;
+
+/// <summary>
+/// What <c>exchanges</c> finds: conversations between the owner and one other person, with turns on both sides or not; answer times each way; who starts.
+/// </summary>
+/// <param name="Conversations">A thread with one person, cut where nobody wrote for more than 30 days.</param>
+/// <param name="TwoWay">Those in which both wrote.</param>
+/// <param name="AnswersByOwner">How long the others waited for the owner.</param>
+/// <param name="AnswersByOthers">How long the owner waited for the others.</param>
+public sealed record ExchangesResults(
+    int Conversations,
+    int TwoWay,
+    AnswerTimes AnswersByOwner,
+    AnswerTimes AnswersByOthers,
+    Started StartedByOwner,
+    Started StartedByOthers,
+    IReadOnlyList<ExchangesOfYear> Years,
+    IReadOnlyList<LongThread> Longest
+)
+{
+    /// <summary>Threads as the networks number them, before they are cut at long silences.</summary>
+    public required int Threads { get; init; }
+
+    /// <summary>Changes of the writer, in all conversations.</summary>
+    public required int Turns { get; init; }
+
+    /// <summary>The same, by channel: messages and mails, comments and replies where their thread is known.</summary>
+    public required IReadOnlyList<ExchangesOfChannel> Channels { get; init; }
+
+    /// <summary>What is not in these figures: reason → rows (<c>undated</c>, <c>group</c>, <c>noThread</c>, <c>nobodyKnown</c>, <c>spam</c>, <c>automatic</c>…).</summary>
+    public required IReadOnlyDictionary<string, long> LeftOut { get; init; }
+}
+
+/// <summary>How long a turn waits for its answer, from its first message. A turn that got none is censored at the end of coverage.</summary>
+/// <param name="Turns">Turns that could be answered, and those that were.</param>
+/// <param name="MedianHours">Median wait over all of them (Kaplan–Meier); null when fewer than half are ever answered.</param>
+/// <param name="MedianHoursOfAnswered">Median over the answered ones alone: shorter, for it leaves out those that still wait.</param>
+/// <param name="WithinWeek">Share answered within seven days, of turns that were seen for seven days.</param>
+public sealed record AnswerTimes(
+    int Turns,
+    int Answered,
+    double? MedianHours,
+    OpenInterval? Interval,
+    double? MedianHoursOfAnswered,
+    ShareOf WithinWeek
+);
+
+/// <summary>A plain proportion with its denominator and Wilson's interval; the share is null when there is nothing to divide by.</summary>
+public sealed record ShareOf(long Count, long Of, double? Share, IntervalShape? Interval);
+
+/// <summary>Conversations that one side began, and those of them that the other never answered.</summary>
+/// <param name="Share">Of all conversations whose beginner is known.</param>
+/// <param name="Unanswered">Of those begun at least 30 days before the end of coverage.</param>
+public sealed record Started(int Conversations, ShareOf Share, ShareOf Unanswered);
+
+/// <summary>Conversations that began in a calendar year.</summary>
+public sealed record ExchangesOfYear(int Year, int Conversations, int TwoWay, int StartedByOwner, int StartedByOthers, int Messages);
+
+/// <summary>Conversations of one channel.</summary>
+/// <param name="Channel"><c>messages</c> or <c>comments</c>.</param>
+public sealed record ExchangesOfChannel(string Channel, int Conversations, int TwoWay, int Messages);
+
+/// <summary>A thread with many turns.</summary>
+/// <param name="Conversation">The id that <c>show interactions</c> gives it.</param>
+public sealed record LongThread(string Conversation, PersonShape Person, int Turns, int Messages, LocalDate From, LocalDate To);
