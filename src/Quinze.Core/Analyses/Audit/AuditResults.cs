@@ -31,11 +31,8 @@ public enum Knowledge
     Unknown,
 }
 
-/// <summary>So many out of so many, with the Wilson interval of the proportion; without a share when there is nothing to divide by.</summary>
-public sealed record Proportion(long Count, long Of, double? Share, IntervalShape? Interval);
-
 /// <summary>Public activities per working day. Messages, mails, invitations and connections are private and never counted here.</summary>
-/// <param name="Total">All kinds together, on the days on which every covered kind is known.</param>
+/// <param name="Total">All covered kinds together.</param>
 /// <param name="Kinds">Every public kind of activity, in a fixed order, the unknown ones too.</param>
 /// <param name="Undated">Public activities without a time: in no figure above.</param>
 public sealed record ActivitiesRow(WorkingDays Days, ActivityTotal Total, IReadOnlyList<ActivityRate> Kinds, long Undated);
@@ -50,15 +47,13 @@ public sealed record WorkingDays(int Count, int Weekdays, string? Calendar, IRea
 /// <summary>A public holiday.</summary>
 public sealed record Holiday(LocalDate Day, string Name);
 
-/// <summary>The sum over the covered kinds.</summary>
+/// <summary>The sum of the rows that have a rate, each on its own covered days; unknown when none of posts, comments and reactions is covered.</summary>
 /// <param name="AtLeast">True when some kind is unknown, so that the true figure can only be higher.</param>
-/// <param name="Without">The kinds of which nothing is known.</param>
-/// <param name="WorkingDays">Working days on which every kind in the sum is known.</param>
+/// <param name="Without">The kinds that have no rate.</param>
 public sealed record ActivityTotal(
     Knowledge Known,
     bool AtLeast,
     long? Count,
-    int WorkingDays,
     double? PerWorkingDay,
     IntervalShape? Interval,
     IReadOnlyList<string> Without
@@ -90,7 +85,7 @@ public sealed record ActivityRate(
 /// <param name="Relayed">Reshares without words, instant reposts, and posts of fewer words that pass on a link or another post.</param>
 /// <param name="Neither">Posts with too few words that pass nothing on: a picture alone, a word of thanks.</param>
 /// <param name="OwnShare">Own out of own and relayed.</param>
-public sealed record OwnWordsRow(Knowledge Known, int MinimumWords, long? Own, long? Relayed, long? Neither, Proportion? OwnShare);
+public sealed record OwnWordsRow(Knowledge Known, int MinimumWords, long? Own, long? Relayed, long? Neither, ShareOf? OwnShare);
 
 /// <summary>What was published: by year over the whole history, and the length of a post within the period.</summary>
 /// <param name="WordsPerPost">Median words of the period's own posts and articles that have words; null when there are none.</param>

@@ -15,7 +15,7 @@ public sealed record RepeatsResults(
     int TooShort,
     int MinimumWords,
     double Threshold,
-    Proportion Repeated
+    ShareOf Repeated
 );
 
 /// <summary>Posts that are one text in several forms, the earliest first.</summary>

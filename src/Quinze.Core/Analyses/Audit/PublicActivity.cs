@@ -1,0 +1,36 @@
+using Quinze.Views;
+
+namespace Quinze.Analyses;
+
+/// <summary>The public kinds of activity, in the order in which they are shown, and which channels tell of each.</summary>
+public sealed record PublicActivity(string Kind, PostKind? Post, InteractionKind? Interaction, params IReadOnlyList<string> Channels)
+{
+    // A mention is a word of a text that is counted already. Messages, mails, invitations, connections, meetings, visits and
+    // service requests are private. A network that lists posts lists reshares and quotes among them, and replies among comments.
+    public static IReadOnlyList<PublicActivity> All { get; } =
+    [
+        new("post", PostKind.Post, null, "post"),
+        new("article", PostKind.Article, null, "article"),
+        new("quote", PostKind.Quote, InteractionKind.Quote, "quote", "post"),
+        new("reshare", PostKind.Reshare, null, "reshare", "post"),
+        new("repost", null, InteractionKind.Repost, "repost"),
+        new("reply", PostKind.Reply, InteractionKind.Reply, "reply", "comment"),
+        new("comment", null, InteractionKind.Comment, "comment"),
+        new("reaction", null, InteractionKind.Reaction, "reaction"),
+        new("vote", null, InteractionKind.Vote, "vote"),
+        new("follow", null, InteractionKind.Follow, "follow"),
+        new("story", PostKind.Story, null, "story"),
+        new("endorsement", null, InteractionKind.Endorsement, "endorsement"),
+        new("recommendation", null, InteractionKind.Recommendation, "recommendation"),
+    ];
+
+    /// <summary>Every channel that tells of something public.</summary>
+    public static string[] AllChannels { get; } = [.. All.SelectMany(a => a.Channels).Distinct()];
+
+    // Words of Mastodon, of Facebook and of LinkedIn for what only its author or its addressees can see.
+    private static readonly string[] Hidden = ["direct", "only_me", "self", "private_to_me"];
+
+    /// <summary>True for what the owner published for others to see: not a draft, not addressed to a few.</summary>
+    public static bool IsPublished(PostFact post) =>
+        post.Own && post.Kind != PostKind.Draft && (post.Visibility is null || !Hidden.Contains(post.Visibility.ToLowerInvariant()));
+}
