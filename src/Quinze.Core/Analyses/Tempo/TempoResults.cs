@@ -20,8 +20,14 @@ public sealed record TempoResults(
 /// <param name="Weeks">Covered days over seven.</param>
 /// <param name="PerWeek">Posts over weeks.</param>
 /// <param name="Interval">By resampling blocks of four weeks.</param>
-/// <param name="UsualGapDays">Median of the days between one day with a post and the next.</param>
-public sealed record Pace(double Weeks, double PerWeek, IntervalShape Interval, double UsualGapDays, IReadOnlyList<PaceOfQuarter> Quarters);
+/// <param name="UsualGapDays">Median of the days between one day with a post and the next; null when one day holds them all.</param>
+public sealed record Pace(
+    double Weeks,
+    double PerWeek,
+    IntervalShape Interval,
+    double? UsualGapDays,
+    IReadOnlyList<PaceOfQuarter> Quarters
+);
 
 /// <summary>The pace of one quarter of a year, on its covered days.</summary>
 /// <param name="Quarter">Such as <c>2025-Q1</c>.</param>

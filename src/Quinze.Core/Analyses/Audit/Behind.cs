@@ -1,0 +1,50 @@
+using NodaTime.Text;
+using Quinze.Findings;
+using Quinze.Statistics;
+
+namespace Quinze.Analyses;
+
+/// <summary>Collects what stands behind one figure: how many rows, the first hundred ids, and the command that lists them all.</summary>
+internal sealed class Behind(string figure, string show)
+{
+    private const int Kept = 100;
+
+    private readonly List<string> ids = [];
+
+    public long Count { get; private set; }
+
+    public void AddPost(long id) => Add("post-", id);
+
+    public void AddInteraction(long id) => Add("interaction-", id);
+
+    public EvidenceOf ToEvidence() => new(figure, Count, ids, show);
+
+    /// <summary>Arguments of <c>quinze show</c>: rows of a table, of these kinds, within a period.</summary>
+    public static string Show(string table, Period period, params IReadOnlyList<string> where)
+    {
+        var within = period.IsAll ? [] : new[] { $"period={Iso(period)}" };
+        return string.Concat([table, .. where.Concat(within).Select(w => $" --where {w}")]);
+    }
+
+    private static string Iso(Period period) => $"{LocalDatePattern.Iso.Format(period.From)}..{LocalDatePattern.Iso.Format(period.To)}";
+
+    private void Add(string prefix, long id)
+    {
+        Count++;
+        if (ids.Count < Kept)
+        {
+            ids.Add(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{prefix}{id}"));
+        }
+    }
+}
+
+internal static class Shaping
+{
+    /// <summary>The interval as results show it; null when resampling could not say one.</summary>
+    public static IntervalShape? Shaped(this Interval interval) =>
+        double.IsFinite(interval.Lo) && double.IsFinite(interval.Hi) ? new IntervalShape(interval.Lo, interval.Hi, interval.Level) : null;
+
+    /// <summary>So many out of so many, with Wilson's interval; no share when there is nothing to divide by.</summary>
+    public static ShareOf ShareOf(long count, long of) =>
+        new(count, of, of == 0 ? null : (double)count / of, of == 0 ? null : Wilson.Of(count, of).Shaped());
+}
