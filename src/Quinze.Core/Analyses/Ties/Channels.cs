@@ -1,0 +1,70 @@
+using NodaTime;
+using Quinze.Views;
+
+namespace Quinze.Analyses;
+
+/// <summary>
+/// How far each channel, a kind on a network, is covered: the "now" of what happens on it. An archive that ends in January says nothing about a silence in June.
+/// </summary>
+public sealed class Channels
+{
+    private static readonly LocalDate Epoch = new(1970, 1, 1);
+
+    private readonly LedgerView view;
+    private readonly int latest;
+    private readonly Dictionary<(InteractionKind Kind, string Network), int> ends = [];
+
+    public Channels(LedgerView view, Period period)
+    {
+        this.view = view;
+        latest = ToDay(period.To);
+    }
+
+    /// <summary>Days since 1970.</summary>
+    public static int ToDay(LocalDate date) => NodaTime.Period.DaysBetween(Epoch, date);
+
+    public static LocalDate ToDate(int day) => Epoch.PlusDays(day);
+
+    /// <summary>The last covered day of a channel, as days since 1970, and never after the period asked for.</summary>
+    public int EndOf(InteractionKind kind, string network)
+    {
+        if (!ends.TryGetValue((kind, network), out var end))
+        {
+            ends[(kind, network)] = end = Math.Min(latest, Find(WrittenContact.WordOf(kind), network) ?? LastRow(kind));
+        }
+        return end;
+    }
+
+    // A source's name begins with its network's: linkedin, linkedin-archive. A source that names none (a calendar, a CRM) counts for all.
+    private int? Find(string kind, string network)
+    {
+        LocalDate? own = null;
+        LocalDate? any = null;
+        foreach (var span in view.Facts.Coverage)
+        {
+            if (span.Kind == kind && span.To is { } to)
+            {
+                any = any is null || to > any ? to : any;
+                if (span.Source.StartsWith(network, StringComparison.OrdinalIgnoreCase))
+                {
+                    own = own is null || to > own ? to : own;
+                }
+            }
+        }
+        return (own ?? any) is { } found ? ToDay(found) : null;
+    }
+
+    // Without any word on coverage the last row is the last thing known.
+    private int LastRow(InteractionKind kind)
+    {
+        var rows = view.Facts.Interactions;
+        for (var i = rows.Count - 1; i >= 0; i--)
+        {
+            if (rows.Kind[i] == (byte)kind && WrittenContact.DayIsKnown(rows.How[i]))
+            {
+                return WrittenContact.DayOf(rows.At[i]);
+            }
+        }
+        return latest;
+    }
+}

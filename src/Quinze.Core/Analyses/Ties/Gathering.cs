@@ -1,0 +1,144 @@
+using Quinze.Views;
+
+namespace Quinze.Analyses;
+
+/// <summary>Two walks over the rows: one to know how many events each person has, one to lay them side by side.</summary>
+internal sealed class Gathering
+{
+    private readonly LedgerView view;
+    private readonly InteractionColumns rows;
+    private readonly int from;
+    private readonly int to;
+    private readonly bool[] nobody;
+    private readonly int[][] audiences;
+    private readonly int[] one = new int[1];
+    private readonly Channels channels;
+    private readonly int[] channelEnds;
+
+    public Gathering(LedgerView view, Period period)
+    {
+        this.view = view;
+        rows = view.Facts.Interactions;
+        (from, to) = period.IsAll ? (0, rows.Count) : rows.Within(period);
+        nobody = new bool[view.Facts.HandleCount];
+        for (var handle = 0; handle < nobody.Length; handle++)
+        {
+            nobody[handle] =
+                view.Facts.KindOf(handle) == HandleKind.Organisation || view.Facts.IsOwner(handle) || view.Facts.IsForgotten(handle);
+        }
+        audiences = new int[view.Facts.Parts.Audiences.Length][];
+        channels = new Channels(view, period);
+        channelEnds = new int[view.Facts.Parts.Words.Length * ((int)InteractionKind.ServiceRequest + 1)];
+    }
+
+    public int? First { get; private set; }
+
+    public int? Last { get; private set; }
+
+    public List<Tie> Gather()
+    {
+        var starts = Count();
+        var asOf = new int[nobody.Length];
+        var events = Fill(starts, asOf);
+        var days = new TieDay[events.Length];
+        var written = 0;
+        var ties = new List<Tie>();
+        for (var person = 0; person < nobody.Length; person++)
+        {
+            if (starts[person + 1] > starts[person])
+            {
+                var count = TieDays.Fold(events.AsSpan(starts[person]..starts[person + 1]), days.AsSpan(written));
+                ties.Add(new Tie(person, asOf[person], days.AsMemory(written, count)));
+                written += count;
+            }
+        }
+        return ties;
+    }
+
+    /// <summary>Where the events of each person begin; those of the next begin where they end.</summary>
+    private int[] Count()
+    {
+        var starts = new int[nobody.Length + 1];
+        for (var i = from; i < to; i++)
+        {
+            if (WrittenContact.Is(rows, i))
+            {
+                foreach (var person in Persons(rows.Other[i]))
+                {
+                    starts[person + 1]++;
+                }
+            }
+        }
+        for (var person = 0; person < nobody.Length; person++)
+        {
+            starts[person + 1] += starts[person];
+        }
+        return starts;
+    }
+
+    private ContactEvent[] Fill(int[] starts, int[] asOf)
+    {
+        var events = new ContactEvent[starts[^1]];
+        var next = starts.AsSpan(0, nobody.Length).ToArray();
+        for (var i = from; i < to; i++)
+        {
+            if (!WrittenContact.Is(rows, i))
+            {
+                continue;
+            }
+            var kind = (InteractionKind)rows.Kind[i];
+            var happened = new ContactEvent(
+                WrittenContact.DayOf(rows.At[i]),
+                rows.Direction[i] == (byte)Direction.Sent,
+                kind == InteractionKind.Meeting || rows.Direction[i] == (byte)Direction.Mutual,
+                view.Facts.Recipients(i)
+            );
+            foreach (var person in Persons(rows.Other[i]))
+            {
+                events[next[person]++] = happened;
+                asOf[person] = Math.Max(asOf[person], EndOf(kind, rows.Other[i] >= 0 ? rows.Other[i] : person));
+                First ??= happened.Day;
+                Last = happened.Day;
+            }
+        }
+        return events;
+    }
+
+    private int EndOf(InteractionKind kind, int handle)
+    {
+        var network = view.Facts.Parts.HandleNetworks[handle];
+        ref var end = ref channelEnds[((int)kind * view.Facts.Parts.Words.Length) + network];
+        if (end == 0)
+        {
+            end = channels.EndOf(kind, view.Facts.Parts.Words[network]);
+        }
+        return end;
+    }
+
+    private ReadOnlySpan<int> Persons(int other)
+    {
+        if (other <= -2)
+        {
+            return audiences[-2 - other] ??= PersonsOf(-2 - other);
+        }
+        if (other < 0 || nobody[other])
+        {
+            return [];
+        }
+        one[0] = view.Overlay.PersonOf(other);
+        return one;
+    }
+
+    private int[] PersonsOf(int audience)
+    {
+        var persons = new HashSet<int>();
+        foreach (var handle in view.Facts.Audience(audience))
+        {
+            if (!nobody[handle])
+            {
+                persons.Add(view.Overlay.PersonOf(handle));
+            }
+        }
+        return [.. persons];
+    }
+}
