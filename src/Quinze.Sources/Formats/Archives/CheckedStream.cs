@@ -1,0 +1,73 @@
+namespace Quinze.Sources.Formats.Archives;
+
+/// <summary>
+/// An unpacked file that is held to what the zip says of it: never longer than declared, and at its end as long as declared with the declared CRC-32.
+/// .NET's own reader stops silently at the declared length and checks no CRC.
+/// </summary>
+internal sealed class CheckedStream(Stream inner, long declared, uint declaredCrc, string name) : Stream
+{
+    private long position;
+    private uint crc;
+    private bool ended;
+
+    public override int Read(Span<byte> buffer)
+    {
+        int read;
+        try
+        {
+            read = inner.Read(buffer);
+        }
+        catch (InvalidDataException)
+        {
+            throw Damaged("The file is damaged inside the zip");
+        }
+        position += read;
+        crc = Crc32.Append(crc, buffer[..read]);
+        if (position > declared)
+        {
+            throw Damaged("The file unpacks to more than the zip declares");
+        }
+        if (read == 0 && buffer.Length > 0 && !ended)
+        {
+            ended = true;
+            if (position != declared || crc != declaredCrc)
+            {
+                throw Damaged(position == declared ? "The file's check sum is wrong" : "The file ends before its declared length");
+            }
+        }
+        return read;
+    }
+
+    private ProblemException Damaged(string found) =>
+        new(new Problem("file-damaged", found, name, "Expected an undamaged zip.", "Download the archive again."));
+
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    public override bool CanRead => true;
+    public override bool CanSeek => false;
+    public override bool CanWrite => false;
+    public override long Length => declared;
+
+    public override long Position
+    {
+        get => position;
+        set => throw new NotSupportedException();
+    }
+
+    public override void Flush() { }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            inner.Dispose();
+        }
+        base.Dispose(disposing);
+    }
+}

@@ -1,0 +1,206 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
+using Quinze.Importing;
+
+namespace Quinze.Sources.Formats.Archives;
+
+/// <summary>
+/// The files of an archive while it is being listed and read: those on disk, and those in zips, zips inside included. Writes nothing but inner zips, to the scratch folder.
+/// </summary>
+internal sealed class Members(string scratchFolder) : IDisposable
+{
+    private readonly record struct Member(string? Path, ZipArchiveEntry? Entry);
+
+    private readonly List<ArchiveFile> files = [];
+    private readonly List<Member> members = [];
+    private readonly HashSet<string> names = new(StringComparer.Ordinal);
+    private readonly List<ZipArchive> zips = [];
+    private long total;
+
+    public IReadOnlyList<ArchiveFile> Files => files;
+
+    public int Count => files.Count;
+
+    public void AddDiskFile(string path, string name) => Add(name, new FileInfo(path).Length, null, new Member(path, null));
+
+    public void AddFolder(string folder) => AddFolder(new DirectoryInfo(folder), "");
+
+    private void AddFolder(DirectoryInfo folder, string prefix)
+    {
+        foreach (var found in folder.EnumerateFileSystemInfos().OrderBy(f => f.Name, StringComparer.Ordinal))
+        {
+            var name = prefix + found.Name;
+            if (found.LinkTarget is not null)
+            {
+                Add(name, -1, "a link that leads elsewhere; links are not followed", default);
+            }
+            else if (found is DirectoryInfo inner)
+            {
+                AddFolder(inner, name + "/");
+            }
+            else if (ZipNames.IsZip(name))
+            {
+                AddZipOnDisk(found.FullName, name);
+            }
+            else
+            {
+                AddDiskFile(found.FullName, name);
+            }
+        }
+    }
+
+    private void AddZipOnDisk(string path, string name)
+    {
+        var nature = FileNature.Of(path);
+        var trouble =
+            nature == FileNature.Zip
+                ? AddZip(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16), name + "/", 1)?.Found
+                : $"this is {nature}, not a zip";
+        if (trouble is not null)
+        {
+            Add(name, new FileInfo(path).Length, trouble, default);
+        }
+    }
+
+    /// <summary>Lists a zip, the zips inside it included. The answer is what is wrong with it; null when nothing. Owns the stream.</summary>
+    public Problem? AddZip(FileStream stream, string prefix, int level)
+    {
+        var zip = ZipDirectory.Open(stream, out var problem);
+        if (zip is null)
+        {
+            stream.Dispose();
+            return problem;
+        }
+        zips.Add(zip);
+        if (zip.Entries.Count > 0 && zip.Entries.All(e => e.IsEncrypted || e.Length == 0))
+        {
+            return new Problem(
+                "archive-encrypted",
+                "Every file in it is encrypted",
+                "",
+                "Expected a zip without a password.",
+                "Unpack it with its password and hand over the folder."
+            );
+        }
+        foreach (var entry in zip.Entries)
+        {
+            AddEntry(entry, prefix, level);
+        }
+        return null;
+    }
+
+    private void AddEntry(ZipArchiveEntry entry, string prefix, int level)
+    {
+        var (inside, trouble) = ZipNames.Clean(entry.FullName);
+        if (inside.EndsWith('/') && entry.Length == 0)
+        {
+            return;
+        }
+        var name = prefix + inside;
+        trouble ??= ZipDirectory.TroubleWith(entry);
+        if (trouble is null && ZipNames.IsZip(inside))
+        {
+            trouble = AddInnerZip(entry, name, level);
+            if (trouble is null)
+            {
+                return;
+            }
+        }
+        Add(name, entry.Length, trouble, new Member(null, entry));
+    }
+
+    private string? AddInnerZip(ZipArchiveEntry entry, string name, int level)
+    {
+        if (level == Limits.ZipLevels)
+        {
+            return "a zip in a zip in a zip; unpack it first";
+        }
+        FileStream? spooled = null;
+        try
+        {
+            spooled = Scratch.Create(scratchFolder);
+            using (var packed = new CheckedStream(entry.Open(), entry.Length, entry.Crc32, name))
+            {
+                packed.CopyTo(spooled);
+            }
+            spooled.Position = 0;
+            var nature = FileNature.Of(spooled);
+            spooled.Position = 0;
+            if (nature == FileNature.Zip)
+            {
+                var zip = spooled;
+                spooled = null;
+                return AddZip(zip, name + "/", level + 1)?.Found;
+            }
+            return $"this is {nature}, not a zip";
+        }
+        catch (Exception e) when (e is InvalidDataException or NotSupportedException)
+        {
+            return "the zip inside is damaged";
+        }
+        catch (ProblemException e) when (e.Problem.Id == "file-damaged")
+        {
+            return e.Problem.Found;
+        }
+        finally
+        {
+            spooled?.Dispose();
+        }
+    }
+
+    private void Add(string name, long length, string? trouble, Member member)
+    {
+        if (files.Count == Limits.Entries)
+        {
+            throw TooMuch($"It holds more than {Limits.Entries} files");
+        }
+        if (trouble is null && !names.Add(name))
+        {
+            trouble = "a second file of the same name; only the first is read";
+        }
+        if (trouble is null && member.Entry is not null && (total += length) > Limits.Total)
+        {
+            throw TooMuch("It unpacks to more than 16 GiB");
+        }
+        files.Add(new ArchiveFile(files.Count, name, length, trouble));
+        members.Add(member);
+    }
+
+    private static ProblemException TooMuch(string found) =>
+        new(
+            new Problem(
+                "archive-too-large",
+                found,
+                "the whole archive",
+                "Expected the archive of one person.",
+                "Unpack it and hand over only the folder you mean."
+            )
+        );
+
+    public Stream Open(int index)
+    {
+        var member = members[index];
+        return member.Path is { } path
+            ? new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1)
+            : new CheckedStream(member.Entry!.Open(), member.Entry.Length, member.Entry.Crc32, files[index].Name);
+    }
+
+    public string Fingerprint(int index, Func<Stream> open)
+    {
+        if (members[index].Entry is { } entry)
+        {
+            return $"crc:{entry.Length}:{entry.Crc32:x8}";
+        }
+        using var stream = open();
+        return "sha256:" + Convert.ToHexStringLower(SHA256.HashData(stream));
+    }
+
+    public void Dispose()
+    {
+        foreach (var zip in zips)
+        {
+            zip.Dispose();
+        }
+        zips.Clear();
+    }
+}

@@ -1,0 +1,127 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace Quinze.Sources.Formats.Csv;
+
+/// <summary>
+/// A table keyed by bytes as they stand in a file: one look at a row's raw name and address finds the person, and the slow work of normalising them is done at first sight only.
+/// </summary>
+/// <remarks>Not built against someone who crafts colliding keys: such an archive is slow to read, for its own owner.</remarks>
+internal sealed class ByteTable<T>
+{
+    private struct Slot
+    {
+        public uint Hash;
+        public int Split;
+        public int Length;
+        public int Block;
+        public int Start;
+        public T? Value;
+    }
+
+    private const int BlockSize = 1 << 16;
+    private readonly List<byte[]> blocks = [new byte[BlockSize]];
+    private int used;
+    private int[] buckets = new int[1024];
+    private Slot[] slots = new Slot[700];
+
+    public int Count { get; private set; }
+
+    public ref T? Find(ReadOnlySpan<byte> key, out bool isNew) => ref Find(key, default, out isNew);
+
+    /// <summary>The value under the pair of keys, made empty at first sight. The reference holds until the next call.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public ref T? Find(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second, out bool isNew)
+    {
+        var hash = (uint)(Hash(first, 0x9E3779B97F4A7C15) * 31 + Hash(second, 0xC2B2AE3D27D4EB4F));
+        var mask = buckets.Length - 1;
+        var at = (int)hash & mask;
+        for (var number = buckets[at]; number != 0; number = buckets[at])
+        {
+            ref var slot = ref slots[number - 1];
+            if (slot.Hash == hash && slot.Split == first.Length && slot.Length == first.Length + second.Length)
+            {
+                var key = blocks[slot.Block].AsSpan(slot.Start, slot.Length);
+                if (key[..first.Length].SequenceEqual(first) && key[first.Length..].SequenceEqual(second))
+                {
+                    isNew = false;
+                    return ref slot.Value;
+                }
+            }
+            at = (at + 1) & mask;
+        }
+        isNew = true;
+        if (Count == slots.Length)
+        {
+            Grow();
+            mask = buckets.Length - 1;
+            at = FreeBucket(hash, mask);
+        }
+        ref var fresh = ref slots[Count++];
+        fresh.Hash = hash;
+        fresh.Split = first.Length;
+        Keep(ref fresh, first, second);
+        buckets[at] = Count;
+        return ref fresh.Value;
+    }
+
+    private void Keep(ref Slot slot, ReadOnlySpan<byte> first, ReadOnlySpan<byte> second)
+    {
+        slot.Length = first.Length + second.Length;
+        if (blocks[^1].Length - used < slot.Length)
+        {
+            blocks.Add(new byte[Math.Max(BlockSize, slot.Length)]);
+            used = 0;
+        }
+        slot.Block = blocks.Count - 1;
+        slot.Start = used;
+        first.CopyTo(blocks[^1].AsSpan(used));
+        second.CopyTo(blocks[^1].AsSpan(used + first.Length));
+        used += slot.Length;
+    }
+
+    private int FreeBucket(uint hash, int mask)
+    {
+        var at = (int)hash & mask;
+        while (buckets[at] != 0)
+        {
+            at = (at + 1) & mask;
+        }
+        return at;
+    }
+
+    private void Grow()
+    {
+        Array.Resize(ref slots, slots.Length * 2);
+        buckets = new int[buckets.Length * 2];
+        var mask = buckets.Length - 1;
+        for (var i = 0; i < Count; i++)
+        {
+            buckets[FreeBucket(slots[i].Hash, mask)] = i + 1;
+        }
+    }
+
+    private static ulong Hash(ReadOnlySpan<byte> bytes, ulong hash)
+    {
+        const ulong Odd = 0xD6E8FEB86659FD93;
+        hash ^= (ulong)bytes.Length * Odd;
+        while (bytes.Length >= 8)
+        {
+            hash = Mix(hash ^ MemoryMarshal.Read<ulong>(bytes), Odd);
+            bytes = bytes[8..];
+        }
+        ulong rest = 0;
+        for (var i = 0; i < bytes.Length; i++)
+        {
+            rest = (rest << 8) | bytes[i];
+        }
+        return Mix(hash ^ rest, Odd);
+    }
+
+    private static ulong Mix(ulong a, ulong b)
+    {
+        var high = Math.BigMul(a, b, out ulong low);
+        return high ^ BitOperations.RotateLeft(low, 17);
+    }
+}

@@ -1,0 +1,222 @@
+using System.Buffers;
+using System.Text.Unicode;
+
+namespace Quinze.Sources.Formats.Csv;
+
+/// <summary>
+/// Reads CSV as bytes, one record at a time, in bounded memory: fields are UTF-8 spans into one buffer, unescaped in place, valid until the next <see cref="Read"/>.
+/// A record that never ends (an unclosed quote, or more than <see cref="RecordLimit"/> bytes) comes out once, with a <see cref="Fault"/>; reading goes on at the next line that looks like a row.
+/// </summary>
+/// <remarks>
+/// Our own because a string per field costs as much as storing the row, and because no CSV package reads LinkedIn's backslash dialect
+/// (CsvHelper 34 was three times slower and broke Comments.csv into bogus rows; see the notes on import speed).
+/// </remarks>
+public sealed partial class CsvReader : IDisposable
+{
+    public const int RecordLimit = 4 << 20;
+
+    /// <summary>A row to resume at must end within this many bytes.</summary>
+    private const int PlausibleLimit = 64 << 10;
+    private const int FirstBuffer = 128 << 10;
+    private const byte Quote = (byte)'"';
+    private const byte Comma = (byte)',';
+    private const byte Backslash = (byte)'\\';
+    private const byte Lf = (byte)'\n';
+    private const byte Cr = (byte)'\r';
+
+    private readonly CsvInput input;
+    private readonly CsvDialect dialect;
+    private byte[] buffer;
+    private byte[] fields;
+    private byte[] rescued = [];
+    private int next;
+    private int end;
+    private bool atEnd;
+    private long nextLine = 1;
+    private int[] starts = new int[32];
+    private int[] lengths = new int[32];
+    private bool[] raw = new bool[32];
+    private int usualFieldCount;
+
+    public CsvReader(Stream stream, CsvDialect dialect = CsvDialect.Rfc4180)
+    {
+        input = new CsvInput(stream);
+        this.dialect = dialect;
+        buffer = ArrayPool<byte>.Shared.Rent(FirstBuffer);
+        fields = buffer;
+    }
+
+    public int FieldCount { get; private set; }
+
+    /// <summary>The line the record begins on, from 1.</summary>
+    public long Line { get; private set; }
+
+    /// <summary>Why this record could not be read; null when it could. A record with a fault has no fields.</summary>
+    public string? Fault { get; private set; }
+
+    /// <summary>How many rows were not valid UTF-8 and were read as Windows-1252.</summary>
+    public long Windows1252Rows { get; private set; }
+
+    public long NulBytes => input.NulBytes;
+
+    public bool WasUtf16 => input.WasUtf16;
+
+    /// <summary>A field's bytes, unescaped; empty beyond the last one.</summary>
+    public ReadOnlySpan<byte> this[int field] => (uint)field < (uint)FieldCount ? fields.AsSpan(starts[field], lengths[field]) : default;
+
+    /// <summary>How many fields a row has here, to tell a row from a line of text after a broken record. The first record's count until told.</summary>
+    public void ExpectFields(int count) => usualFieldCount = count;
+
+    /// <summary>Goes to the next record; empty lines are none. False at the end.</summary>
+    public bool Read()
+    {
+        Fault = null;
+        while (true)
+        {
+            switch (Scan(next, end, out var recordEnd))
+            {
+                case Scanned.Record:
+                    var from = next;
+                    Line = nextLine;
+                    next = recordEnd;
+                    nextLine += LinesIn(buffer.AsSpan(from, recordEnd - from));
+                    if (FieldCount == 1 && lengths[0] == 0 && !raw[0])
+                    {
+                        continue;
+                    }
+                    Finish(buffer.AsSpan(from, recordEnd - from));
+                    return true;
+                case Scanned.End:
+                    FieldCount = 0;
+                    return false;
+                case Scanned.NeedMore when Fill():
+                    continue;
+                case Scanned.NeedMore:
+                    return Broken("longer than 4 MiB, perhaps a quote that never closes");
+                default:
+                    return Broken("a quote that opens here never closes");
+            }
+        }
+    }
+
+    private bool Broken(string fault)
+    {
+        Fault = fault;
+        Line = nextLine;
+        Resynchronise();
+        FieldCount = 0;
+        return true;
+    }
+
+    private static long LinesIn(ReadOnlySpan<byte> record)
+    {
+        var lines = (long)record.Count(Lf);
+        var returns = record.IndexOf(Cr);
+        if (returns < 0)
+        {
+            return lines;
+        }
+        for (var i = returns; i < record.Length; i++)
+        {
+            if (record[i] == Cr && (i + 1 == record.Length || record[i + 1] != Lf))
+            {
+                lines++;
+            }
+        }
+        return lines;
+    }
+
+    /// <summary>Unescapes the fields that need it, and rescues a record that is not UTF-8.</summary>
+    private void Finish(ReadOnlySpan<byte> record)
+    {
+        if (usualFieldCount == 0)
+        {
+            usualFieldCount = FieldCount;
+        }
+        fields = buffer;
+        var valid = Utf8.IsValid(record);
+        for (var i = 0; i < FieldCount; i++)
+        {
+            if (raw[i])
+            {
+                lengths[i] = CsvEscapes.Unescape(buffer.AsSpan(starts[i], lengths[i]), dialect);
+            }
+        }
+        if (!valid)
+        {
+            Rescue();
+        }
+    }
+
+    private void Rescue()
+    {
+        var total = 0;
+        for (var i = 0; i < FieldCount; i++)
+        {
+            total += lengths[i] * 3;
+        }
+        if (rescued.Length < total)
+        {
+            rescued = new byte[total];
+        }
+        Windows1252Rows++;
+        var at = 0;
+        for (var i = 0; i < FieldCount; i++)
+        {
+            var field = buffer.AsSpan(starts[i], lengths[i]);
+            var into = rescued.AsSpan(at);
+            if (Utf8.IsValid(field))
+            {
+                field.CopyTo(into);
+            }
+            else
+            {
+                lengths[i] = Windows1252.ToUtf8(field, into);
+            }
+            starts[i] = at;
+            at += lengths[i];
+        }
+        fields = rescued;
+    }
+
+    /// <summary>Reads more behind what is there; false when the file has ended or the record is longer than allowed.</summary>
+    private bool Fill()
+    {
+        if (atEnd || end - next >= RecordLimit)
+        {
+            return false;
+        }
+        if (next > 0)
+        {
+            buffer.AsSpan(next, end - next).CopyTo(buffer);
+            end -= next;
+            next = 0;
+        }
+        if (buffer.Length - end < FirstBuffer / 2)
+        {
+            Grow();
+        }
+        var read = input.Read(buffer.AsSpan(end));
+        atEnd = read == 0;
+        end += read;
+        return true;
+    }
+
+    private void Grow()
+    {
+        var larger = ArrayPool<byte>.Shared.Rent(buffer.Length * 2);
+        buffer.AsSpan(0, end).CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(buffer);
+        buffer = larger;
+    }
+
+    public void Dispose()
+    {
+        input.Dispose();
+        if (buffer.Length > 0)
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+            buffer = [];
+        }
+    }
+}

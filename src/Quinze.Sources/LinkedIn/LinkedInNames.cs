@@ -1,0 +1,77 @@
+using System.Text.RegularExpressions;
+using NodaTime;
+
+namespace Quinze.Sources.LinkedIn;
+
+/// <summary>What the names of files and archives tell.</summary>
+internal static partial class LinkedInNames
+{
+    /// <summary>
+    /// <c>Jobs/Saved Jobs.csv</c> → <c>savedjobs</c>, <c>Shares_123456789.csv</c> → <c>shares</c>, <c>Connections (1).csv</c> → <c>connections</c>.
+    /// A short number stays (<c>messages_2</c> → <c>messages2</c>): it is a part, or belongs to the name.
+    /// </summary>
+    public static string Stem(string name)
+    {
+        var file = name[(name.LastIndexOf('/') + 1)..];
+        if (file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
+        {
+            file = file[..^4];
+        }
+        file = MemberNumber().Replace(CopyNumber().Replace(file, ""), "");
+        return string.Concat(file.Where(c => c is not (' ' or '_'))).ToLowerInvariant();
+    }
+
+    /// <summary>The stem without the number of a continuation part.</summary>
+    public static string WithoutPart(string stem)
+    {
+        var bare = stem.AsSpan().TrimEnd("0123456789");
+        return stem.Length - bare.Length < LinkedInOddities.MemberIdDigits ? bare.ToString() : stem;
+    }
+
+    public static bool IsJunk(string name)
+    {
+        var file = name[(name.LastIndexOf('/') + 1)..];
+        return name.StartsWith("__MACOSX/", StringComparison.Ordinal)
+            || name.Contains("/__MACOSX/", StringComparison.Ordinal)
+            || file.StartsWith("._", StringComparison.Ordinal)
+            || file.Equals(".DS_Store", StringComparison.OrdinalIgnoreCase)
+            || file.Equals("Thumbs.db", StringComparison.OrdinalIgnoreCase)
+            || file.Equals("desktop.ini", StringComparison.OrdinalIgnoreCase);
+    }
+
+    public static bool IsCsv(string name) => name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Articles lie in <c>Articles/Articles/</c> (one of the two may be missing) as HTML.</summary>
+    public static bool IsArticle(string name) =>
+        (name.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".htm", StringComparison.OrdinalIgnoreCase))
+        && (
+            name.StartsWith("Articles/", StringComparison.OrdinalIgnoreCase)
+            || name.Contains("/Articles/", StringComparison.OrdinalIgnoreCase)
+        );
+
+    /// <summary>The day in <c>Basic_LinkedInDataExport_04-17-2026.zip</c>, in American order; null when there is none.</summary>
+    public static LocalDate? Day(string name)
+    {
+        var found = ExportDay().Match(name);
+        if (!found.Success)
+        {
+            return null;
+        }
+        Span<byte> text = stackalloc byte[10];
+        System.Text.Encoding.ASCII.GetBytes($"{found.Groups[1].ValueSpan}/{found.Groups[2].ValueSpan}/{found.Groups[3].ValueSpan}", text);
+        return LinkedInDates.TryParse(text, out var at) && at.Day.Year >= LinkedInOddities.FirstYear ? at.Day : null;
+    }
+
+    public static bool SaysBasic(string name) => name.Contains("Basic_LinkedInDataExport", StringComparison.OrdinalIgnoreCase);
+
+    public static bool SaysComplete(string name) => name.Contains("Complete_LinkedInDataExport", StringComparison.OrdinalIgnoreCase);
+
+    [GeneratedRegex(@"_\d{4,}$", RegexOptions.CultureInvariant)]
+    private static partial Regex MemberNumber();
+
+    [GeneratedRegex(@" ?\(\d{1,2}\)$", RegexOptions.CultureInvariant)]
+    private static partial Regex CopyNumber();
+
+    [GeneratedRegex(@"LinkedInDataExport_(\d\d)-(\d\d)-(\d{4})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex ExportDay();
+}

@@ -1,0 +1,111 @@
+using System.Text;
+using Quinze.Sources.Formats.Csv;
+
+namespace Quinze.Sources.LinkedIn;
+
+/// <summary>
+/// Everybody an archive names, each as one handle object. The raw bytes of name and address find a person at once; they are normalised at first sight only.
+/// </summary>
+internal sealed class LinkedInPeople
+{
+    public const string Network = "linkedin";
+
+    private readonly ByteTable<Handle> byNameAndAddress = new();
+    private readonly Dictionary<string, Handle> byKey = new(StringComparer.Ordinal);
+    private readonly HashSet<(Handle, string)> spellings = [];
+
+    /// <summary>
+    /// The person behind a name and a profile address, either of which may be empty; null for a closed account and for nobody.
+    /// <paramref name="name"/> is told at the first sight of a spelling.
+    /// </summary>
+    public Handle? Find(ReadOnlySpan<byte> nameBytes, ReadOnlySpan<byte> address, out string? name)
+    {
+        ref var known = ref byNameAndAddress.Find(nameBytes, address, out var isNew);
+        name = null;
+        if (isNew)
+        {
+            var written = WrittenName(nameBytes);
+            known = FromAddress(address) ?? (written.Length == 0 ? null : NameOnly(written, null));
+            name = known is null ? null : FirstSight(known, written);
+        }
+        return known;
+    }
+
+    /// <summary>A person of whom the file tells no address. A word added to the key keeps namesakes apart.</summary>
+    public Handle NameOnly(string name, string? apart)
+    {
+        var key = "name:" + name.ToLowerInvariant();
+        return Intern(apart is null ? key : $"{key}#{apart}", HandleKind.NameOnly);
+    }
+
+    public Handle Organisation(string name) => Intern("org:" + name.ToLowerInvariant(), HandleKind.Organisation);
+
+    /// <summary>The name if this handle was never seen under it before, else null.</summary>
+    public string? FirstSight(Handle who, string name) => name.Length > 0 && spellings.Add((who, name)) ? name : null;
+
+    /// <summary>The handles seen under this name, whatever its case.</summary>
+    public IEnumerable<Handle> Named(string name) =>
+        spellings.Where(s => s.Item2.Equals(name, StringComparison.OrdinalIgnoreCase)).Select(s => s.Item1).Distinct();
+
+    /// <summary>A name with single spaces; empty for nobody and for a closed account.</summary>
+    public static string WrittenName(ReadOnlySpan<byte> bytes)
+    {
+        bytes = bytes.Trim(" \t\r\n"u8);
+        return bytes.SequenceEqual(LinkedInOddities.ClosedAccount)
+            ? ""
+            : string.Join(' ', Encoding.UTF8.GetString(bytes).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    /// <summary>
+    /// <c>https://uk.linkedin.com/in/Zo%C3%AB-Marin/?trk=x</c> becomes <c>/in/zoë-marin</c>: decoded, lower case, without host, query and closing slash.
+    /// Null when there is no path in it.
+    /// </summary>
+    public Handle? FromAddress(ReadOnlySpan<byte> address)
+    {
+        address = address.Trim(" \t\r\n"u8);
+        if (address.IsEmpty || address.Length > 1000)
+        {
+            return null;
+        }
+        var scheme = address.IndexOf("://"u8);
+        var path = scheme >= 0 ? address[(scheme + 3)..] : address;
+        var slash = path.IndexOf((byte)'/');
+        if (slash < 0)
+        {
+            return null;
+        }
+        path = path[slash..];
+        var query = path.IndexOfAny((byte)'?', (byte)'#');
+        path = (query >= 0 ? path[..query] : path).TrimEnd((byte)'/');
+        if (path.Length < 2)
+        {
+            return null;
+        }
+        if (path.StartsWith("/in/"u8) && path[4..].IndexOf((byte)'/') is var more and > 0)
+        {
+            // /in/slug/en and /in/slug/detail/… are the same person.
+            path = path[..(4 + more)];
+        }
+        Span<byte> decoded = stackalloc byte[path.Length];
+        path.CopyTo(decoded);
+        var length = Percent.Decode(decoded);
+        length = Percent.Decode(decoded[..length]);
+        var key = Encoding.UTF8.GetString(decoded[..length]).ToLowerInvariant();
+        return Intern(key, IsOrganisation(key) ? HandleKind.Organisation : HandleKind.Profile);
+    }
+
+    private static bool IsOrganisation(string key) =>
+        key.StartsWith("/company/", StringComparison.Ordinal)
+        || key.StartsWith("/school/", StringComparison.Ordinal)
+        || key.StartsWith("/showcase/", StringComparison.Ordinal);
+
+    private Handle Intern(string key, HandleKind kind)
+    {
+        if (!byKey.TryGetValue(key, out var handle))
+        {
+            handle = new Handle(Network, key, kind);
+            byKey.Add(key, handle);
+        }
+        return handle;
+    }
+}

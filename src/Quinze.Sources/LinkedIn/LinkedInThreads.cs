@@ -1,0 +1,73 @@
+using Quinze.Importing;
+using Quinze.Sources.Formats.Csv;
+
+namespace Quinze.Sources.LinkedIn;
+
+/// <summary>The conversations of an archive, one object each, and who takes part in how many: the owner is the one who is in all of them.</summary>
+internal sealed class LinkedInThreads
+{
+    private sealed class Thread(Conversation conversation)
+    {
+        public readonly Conversation Conversation = conversation;
+        public readonly List<Handle> Met = [];
+        public object? LastAudience;
+    }
+
+    private readonly ByteTable<Thread> threads = new();
+    private readonly Dictionary<Handle, int> counts = [];
+    private int loose;
+
+    /// <summary>Conversations, and messages outside any.</summary>
+    public int Count => threads.Count + loose;
+
+    public IReadOnlyDictionary<Handle, int> Participants => counts;
+
+    /// <summary>The conversation of a message; null when the row names none, which happens to system messages.</summary>
+    public Conversation? Find(ReadOnlySpan<byte> id, Handle? from, in Audience to)
+    {
+        if (id.IsEmpty)
+        {
+            loose++;
+            Count1(from);
+            Count1(to.Single);
+            return null;
+        }
+        ref var thread = ref threads.Find(id, out var isNew);
+        if (isNew)
+        {
+            thread = new Thread(new Conversation(LinkedInPeople.Network, System.Text.Encoding.UTF8.GetString(id)));
+        }
+        Meet(thread!, from);
+        if (to.Single is { } single)
+        {
+            Meet(thread!, single);
+        }
+        else if (!to.Many.IsEmpty && !ReferenceEquals(thread!.LastAudience, to.Many[0]))
+        {
+            thread.LastAudience = to.Many[0];
+            foreach (var one in to.Many)
+            {
+                Meet(thread, one);
+            }
+        }
+        return thread!.Conversation;
+    }
+
+    private void Meet(Thread thread, Handle? who)
+    {
+        if (who is null || thread.Met.Contains(who))
+        {
+            return;
+        }
+        thread.Met.Add(who);
+        Count1(who);
+    }
+
+    private void Count1(Handle? who)
+    {
+        if (who is not null)
+        {
+            counts[who] = counts.GetValueOrDefault(who) + 1;
+        }
+    }
+}

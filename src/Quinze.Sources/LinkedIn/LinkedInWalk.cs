@@ -1,0 +1,239 @@
+using Quinze.Importing;
+using Quinze.Sources.Formats.Csv;
+
+namespace Quinze.Sources.LinkedIn;
+
+/// <summary>Walks an archive file by file in the order of the accounting table, and closes every file with a read, a left-aside or an unread.</summary>
+internal sealed class LinkedInWalk(IArchive archive, ReadingOptions options, CancellationToken cancellation)
+{
+    private const int RowsBetweenChecks = 512;
+    private readonly LinkedInReading reading = new(DayOf(archive), options.Today);
+
+    /// <summary>The day in the archive's name, or in the name of a zip or folder inside.</summary>
+    private static NodaTime.LocalDate? DayOf(IArchive archive) =>
+        LinkedInNames.Day(archive.Name) ?? archive.Files.Select(f => LinkedInNames.Day(f.Name)).FirstOrDefault(d => d is not null);
+
+    public IEnumerable<Reading> Readings()
+    {
+        var order = archive
+            .Files.Where(f => !options.Known.Contains(f.Index))
+            .Select(f => (File: f, Place: LinkedInFiles.PlaceOf(f.Name)))
+            .OrderBy(f => f.Place < 0 ? int.MaxValue : f.Place)
+            .ThenBy(f => f.File.Index)
+            .ToList();
+        var doubles = Doubles(order.Where(f => f.Place >= 0).Select(f => f.File));
+        foreach (var (file, place) in order)
+        {
+            var rule = place < 0 ? null : LinkedInFiles.All[place];
+            if (doubles.TryGetValue(file.Index, out var first))
+            {
+                yield return new FileLeftAside(file.Index, $"the same bytes as {first}");
+                continue;
+            }
+            foreach (var said in Guarded(file, rule))
+            {
+                yield return said;
+            }
+        }
+        foreach (var said in Ending())
+        {
+            yield return said;
+        }
+    }
+
+    /// <summary>A Basic and a Complete archive side by side hold the same files twice.</summary>
+    private Dictionary<int, string> Doubles(IEnumerable<ArchiveFile> files)
+    {
+        var doubles = new Dictionary<int, string>();
+        foreach (
+            var alike in files
+                .Where(f => f.Trouble is null && f.Length > 0)
+                .GroupBy(f => (LinkedInNames.Stem(f.Name), f.Length))
+                .Where(g => g.Count() > 1)
+        )
+        {
+            var seen = new Dictionary<string, string>();
+            foreach (var file in alike)
+            {
+                try
+                {
+                    var print = archive.Fingerprint(file);
+                    if (!seen.TryAdd(print, file.Name))
+                    {
+                        doubles.Add(file.Index, seen[print]);
+                    }
+                }
+                catch (Exception e) when (IsOfTheFile(e))
+                {
+                    // Reading it will say what is wrong.
+                }
+            }
+        }
+        return doubles;
+    }
+
+    private static bool IsOfTheFile(Exception e) =>
+        e is IOException or InvalidDataException or ProblemException or UnauthorizedAccessException or NotSupportedException;
+
+    /// <summary>One failing file never stops the others.</summary>
+    private IEnumerable<Reading> Guarded(ArchiveFile file, LinkedInFiles.Rule? rule)
+    {
+        using var said = FileReadings(file, rule).GetEnumerator();
+        while (true)
+        {
+            string? failure = null;
+            try
+            {
+                if (!said.MoveNext())
+                {
+                    yield break;
+                }
+            }
+            catch (Exception e) when (IsOfTheFile(e))
+            {
+                failure = e is ProblemException known ? known.Problem.Found : e.Message;
+            }
+            if (failure is not null)
+            {
+                yield return new FileUnread(file.Index, $"{failure} ({file.Name}, after line {lastLine})");
+                yield break;
+            }
+            yield return said.Current;
+        }
+    }
+
+    private long lastLine;
+
+    private IEnumerable<Reading> FileReadings(ArchiveFile file, LinkedInFiles.Rule? rule)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        lastLine = 0;
+        return LinkedInNames.IsJunk(file.Name) ? [new FileLeftAside(file.Index, "left by an operating system")]
+            : file.Trouble is { } trouble ? [new FileUnread(file.Index, trouble)]
+            : LinkedInNames.IsArticle(file.Name) ? Article(file)
+            : !LinkedInNames.IsCsv(file.Name) ? [new FileUnread(file.Index, $"not a file we know: {file.Name}")]
+            : rule?.Stem == LinkedInFiles.Media ? Media(file)
+            : rule?.Aside is { } reason ? [new FileLeftAside(file.Index, reason)]
+            : Rows(file, rule?.Rows);
+    }
+
+    private IEnumerable<Reading> Media(ArchiveFile file)
+    {
+        using var csv = new CsvReader(archive.Open(file));
+        reading.Media.Read(csv);
+        yield return new FileLeftAside(file.Index, LinkedInFiles.MediaReason);
+    }
+
+    private IEnumerable<Reading> Article(ArchiveFile file)
+    {
+        using var stream = archive.Open(file);
+        if (LinkedInArticles.Read(stream, file) is not { } article)
+        {
+            yield return new FileUnread(file.Index, "larger than any article");
+            yield break;
+        }
+        var span = reading.SpanOf(article.Kind == PostKind.Draft ? "draft" : "article", file.Index);
+        span.HasRows = true;
+        if (article.At is { } at)
+        {
+            span.Add(at);
+        }
+        yield return article;
+        yield return new FileRead(file.Index, 1, article.At is null ? "it tells no date" : null);
+    }
+
+    private IEnumerable<Reading> Rows(ArchiveFile file, RowReader? suggested)
+    {
+        using var csv = OpenTable(file, suggested, out var table);
+        if (table.Rows is not { } rows)
+        {
+            yield return new FileUnread(file.Index, suggested is null ? $"not a file we know: {file.Name}" : table.Problem!);
+            yield break;
+        }
+        reading.Begin(file.Index, rows);
+        if (table.Remark is not null)
+        {
+            yield return new FileRead(file.Index, 0, table.Remark);
+            yield break;
+        }
+        var row = new Row(csv, file.Index, table.Columns);
+        var enough = 1 + table.Columns.Take(rows.Needed.Count).Max();
+        var count = 0L;
+        var wide = 0L;
+        while (csv.Read())
+        {
+            lastLine = csv.Line;
+            if (++count % RowsBetweenChecks == 0)
+            {
+                cancellation.ThrowIfCancellationRequested();
+            }
+            if (csv.Fault is { } fault)
+            {
+                yield return new Unread(row.Place, fault);
+                continue;
+            }
+            if (csv.FieldCount < enough)
+            {
+                yield return new Unread(row.Place, $"{csv.FieldCount} of {table.Width} columns");
+                continue;
+            }
+            wide += csv.FieldCount > table.Width ? 1 : 0;
+            reading.Said.Clear();
+            rows.Read(row, reading);
+            for (var i = 0; i < reading.Said.Count; i++)
+            {
+                yield return reading.Said[i];
+            }
+        }
+        reading.End(count);
+        yield return new FileRead(file.Index, count, Remarks(csv, rows, suggested, count, wide));
+    }
+
+    private CsvReader OpenTable(ArchiveFile file, RowReader? suggested, out LinkedInTable table)
+    {
+        var csv = new CsvReader(archive.Open(file));
+        table = LinkedInTable.Find(csv, suggested);
+        if (
+            table.Rows is { MayUseBackslashes: true }
+            && LinkedInDialect.Choose(() => archive.Open(file), cancellation) == CsvDialect.Backslash
+        )
+        {
+            csv.Dispose();
+            csv = new CsvReader(archive.Open(file), CsvDialect.Backslash);
+            table = LinkedInTable.Find(csv, suggested);
+        }
+        return csv;
+    }
+
+    private string? Remarks(CsvReader csv, RowReader rows, RowReader? suggested, long count, long wide)
+    {
+        string?[] remarks =
+        [
+            count == 0 ? "header only" : null,
+            rows != suggested ? "known by its columns, not by its name" : null,
+            csv.WasUtf16 ? "written in UTF-16" : null,
+            csv.Windows1252Rows > 0 ? $"{csv.Windows1252Rows} rows read as Windows-1252" : null,
+            csv.NulBytes > 0 ? $"{csv.NulBytes} NUL bytes left out" : null,
+            wide > 0 ? $"{wide} rows had more fields than there are columns; the surplus was not read" : null,
+            rows.Remark(reading),
+        ];
+        var told = string.Join("; ", remarks.Where(r => r is not null));
+        return told.Length == 0 ? null : told;
+    }
+
+    private IEnumerable<Reading> Ending()
+    {
+        var day = reading.ArchiveDay;
+        foreach (var span in reading.Spans.Where(s => s.First is not null || !s.HasRows).OrderBy(s => s.Kind, StringComparer.Ordinal))
+        {
+            var to = day is { } archiveDay && !(span.Last?.Day > archiveDay) ? archiveDay : span.Last?.Day;
+            string[] kinds = span.Kind == "post" ? ["post", "reshare"] : [span.Kind];
+            foreach (var kind in kinds)
+            {
+                var covered = new CoverageSpan(LinkedInArchiveSource.Name, kind, span.First?.Day, to, span.Complete);
+                yield return new Covered(span.File, covered);
+            }
+        }
+        yield return reading.Owner.Find(reading.Threads, reading.People, options, day);
+    }
+}

@@ -1,0 +1,16 @@
+namespace Quinze.Sources.LinkedIn.Records;
+
+/// <summary>
+/// <c>Services Marketplace/Engagements.csv</c> and <c>Opprtunities.csv</c> (LinkedIn's own spelling): requests for the owner's services. Who asked is not told.
+/// </summary>
+internal sealed class ServiceRows(string distinctive, string text, string detail)
+    : RowReader("service-request", ["Creation Time", "Marketplace Type", distinctive], text, detail)
+{
+    public override void Read(Row row, LinkedInReading reading)
+    {
+        if (reading.TryDate(row, 0, out var at))
+        {
+            reading.Between(row, InteractionKind.ServiceRequest, at, null, received: true, reading.Word(row[4]), row.Utf8(3));
+        }
+    }
+}

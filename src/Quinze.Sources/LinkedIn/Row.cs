@@ -1,0 +1,19 @@
+using System.Text;
+using Quinze.Sources.Formats.Csv;
+
+namespace Quinze.Sources.LinkedIn;
+
+/// <summary>One row, with its fields under the numbers of the columns that its reader asked for.</summary>
+internal sealed class Row(CsvReader csv, int file, int[] columns)
+{
+    public Place Place => new(file, csv.Line);
+
+    /// <summary>The field of a column; empty when the file has no such column.</summary>
+    public ReadOnlySpan<byte> this[int column] => csv[columns[column]];
+
+    public bool Has(int column) => columns[column] >= 0;
+
+    public string Text(int column) => Encoding.UTF8.GetString(this[column]);
+
+    public Utf8Text Utf8(int column) => Utf8Text.Copy(this[column]);
+}
