@@ -6,6 +6,8 @@ internal sealed class CarFrames(Stream stream)
     /// <summary>Servers refuse blocks beyond one or two million bytes; a frame beyond this is damage.</summary>
     public const int MaxFrame = 4 << 20;
 
+    private const string EndsInside = "the file ends inside a block";
+
     private byte[] buffer = new byte[1 << 17];
     private int start;
     private int end;
@@ -44,18 +46,21 @@ internal sealed class CarFrames(Stream stream)
         {
             return false;
         }
-        if (!Varint.TryRead(head, out var declared, out var length) || declared is 0 or > MaxFrame)
+        var told = Varint.TryRead(head, out var declared, out var length);
+        if (!told && head.Length < Varint.MaxLength)
         {
-            Cut =
-                head.Length < Varint.MaxLength
-                    ? "the file ends inside a block"
-                    : "a block has an impossible length, and what follows cannot be found";
+            Cut = EndsInside;
+            return false;
+        }
+        if (!told || declared is 0 or > MaxFrame)
+        {
+            Cut = "a block has an impossible length, and what follows cannot be found";
             return false;
         }
         var whole = Peek(length + (int)declared);
         if (whole.Length < length + (int)declared)
         {
-            Cut = "the file ends inside a block";
+            Cut = EndsInside;
             return false;
         }
         frame = whole[length..];
