@@ -17,7 +17,7 @@ internal static class Sample
     {
         var writer = Fill();
         writer.Write(Key(22));
-        var gone = writer.Add($"app.bsky.feed.like/{Key(3)}", Gesture("feed.like", new Dictionary<string, object?> { ["uri"] = Yann }));
+        var gone = writer.Add($"app.bsky.feed.like/{Key(3)}", Gesture("feed.like", Map(("uri", $"{Yann}gone"))));
         writer.Withheld.Add(gone);
         return writer.Write(Key(22));
     }
