@@ -1,6 +1,5 @@
 using System.Globalization;
 using Quinze.Statistics;
-using Xunit;
 
 namespace Quinze.Tests.Statistics;
 

@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Quinze.Statistics;
-using Xunit;
 
 namespace Quinze.Tests.Statistics;
 

@@ -1,5 +1,4 @@
 using Quinze.Statistics;
-using Xunit;
 
 namespace Quinze.Tests.Statistics;
 
