@@ -38,7 +38,8 @@ public sealed class Stager
         this.write = write;
         this.countWords = countWords;
         keys = new KeyMaker(index.Head.Key.Span);
-        identities = new Identities(index, keys);
+        // A maker of its own: digests of identities are made while a key is being put together.
+        identities = new Identities(index, new KeyMaker(index.Head.Key.Span));
         tallies = [.. files.Select(_ => new FileTally())];
         nextEntry = index.NextEntry;
         batch = identities.Batch;

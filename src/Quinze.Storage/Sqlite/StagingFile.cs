@@ -20,7 +20,7 @@ internal sealed class StagingFile : IStaging
         Path = ledgerPath + "-staging";
         Delete();
         Connection = LedgerFile.Connect(Path, create: true);
-        Connection.Execute("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA locking_mode=EXCLUSIVE; PRAGMA cache_size=-32768");
+        Connection.Execute("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA cache_size=-32768");
         LedgerFile.Create(Connection, index.Head.Key.ToArray());
         Connection.Execute("BEGIN");
         rows = new RowWriter(Connection);

@@ -205,7 +205,7 @@ public sealed class InMemoryLedger(string name = "memory", byte[]? key = null) :
                 new Problem("no-such-import", $"There is no import {id}.", name, "A number from: imports list.", "")
             );
         }
-        var before = People();
+        var before = Spoken().Count;
         var gone = SaidBy(imports[at]);
         imports[at] = imports[at] with { Withdrawn = true };
         foreach (var other in imports.Where(i => !i.Withdrawn))
@@ -218,8 +218,10 @@ public sealed class InMemoryLedger(string name = "memory", byte[]? key = null) :
             entries.Remove(entry);
             keys.Remove(entry);
         }
+        var people = before - Spoken().Count;
+        ForgetUnspoken();
         return new Added(
-            before - People(),
+            people,
             removed.OfType<PostRow>().Count(),
             removed.OfType<InteractionRow>().Count(),
             removed.OfType<ObservationRow>().Count(),
@@ -228,7 +230,7 @@ public sealed class InMemoryLedger(string name = "memory", byte[]? key = null) :
     }
 
     /// <summary>People whom any entry still speaks of.</summary>
-    private int People()
+    private HashSet<int> Spoken()
     {
         var spoken = new HashSet<int>();
         foreach (var entry in entries.Values)
@@ -244,7 +246,18 @@ public sealed class InMemoryLedger(string name = "memory", byte[]? key = null) :
                 }
             );
         }
-        return spoken.Count(h => h > 1 && !owner.Contains(h) && handles[h - 1].Handle.Kind != HandleKind.Organisation);
+        spoken.RemoveWhere(h => h <= 1 || owner.Contains(h) || handles[h - 1].Handle.Kind == HandleKind.Organisation);
+        return spoken;
+    }
+
+    private void ForgetUnspoken()
+    {
+        var spoken = Spoken();
+        foreach (var row in handles.Where(h => h.Id > 1 && !owner.Contains(h.Id) && !spoken.Contains(h.Id)).ToList())
+        {
+            handles[row.Id - 1] = new HandleRow(row.Id, new Handle(row.Handle.Network, "", row.Handle.Kind), null);
+            names.RemoveAll(n => n.Handle == row.Id);
+        }
     }
 
     private HashSet<long> SaidBy(ImportRow import)
