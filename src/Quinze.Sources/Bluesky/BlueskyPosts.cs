@@ -116,11 +116,11 @@ internal static class BlueskyPosts
     }
 
     /// <summary>What the text marks: people named, each once, and the first link.</summary>
-    private readonly record struct Marked(IReadOnlyList<string> Dids, string? Link)
+    private readonly record struct Marked(IReadOnlyCollection<string> Dids, string? Link)
     {
         public static Marked Of(CborItem fields)
         {
-            var dids = new List<string>();
+            var dids = new OrderedDictionary<string, bool>(StringComparer.Ordinal);
             string? link = null;
             foreach (var facet in fields["facets"u8].Items)
             {
@@ -137,14 +137,14 @@ internal static class BlueskyPosts
                 AddMention(dids, isLink ? null : entity.Value["value"u8].Text);
                 link ??= isLink ? entity.Value["value"u8].Text : null;
             }
-            return new Marked(dids, link);
+            return new Marked(dids.Keys, link);
         }
 
-        private static void AddMention(List<string> dids, string? did)
+        private static void AddMention(OrderedDictionary<string, bool> dids, string? did)
         {
-            if (did is not null && AtUri.IsDid(did) && !dids.Contains(did))
+            if (did is not null && AtUri.IsDid(did))
             {
-                dids.Add(did);
+                dids.TryAdd(did, true);
             }
         }
     }

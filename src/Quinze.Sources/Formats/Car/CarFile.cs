@@ -120,8 +120,16 @@ public sealed class CarFile : IDisposable
         {
             return BlockState.Damaged;
         }
-        payload = kept ? chunks[block.Chunk].AsSpan((int)block.At, block.Length) : FromFile(block);
-        return BlockState.Found;
+        try
+        {
+            payload = kept ? chunks[block.Chunk].AsSpan((int)block.At, block.Length) : FromFile(block);
+            return BlockState.Found;
+        }
+        catch (IOException)
+        {
+            // Somebody cut the file, or unplugged it, while it was being read.
+            return BlockState.Damaged;
+        }
     }
 
     public void Dispose() => stream.Dispose();

@@ -32,16 +32,16 @@ public static class RecordTree
             {
                 continue;
             }
-            path.Push(step with { Index = index + 1 });
+            var key = index == 0 ? [] : node.Entries[index - 1].KeyAfter(step.Key);
+            path.Push(new Step(node, index + 1, key));
             if (index > 0)
             {
-                var entry = node.Entries[index - 1];
-                var inOrder = entry.Key.AsSpan().SequenceCompareTo(last) > 0;
-                last = inOrder ? entry.Key : last;
+                var inOrder = key.AsSpan().SequenceCompareTo(last) > 0;
+                last = inOrder ? key : last;
                 yield return new Leaf(
-                    Encoding.ASCII.GetString(entry.Key),
-                    entry.Record,
-                    inOrder ? Fault(entry.Key) : "its key is out of order in the tree"
+                    Encoding.ASCII.GetString(key),
+                    node.Entries[index - 1].Record,
+                    inOrder ? Fault(key) : "its key is out of order in the tree"
                 );
             }
             if ((index == 0 ? node.Left : node.Entries[index - 1].Right) is { } below && Enter(car, below, seen, path) is { } fault)
@@ -71,7 +71,7 @@ public static class RecordTree
         {
             return "a part of the tree has an impossible form";
         }
-        path.Push(new Step(node, 0));
+        path.Push(new Step(node, 0, []));
         return null;
     }
 
@@ -96,5 +96,6 @@ public static class RecordTree
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._:~-"u8
     );
 
-    private readonly record struct Step(TreeNode Node, int Index);
+    /// <summary>How far a node has been walked, and the last of its keys, written out.</summary>
+    private readonly record struct Step(TreeNode Node, int Index, byte[] Key);
 }

@@ -1,6 +1,6 @@
 namespace Quinze.Sources.Formats.Car;
 
-/// <summary>A node of the tree, with its keys written out in full: in the file each leaves out what it shares with the one before.</summary>
+/// <summary>A node of the tree. Each of its keys leaves out what it shares with the one before, here as in the file.</summary>
 internal sealed record TreeNode(Cid? Left, IReadOnlyList<TreeNode.Entry> Entries)
 {
     /// <summary>Collection, slash and record key at their longest.</summary>
@@ -14,7 +14,7 @@ internal sealed record TreeNode(Cid? Left, IReadOnlyList<TreeNode.Entry> Entries
             return null;
         }
         var entries = new List<Entry>();
-        byte[] last = [];
+        var last = 0;
         foreach (var item in map["e"u8].Items)
         {
             var entry = item.Value;
@@ -22,7 +22,7 @@ internal sealed record TreeNode(Cid? Left, IReadOnlyList<TreeNode.Entry> Entries
             if (
                 entry["p"u8].Integer is not { } shared
                 || shared < 0
-                || shared > last.Length
+                || shared > last
                 || entry["k"u8].Kind != CborKind.Bytes
                 || shared + suffix.Length is 0 or > MaxKey
                 || entry["v"u8].Link is not { } record
@@ -31,8 +31,8 @@ internal sealed record TreeNode(Cid? Left, IReadOnlyList<TreeNode.Entry> Entries
             {
                 return null;
             }
-            last = [.. last.AsSpan(0, (int)shared), .. suffix];
-            entries.Add(new Entry(last, record, right));
+            last = (int)shared + suffix.Length;
+            entries.Add(new Entry((int)shared, suffix.ToArray(), record, right));
         }
         return new TreeNode(left, entries);
     }
@@ -44,5 +44,8 @@ internal sealed record TreeNode(Cid? Left, IReadOnlyList<TreeNode.Entry> Entries
         return link is not null || item.Kind is CborKind.Null or CborKind.Absent;
     }
 
-    internal readonly record struct Entry(byte[] Key, Cid Record, Cid? Right);
+    internal readonly record struct Entry(int Shared, byte[] Suffix, Cid Record, Cid? Right)
+    {
+        public byte[] KeyAfter(byte[] before) => [.. before.AsSpan(0, Shared), .. Suffix];
+    }
 }
