@@ -1,4 +1,5 @@
 using Quinze.Importing;
+using Quinze.Sources.Bluesky;
 using Quinze.Sources.LinkedIn;
 
 namespace Quinze.Sources;
@@ -6,5 +7,5 @@ namespace Quinze.Sources;
 /// <summary>Every kind of export that can be read, in the order in which they are asked whether an archive is theirs.</summary>
 public static class AllSources
 {
-    public static IReadOnlyList<ISource> List { get; } = [new LinkedInArchiveSource()];
+    public static IReadOnlyList<ISource> List { get; } = [new LinkedInArchiveSource(), new BlueskyRepositorySource()];
 }
