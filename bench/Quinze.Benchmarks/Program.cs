@@ -1,0 +1,22 @@
+using BenchmarkDotNet.Running;
+using Quinze.Benchmarks;
+
+// quinze-bench unzip ARCHIVE      the floor of every import: each entry inflated to nowhere
+// quinze-bench open LEDGER        opens the view of a ledger, as every command does
+// quinze-bench grow LEDGER OUT N  a ledger with the interactions of another N times over
+// quinze-bench [BenchmarkDotNet arguments]
+switch (args)
+{
+    case ["unzip", var archive]:
+        Floor.Unzip(archive);
+        return 0;
+    case ["open", var ledger]:
+        Console.WriteLine(Opening.Open(ledger));
+        return 0;
+    case ["grow", var ledger, var into, var times]:
+        Opening.Grow(ledger, into, int.Parse(times, System.Globalization.CultureInfo.InvariantCulture));
+        return 0;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Floor).Assembly).Run(args);
+        return 0;
+}
