@@ -1,0 +1,66 @@
+namespace Quinze.World;
+
+/// <summary>Composes posts out of the grammar: theme, opening, anecdotes and arguments, closing, hashtags.</summary>
+internal sealed class Author(Phrases phrases)
+{
+    private static readonly string[] Addresses = ["https://example.org/a/", "https://example.org/note-", "https://www.example.org/carnet/", "https://blog.example.org/"];
+    private static readonly string[] Emoji = ["🙂", "👇", "🔧", "🌱", "🎉", "😅", "💡", "🚀", "🤔", "☕", "📌", "🐝", "✨", "👀"];
+
+    public Draft Compose(bool french, string theme, Chance chance)
+    {
+        var grammar = phrases.In(french);
+        var words = (int)Math.Clamp(chance.Gap(74, 3), 20, 235);
+        var opening = Sentence(grammar, theme, "open", 0.55, chance, []);
+        var closing = Sentence(grammar, theme, "end", 0.35, chance, []);
+        List<string> body = [];
+        HashSet<(string, int)> said = [];
+        for (var left = words - Count(opening) - Count(closing); left > 0 || body.Count == 0; left -= Count(body[^1]))
+        {
+            body.Add(Sentence(grammar, theme, chance.Happens(0.5) ? "story" : "point", 0.6, chance, said));
+        }
+        var tags = grammar[theme + ".tags"].ToList();
+        chance.Shuffle(tags);
+        return new Draft(french, theme, opening, body, closing, tags.GetRange(0, chance.Happens(0.25) ? 0 : chance.Between(1, Math.Min(4, tags.Count))))
+        {
+            Emoji = chance.Happens(0.35) ? chance.Pick(Emoji) : "",
+            Address = chance.Happens(0.12) ? chance.Pick(Addresses) + chance.Between(100, 9999) : "",
+            Layout = (Layout)chance.Below(4),
+        };
+    }
+
+    /// <summary>A sentence of the theme's own, or a general one filled with the theme's things; a line is used once in a post.</summary>
+    private static string Sentence(Grammar grammar, string theme, string rule, double own, Chance chance, HashSet<(string, int)> said)
+    {
+        for (var attempt = 0; ; attempt++)
+        {
+            var source = chance.Happens(own) && grammar.Has(theme + "." + rule) ? theme + "." + rule : rule;
+            var line = chance.Below(grammar.CountOf(source));
+            if (said.Add((source, line)) || attempt > 30)
+            {
+                return Capital(grammar.Say(source, line, chance, default, theme));
+            }
+        }
+    }
+
+    public static string Capital(string sentence) => sentence.Length > 0 && char.IsLower(sentence[0]) ? char.ToUpperInvariant(sentence[0]) + sentence[1..] : sentence;
+
+    /// <summary>Words as a writer counts them: runs between blanks that hold a letter or a digit.</summary>
+    public static int Count(string text)
+    {
+        var words = 0;
+        var inside = false;
+        foreach (var c in text)
+        {
+            if (char.IsWhiteSpace(c))
+            {
+                inside = false;
+            }
+            else if (!inside && char.IsLetterOrDigit(c))
+            {
+                inside = true;
+                words++;
+            }
+        }
+        return words;
+    }
+}
