@@ -19,9 +19,11 @@ internal sealed class Grammar
     private readonly Dictionary<string, Piece[][]> rules = [];
     private readonly Dictionary<string, string[]> lines = [];
 
+    private bool french;
+
     public static Grammar Read(params ReadOnlySpan<string> resources)
     {
-        var grammar = new Grammar();
+        var grammar = new Grammar { french = resources[0].StartsWith("fr.", StringComparison.Ordinal) };
         foreach (var resource in resources)
         {
             grammar.Load(resource);
@@ -39,18 +41,33 @@ internal sealed class Grammar
     public IEnumerable<string> Rules => rules.Keys;
 
     /// <summary>A sentence of <paramref name="rule"/>. Slots are looked up in <paramref name="cast"/>, then under <paramref name="theme"/>, then among all rules.</summary>
-    public string Say(string rule, Chance chance, Cast cast = default, string theme = "")
-    {
-        var text = new StringBuilder();
-        Write(text, rules[rule][chance.Below(rules[rule].Length)], chance, cast, theme);
-        return text.ToString();
-    }
+    public string Say(string rule, Chance chance, Cast cast = default, string theme = "") => Say(rule, chance.Below(rules[rule].Length), chance, cast, theme);
 
     public string Say(string rule, int line, Chance chance, Cast cast = default, string theme = "")
     {
         var text = new StringBuilder();
         Write(text, rules[rule][line], chance, cast, theme);
-        return text.ToString();
+        return french ? Contract(text.ToString()) : text.ToString();
+    }
+
+    /// <summary>French runs some words together where a slot begins: "de le" is "du", "de une" is "d'une".</summary>
+    private static string Contract(string text)
+    {
+        if (text.Contains(" le", StringComparison.Ordinal))
+        {
+            text = text.Replace(" de le ", " du ", StringComparison.Ordinal)
+                .Replace(" de les ", " des ", StringComparison.Ordinal)
+                .Replace(" à le ", " au ", StringComparison.Ordinal)
+                .Replace(" à les ", " aux ", StringComparison.Ordinal);
+        }
+        for (var at = text.IndexOf(" de ", StringComparison.Ordinal); at >= 0 && at + 4 < text.Length; at = text.IndexOf(" de ", at + 3, StringComparison.Ordinal))
+        {
+            if ("aeiouéèêâîô".Contains(text[at + 4], StringComparison.Ordinal))
+            {
+                text = string.Concat(text.AsSpan(0, at), " d'", text.AsSpan(at + 4));
+            }
+        }
+        return text;
     }
 
     private void Write(StringBuilder text, Piece[] pieces, Chance chance, Cast cast, string theme)
