@@ -74,6 +74,11 @@ public static class BlueskyCar
             Posts = repository.Posts,
             Interactions = repository.Interactions,
             Aside = new(StringComparer.Ordinal),
-            Rows = new(repository.Records.Keys.GroupBy(k => k[..k.IndexOf('/', StringComparison.Ordinal)]).ToDictionary(g => g.Key, g => g.Count()), StringComparer.Ordinal),
+            Rows = new(
+                repository
+                    .Records.Keys.GroupBy(k => k[..k.IndexOf('/', StringComparison.Ordinal)])
+                    .ToDictionary(g => g.Key, g => g.Count()),
+                StringComparer.Ordinal
+            ),
         };
 }

@@ -30,7 +30,12 @@ internal sealed class Repository
 
     private void Fill()
     {
-        Records["app.bsky.actor.profile/self"] = new CborMap { ["$type"] = "app.bsky.actor.profile", ["displayName"] = town.Owner.Name, ["description"] = "Écouter, réparer, transmettre." };
+        Records["app.bsky.actor.profile/self"] = new CborMap
+        {
+            ["$type"] = "app.bsky.actor.profile",
+            ["displayName"] = town.Owner.Name,
+            ["description"] = "Écouter, réparer, transmettre.",
+        };
         for (var i = 0; i < town.Plan.BlueskyPosts; i++)
         {
             Post(chance.Unit());
@@ -89,7 +94,10 @@ internal sealed class Repository
             new CborMap
             {
                 ["index"] = new CborMap { ["byteStart"] = start, ["byteEnd"] = start + handle.Length },
-                ["features"] = new object?[] { new CborMap { ["$type"] = "app.bsky.richtext.facet#mention", ["did"] = Someone() } },
+                ["features"] = new object?[]
+                {
+                    new CborMap { ["$type"] = "app.bsky.richtext.facet#mention", ["did"] = Someone() },
+                },
             },
         };
         Count(Interactions, "mention");
@@ -133,11 +141,15 @@ internal static class Tid
     private const string Letters = "234567abcdefghijklmnopqrstuvwxyz";
 
     public static string Of(long microseconds, int clock) =>
-        string.Create(13, (microseconds << 10) | (long)clock, (span, value) =>
-        {
-            for (var i = 12; i >= 0; i--, value >>= 5)
+        string.Create(
+            13,
+            (microseconds << 10) | (long)clock,
+            (span, value) =>
             {
-                span[i] = Letters[(int)(value & 31)];
+                for (var i = 12; i >= 0; i--, value >>= 5)
+                {
+                    span[i] = Letters[(int)(value & 31)];
+                }
             }
-        });
+        );
 }

@@ -21,11 +21,20 @@ internal static class ActivityFiles
             files.WriteIfAny(
                 files.Member("Comments"),
                 "Date,Link,Message",
-                view.Remarks.Reverse().Select(r => (string[])[r.Undated ? "" : Dates.Plain(r.At), Activity(r.Activity), view.Town.TextOf(r)]),
+                view.Remarks.Reverse()
+                    .Select(r => (string[])[r.Undated ? "" : Dates.Plain(r.At), Activity(r.Activity), view.Town.TextOf(r)]),
                 Quoting.Backslash
             );
-            files.WriteIfAny(files.Member("Reactions"), "Date,Type,Link", view.Reactions.Reverse().Select(r => (string[])[Dates.Plain(r.At), Types[r.Type], Target(r)]));
-            files.WriteIfAny(files.Member("InstantReposts"), "Date,Link", view.Reposts.Reverse().Select(r => (string[])[Dates.Plain(r.At), Activity(r.Activity)]));
+            files.WriteIfAny(
+                files.Member("Reactions"),
+                "Date,Type,Link",
+                view.Reactions.Reverse().Select(r => (string[])[Dates.Plain(r.At), Types[r.Type], Target(r)])
+            );
+            files.WriteIfAny(
+                files.Member("InstantReposts"),
+                "Date,Link",
+                view.Reposts.Reverse().Select(r => (string[])[Dates.Plain(r.At), Activity(r.Activity)])
+            );
             files.WriteIfAny(
                 files.Member("Votes"),
                 "Date,Link,OptionText",
@@ -50,7 +59,8 @@ internal static class ActivityFiles
             : [Dates.Plain(post.At), link, text, post.SharedUrl, post.MediaUrl];
     }
 
-    private static string Activity(long id) => string.Create(CultureInfo.InvariantCulture, $"https://www.linkedin.com/feed/update/urn%3Ali%3Aactivity%3A{id}");
+    private static string Activity(long id) =>
+        string.Create(CultureInfo.InvariantCulture, $"https://www.linkedin.com/feed/update/urn%3Ali%3Aactivity%3A{id}");
 
     private static string Target(Reaction reaction) =>
         reaction.Comment == 0
@@ -68,11 +78,12 @@ internal static class ActivityFiles
                 .View.Posts.Where(p => p.MediaUrl.Length > 0)
                 .Reverse()
                 .Select(p =>
-                    (string[])[
-                        $"You uploaded a feed {(p.ShareId % 5 == 0 ? "document" : "photo")} on {Dates.Spoken(p.At)}",
-                        p.ShareId % 3 == 0 ? "-" : p.Text[..Math.Min(60, p.Text.Length)].Replace('\n', ' '),
-                        p.MediaUrl,
-                    ]
+                    (string[])
+                        [
+                            $"You uploaded a feed {(p.ShareId % 5 == 0 ? "document" : "photo")} on {Dates.Spoken(p.At)}",
+                            p.ShareId % 3 == 0 ? "-" : p.Text[..Math.Min(60, p.Text.Length)].Replace('\n', ' '),
+                            p.MediaUrl,
+                        ]
                 )
         );
 
@@ -80,9 +91,11 @@ internal static class ActivityFiles
     {
         var title = System.Net.WebUtility.HtmlEncode(article.Title);
         var stamp = Dates.Plain(article.At);
-        var dates = files.View.Era.DatedArticles || !article.Published
-            ? $"<p class=\"created\">Created on {stamp[..16]}</p>\n" + (article.Published ? $"<p class=\"published\">Published on {stamp[..16]}</p>\n" : "")
-            : "";
+        var dates =
+            files.View.Era.DatedArticles || !article.Published
+                ? $"<p class=\"created\">Created on {stamp[..16]}</p>\n"
+                    + (article.Published ? $"<p class=\"published\">Published on {stamp[..16]}</p>\n" : "")
+                : "";
         var body = string.Concat(article.Paragraphs.Select(p => $"<p>{System.Net.WebUtility.HtmlEncode(p)}</p>"));
         var address = $"https://www.linkedin.com/pulse/{article.Slug}";
         var name = files.View.Era.Era <= LinkedInEra.Y2022 ? $"{stamp.Replace(':', '-')}.0-{article.Slug}" : article.Slug;

@@ -31,7 +31,10 @@ internal sealed class ArchiveView
 
     /// <summary>Conversations with their turns so far, the most recent conversation first.</summary>
     public IEnumerable<(Talk Talk, List<Turn> Turns)> Talks() =>
-        Town.Talks.Select(talk => (Talk: talk, Turns: talk.Turns.FindAll(t => t.At < cut && (t.Kind != TurnKind.Draft || Era.MessageDrafts))))
+        Town
+            .Talks.Select(talk =>
+                (Talk: talk, Turns: talk.Turns.FindAll(t => t.At < cut && (t.Kind != TurnKind.Draft || Era.MessageDrafts)))
+            )
             .Where(t => t.Turns.Count > 0)
             .OrderByDescending(t => t.Turns[^1].At)
             .ThenBy(t => t.Talk.Number);

@@ -18,7 +18,8 @@ internal sealed class Container : IDisposable
         return new Container(path, null, "");
     }
 
-    public static Container Zip(Stream stream, string topFolder = "") => new(null, new ZipArchive(stream, ZipArchiveMode.Create), topFolder);
+    public static Container Zip(Stream stream, string topFolder = "") =>
+        new(null, new ZipArchive(stream, ZipArchiveMode.Create), topFolder);
 
     /// <summary>One file at a time: the one before must be closed.</summary>
     public Stream Open(string name)

@@ -66,7 +66,11 @@ internal sealed class CsvFile : IDisposable
             return;
         }
         writer.Write('"');
-        writer.Write(field.Contains('"', StringComparison.Ordinal) ? field.Replace("\"", quoting == Quoting.Backslash ? "\\\"" : "\"\"", StringComparison.Ordinal) : field);
+        writer.Write(
+            field.Contains('"', StringComparison.Ordinal)
+                ? field.Replace("\"", quoting == Quoting.Backslash ? "\\\"" : "\"\"", StringComparison.Ordinal)
+                : field
+        );
         writer.Write('"');
     }
 

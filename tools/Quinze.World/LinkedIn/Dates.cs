@@ -30,14 +30,20 @@ internal static class Dates
     public static string American(long ms)
     {
         var (date, hour, minute) = Parts(ms);
-        return string.Create(Neutral, $"{date.Month}/{date.Day}/{date.Year % 100:00}, {(hour + 11) % 12 + 1}:{minute:00} {(hour < 12 ? "AM" : "PM")}");
+        return string.Create(
+            Neutral,
+            $"{date.Month}/{date.Day}/{date.Year % 100:00}, {(hour + 11) % 12 + 1}:{minute:00} {(hour < 12 ? "AM" : "PM")}"
+        );
     }
 
     /// <summary><c>01/19/13, 12:10 AM</c></summary>
     public static string PaddedAmerican(long ms)
     {
         var (date, hour, minute) = Parts(ms);
-        return string.Create(Neutral, $"{date.Month:00}/{date.Day:00}/{date.Year % 100:00}, {(hour + 11) % 12 + 1:00}:{minute:00} {(hour < 12 ? "AM" : "PM")}");
+        return string.Create(
+            Neutral,
+            $"{date.Month:00}/{date.Day:00}/{date.Year % 100:00}, {(hour + 11) % 12 + 1:00}:{minute:00} {(hour < 12 ? "AM" : "PM")}"
+        );
     }
 
     /// <summary><c>Sat Sep 05 08:12:14 UTC 2026</c></summary>
@@ -45,7 +51,10 @@ internal static class Dates
     {
         var day = Clockwork.DayOf(ms);
         var date = Clockwork.Date(day);
-        return string.Create(Neutral, $"{Weekdays[(day + 3) % 7]} {Months[date.Month - 1]} {date.Day:00} {Stamp(ms, '-')[11..]} UTC {date.Year}");
+        return string.Create(
+            Neutral,
+            $"{Weekdays[(day + 3) % 7]} {Months[date.Month - 1]} {date.Day:00} {Stamp(ms, '-')[11..]} UTC {date.Year}"
+        );
     }
 
     /// <summary><c>March 8, 2026 at 9:37 AM (GMT)</c></summary>
@@ -53,14 +62,20 @@ internal static class Dates
     {
         var (date, hour, minute) = Parts(ms);
         var month = Neutral.DateTimeFormat.GetMonthName(date.Month);
-        return string.Create(Neutral, $"{month} {date.Day}, {date.Year} at {(hour + 11) % 12 + 1}:{minute:00} {(hour < 12 ? "AM" : "PM")} (GMT)");
+        return string.Create(
+            Neutral,
+            $"{month} {date.Day}, {date.Year} at {(hour + 11) % 12 + 1}:{minute:00} {(hour < 12 ? "AM" : "PM")} (GMT)"
+        );
     }
 
     /// <summary><c>Jun 16, 2023 10:00 AM</c></summary>
     public static string Event(long ms)
     {
         var (date, hour, minute) = Parts(ms);
-        return string.Create(Neutral, $"{Months[date.Month - 1]} {date.Day}, {date.Year} {(hour + 11) % 12 + 1}:{minute:00} {(hour < 12 ? "AM" : "PM")}");
+        return string.Create(
+            Neutral,
+            $"{Months[date.Month - 1]} {date.Day}, {date.Year} {(hour + 11) % 12 + 1}:{minute:00} {(hour < 12 ? "AM" : "PM")}"
+        );
     }
 
     /// <summary><c>Jan 2020</c></summary>
@@ -70,21 +85,25 @@ internal static class Dates
         (Clockwork.DateOf(ms), (int)(ms / 3_600_000 % 24), (int)(ms / 60_000 % 60));
 
     private static string Stamp(long ms, char separator) =>
-        string.Create(19, (ms, separator), static (span, of) =>
-        {
-            var date = Clockwork.DateOf(of.ms);
-            var second = (int)(of.ms / 1000 % 86_400);
-            Two(span, 0, date.Year / 100);
-            Two(span, 2, date.Year % 100);
-            span[4] = span[7] = of.separator;
-            Two(span, 5, date.Month);
-            Two(span, 8, date.Day);
-            span[10] = ' ';
-            Two(span, 11, second / 3600);
-            span[13] = span[16] = ':';
-            Two(span, 14, second / 60 % 60);
-            Two(span, 17, second % 60);
-        });
+        string.Create(
+            19,
+            (ms, separator),
+            static (span, of) =>
+            {
+                var date = Clockwork.DateOf(of.ms);
+                var second = (int)(of.ms / 1000 % 86_400);
+                Two(span, 0, date.Year / 100);
+                Two(span, 2, date.Year % 100);
+                span[4] = span[7] = of.separator;
+                Two(span, 5, date.Month);
+                Two(span, 8, date.Day);
+                span[10] = ' ';
+                Two(span, 11, second / 3600);
+                span[13] = span[16] = ':';
+                Two(span, 14, second / 60 % 60);
+                Two(span, 17, second % 60);
+            }
+        );
 
     private static void Two(Span<char> span, int at, int value)
     {

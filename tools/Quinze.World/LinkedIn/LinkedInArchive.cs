@@ -73,7 +73,14 @@ internal sealed class ArchiveFiles(ArchiveView view, Container container)
     public SortedDictionary<string, int> Rows { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Writes a file. A null row list leaves the file out: LinkedIn ships no file for a category that was never used.</summary>
-    public void Write(string name, string header, IEnumerable<string[]> rows, Quoting quoting = Quoting.WhenNeeded, bool endsWithBreak = true, string preamble = "")
+    public void Write(
+        string name,
+        string header,
+        IEnumerable<string[]> rows,
+        Quoting quoting = Quoting.WhenNeeded,
+        bool endsWithBreak = true,
+        string preamble = ""
+    )
     {
         using var file = new CsvFile(container.Open(name), quoting, endsWithBreak);
         if (preamble.Length > 0)
@@ -114,5 +121,6 @@ internal sealed class ArchiveFiles(ArchiveView view, Container container)
     }
 
     /// <summary><c>Shares_123456789.csv</c> since 2026, <c>Shares.csv</c> before.</summary>
-    public string Member(string stem) => view.Era.MemberIdInNames ? string.Create(CultureInfo.InvariantCulture, $"{stem}_{view.Town.MemberId}.csv") : stem + ".csv";
+    public string Member(string stem) =>
+        view.Era.MemberIdInNames ? string.Create(CultureInfo.InvariantCulture, $"{stem}_{view.Town.MemberId}.csv") : stem + ".csv";
 }

@@ -5,7 +5,8 @@ namespace Quinze.World;
 /// <summary><c>messages.csv</c> in its seven sets of columns, and its look-alikes.</summary>
 internal static class MessageFiles
 {
-    private const string LookAlike = "CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER";
+    private const string LookAlike =
+        "CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER";
     private const string Closed = "LinkedIn Member";
 
     public static void Write(ArchiveFiles files)
@@ -51,8 +52,16 @@ internal static class MessageFiles
         var faceless = talk.Kind is TalkKind.ClosedAccount or TalkKind.Sponsored;
         row.Add(talk.Kind == TalkKind.Sponsored && talk.Number % 3 == 0 ? "" : talk.Key);
         row.Add(talk.Title);
-        row.Add(mine ? owner.Name : faceless ? Closed : talk.Others[turn.Sender].Name);
-        row.Add(mine ? owner.Url : faceless ? "" : talk.Others[turn.Sender].Url);
+        row.Add(
+            mine ? owner.Name
+            : faceless ? Closed
+            : talk.Others[turn.Sender].Name
+        );
+        row.Add(
+            mine ? owner.Url
+            : faceless ? ""
+            : talk.Others[turn.Sender].Url
+        );
         var recipients = talk.Others.Where((_, i) => i != turn.Sender);
         row.Add(
             mine && faceless ? Closed
@@ -79,7 +88,11 @@ internal static class MessageFiles
         );
         if (era.Attachments)
         {
-            row.Add(turn.Words % 61 == 0 ? string.Create(CultureInfo.InvariantCulture, $"https://www.linkedin.com/dms/prv/file/{turn.Words:x16}") : "");
+            row.Add(
+                turn.Words % 61 == 0
+                    ? string.Create(CultureInfo.InvariantCulture, $"https://www.linkedin.com/dms/prv/file/{turn.Words:x16}")
+                    : ""
+            );
         }
         if (era.MessageDrafts)
         {

@@ -12,7 +12,9 @@ internal static class PeopleFiles
         var era = view.Era;
         files.Write(
             "Connections.csv",
-            era.ConnectionUrls ? "First Name,Last Name,URL,Email Address,Company,Position,Connected On" : "First Name,Last Name,Email Address,Company,Position,Connected On",
+            era.ConnectionUrls
+                ? "First Name,Last Name,URL,Email Address,Company,Position,Connected On"
+                : "First Name,Last Name,Email Address,Company,Position,Connected On",
             view.Connections.Select(c => Connection(view, c)),
             endsWithBreak: false,
             preamble: era.NotesPreamble ? Preamble : ""
@@ -26,10 +28,18 @@ internal static class PeopleFiles
         Endorsements(files, received: false);
         Recommendations(files, received: true);
         Recommendations(files, received: false);
-        files.WriteIfAny("Company Follows.csv", "Organization,Followed On", view.CompanyFollows.Reverse().Select(f => (string[])[f.Name, Dates.Java(f.At)]));
+        files.WriteIfAny(
+            "Company Follows.csv",
+            "Organization,Followed On",
+            view.CompanyFollows.Reverse().Select(f => (string[])[f.Name, Dates.Java(f.At)])
+        );
         if (era.Complete)
         {
-            files.WriteIfAny(files.Member("Member_Follows"), "Date,Status,FullName", view.Follows.Reverse().Select(f => (string[])[Dates.Plain(f.At), "Active", f.Name]));
+            files.WriteIfAny(
+                files.Member("Member_Follows"),
+                "Date,Status,FullName",
+                view.Follows.Reverse().Select(f => (string[])[Dates.Plain(f.At), "Active", f.Name])
+            );
         }
     }
 
@@ -42,7 +52,9 @@ internal static class PeopleFiles
         }
         var job = c.JobOn(view.Day);
         var mail = c.ShowsMail ? $"contact.{c.Number}@example.org" : "";
-        return view.Era.ConnectionUrls ? [c.First, c.Last, c.Url, mail, job.Company, job.Position, on] : [c.First, c.Last, mail, job.Company, job.Position, on];
+        return view.Era.ConnectionUrls
+            ? [c.First, c.Last, c.Url, mail, job.Company, job.Position, on]
+            : [c.First, c.Last, mail, job.Company, job.Position, on];
     }
 
     private static string[] Invite(ArchiveView view, Invitation i)
@@ -67,7 +79,8 @@ internal static class PeopleFiles
                 .Reverse()
                 .Select(e =>
                     url
-                        ? (string[])[Dates.Slashed(e.At), e.Skill, e.Other.First, e.Other.Last, e.Other.Url["https://".Length..], "ACCEPTED"]
+                        ? (string[])
+                            [Dates.Slashed(e.At), e.Skill, e.Other.First, e.Other.Last, e.Other.Url["https://".Length..], "ACCEPTED"]
                         : [Dates.Slashed(e.At), e.Skill, e.Other.First, e.Other.Last, "ACCEPTED"]
                 )
         );
@@ -83,7 +96,16 @@ internal static class PeopleFiles
                 .Select(r =>
                 {
                     var job = r.Other.JobOn(Clockwork.DateOf(r.At));
-                    return (string[])[r.Other.First, r.Other.Last, job.Company, job.Position, Voice.Praise(files.View.Town, r), Dates.PaddedAmerican(r.At), "VISIBLE"];
+                    return (string[])
+                        [
+                            r.Other.First,
+                            r.Other.Last,
+                            job.Company,
+                            job.Position,
+                            Voice.Praise(files.View.Town, r),
+                            Dates.PaddedAmerican(r.At),
+                            "VISIBLE",
+                        ];
                 })
         );
 }

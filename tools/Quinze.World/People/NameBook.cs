@@ -8,8 +8,21 @@ internal sealed class NameBook(Grammar names, Chance chance, double french)
     /// <summary>Ends every slug, so that no address can be mistaken for a real person's.</summary>
     public const string Marker = "-9x41";
 
-    private static readonly (string Culture, double UpTo)[] FrenchTown = [("french", 0.72), ("breton", 0.80), ("maghreb", 0.90), ("african", 0.96), ("asian", 1)];
-    private static readonly (string Culture, double UpTo)[] EnglishTown = [("english", 0.74), ("asian", 0.88), ("african", 0.96), ("maghreb", 1)];
+    private static readonly (string Culture, double UpTo)[] FrenchTown =
+    [
+        ("french", 0.72),
+        ("breton", 0.80),
+        ("maghreb", 0.90),
+        ("african", 0.96),
+        ("asian", 1),
+    ];
+    private static readonly (string Culture, double UpTo)[] EnglishTown =
+    [
+        ("english", 0.74),
+        ("asian", 0.88),
+        ("african", 0.96),
+        ("maghreb", 1),
+    ];
 
     private readonly HashSet<string> names = [];
     private readonly HashSet<string> slugs = [];
@@ -80,17 +93,26 @@ internal sealed class NameBook(Grammar names, Chance chance, double french)
             whole = stem + "-" + Token(4) + Marker;
         }
         var foreign = whole.Any(c => c > 127);
-        return (whole, !foreign ? SlugSpelling.Ascii : roll < 0.045 ? SlugSpelling.Encoded : SlugSpelling.Raw);
+        return (
+            whole,
+            !foreign ? SlugSpelling.Ascii
+            : roll < 0.045 ? SlugSpelling.Encoded
+            : SlugSpelling.Raw
+        );
     }
 
     private string Token(int length) =>
-        string.Create(length, chance, (span, luck) =>
-        {
-            foreach (ref var c in span)
+        string.Create(
+            length,
+            chance,
+            (span, luck) =>
             {
-                c = "0123456789abcdef"[luck.Below(16)];
+                foreach (ref var c in span)
+                {
+                    c = "0123456789abcdef"[luck.Below(16)];
+                }
             }
-        });
+        );
 
     // Unicode normalisation is not available without culture data, so the accents of our own lists are told one by one.
     private static string Fold(string text)

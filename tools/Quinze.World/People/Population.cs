@@ -83,6 +83,11 @@ internal sealed class Population
             < 0.55 => chance.Pick(book["company.head"]) + " " + chance.Pick(book["company.body"]),
             < 0.93 => chance.Pick(book["company.body"]) + " " + chance.Pick(book["company.tail"]),
             // A comma and quotes, for readers that split by hand.
-            _ => chance.Pick(book["company.body"]) + ", " + chance.Pick(book["company.body"]) + " \"" + chance.Pick(book["company.tail"]) + "\"",
+            _ => chance.Pick(book["company.body"])
+                + ", "
+                + chance.Pick(book["company.body"])
+                + " \""
+                + chance.Pick(book["company.tail"])
+                + "\"",
         };
 }

@@ -9,7 +9,9 @@ internal sealed partial class Correspondence
     {
         if (written > plan.Messages || connections.Count > plan.Connections)
         {
-            throw new ArgumentException($"The plan has room for {plan.Messages} messages and {plan.Connections} connections; the planted people alone need {written} and {connections.Count}.");
+            throw new ArgumentException(
+                $"The plan has room for {plan.Messages} messages and {plan.Connections} connections; the planted people alone need {written} and {connections.Count}."
+            );
         }
         while (connections.Count < plan.Connections)
         {
@@ -39,7 +41,9 @@ internal sealed partial class Correspondence
                 var person = ordinary[taken++];
                 var from = Math.Min(person.ConnectedOn!.Value + 1, end - 30);
                 var life = (int)(plan.Pace * high * chance.Between(2.0, 9.0));
-                foreach (var day in Clockwork.ContactDays(from, Math.Min(end, from + life), plan.Pace * chance.Between(low, high), 3, chance))
+                foreach (
+                    var day in Clockwork.ContactDays(from, Math.Min(end, from + life), plan.Pace * chance.Between(low, high), 3, chance)
+                )
                 {
                     if (Left * 5 > plan.Messages)
                     {
@@ -104,7 +108,12 @@ internal sealed partial class Correspondence
             if (january > person.ConnectedOn && january <= end)
             {
                 var byHand = chance.Happens(0.4);
-                Put(talk, Clockwork.Early(january, chance), chance.Happens(0.6) ? 0 : Turn.Owner, byHand ? TurnKind.Wish : TurnKind.MassWish);
+                Put(
+                    talk,
+                    Clockwork.Early(january, chance),
+                    chance.Happens(0.6) ? 0 : Turn.Owner,
+                    byHand ? TurnKind.Wish : TurnKind.MassWish
+                );
                 if (byHand && Left > 0 && talk.Turns[^1].Sender == 0)
                 {
                     Put(talk, Clockwork.LastMoment(january) - chance.Below(9_000_000), Turn.Owner, TurnKind.Wish);
@@ -132,9 +141,20 @@ internal sealed partial class Correspondence
             : roll < 0.6 ? TalkKind.Mail
             : TalkKind.Pair;
         var recruits = chance.Happens(0.45);
-        var talk = Open(kind, [stranger], kind == TalkKind.Mail ? (recruits ? "Une opportunité pour vous" : "10 minutes la semaine prochaine ?") : "");
+        var talk = Open(
+            kind,
+            [stranger],
+            kind == TalkKind.Mail ? (recruits ? "Une opportunité pour vous" : "10 minutes la semaine prochaine ?") : ""
+        );
         var day = Clockwork.DayOf(Clockwork.Sometime(start, end - 12, chance));
-        Put(talk, Clockwork.Early(day, chance), 0, kind == TalkKind.Spam ? TurnKind.Spam : recruits ? TurnKind.Recruit : TurnKind.Prospect);
+        Put(
+            talk,
+            Clockwork.Early(day, chance),
+            0,
+            kind == TalkKind.Spam ? TurnKind.Spam
+                : recruits ? TurnKind.Recruit
+                : TurnKind.Prospect
+        );
         if (Left > 0 && kind != TalkKind.Spam && chance.Happens(0.25))
         {
             Put(talk, Clockwork.LastMoment(day) - chance.Below(9_000_000), Turn.Owner, TurnKind.Answer);

@@ -10,7 +10,38 @@ internal static class Clockwork
     private static readonly LocalDate Epoch = new(1970, 1, 1);
 
     /// <summary>Weight of each hour UTC from 6 to 19: mornings, a dip at lunch, some evenings.</summary>
-    private static readonly int[] Hours = [6, 6, 7, 7, 7, 8, 8, 8, 8, 9, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13, 14, 14, 15, 15, 16, 16, 17, 18, 19];
+    private static readonly int[] Hours =
+    [
+        6,
+        6,
+        7,
+        7,
+        7,
+        8,
+        8,
+        8,
+        8,
+        9,
+        9,
+        9,
+        10,
+        10,
+        11,
+        11,
+        12,
+        12,
+        13,
+        13,
+        14,
+        14,
+        15,
+        15,
+        16,
+        16,
+        17,
+        18,
+        19,
+    ];
 
     public static int Day(LocalDate date) => Period.DaysBetween(Epoch, date);
 

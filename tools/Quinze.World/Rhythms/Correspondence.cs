@@ -27,7 +27,8 @@ internal sealed partial class Correspondence(TownPlan plan, Population people, C
 
     private Talk Open(TalkKind kind, Resident[] others, string title = "")
     {
-        var key = "2-" + Convert.ToBase64String(BitConverter.GetBytes(chance.Bits()).Concat(BitConverter.GetBytes((uint)Talks.Count)).ToArray());
+        var key =
+            "2-" + Convert.ToBase64String(BitConverter.GetBytes(chance.Bits()).Concat(BitConverter.GetBytes((uint)Talks.Count)).ToArray());
         var talk = new Talk
         {
             Number = Talks.Count,

@@ -31,7 +31,8 @@ internal sealed class Gesturing(Town town, Chance chance)
     private OwnPost? OwnBefore(long at)
     {
         var posts = town.Publications.Posts;
-        int low = 0, high = posts.Count;
+        int low = 0,
+            high = posts.Count;
         while (low < high)
         {
             var middle = (low + high) / 2;
@@ -51,9 +52,9 @@ internal sealed class Gesturing(Town town, Chance chance)
             var roll = chance.Unit();
             var own = roll < 0.05 ? OwnBefore(at) : null;
             yield return own is not null && roll < 0.01 && liked.Add(own.ActivityId) ? new Reaction(at, type, own.ActivityId, 0)
-                : own is not null ? new Reaction(at, type, own.ActivityId, Id(at - 120_000 - chance.Below(400_000), chance))
-                : roll < 0.13 ? Commented(at, type)
-                : new Reaction(at, type, Seen(at), 0);
+            : own is not null ? new Reaction(at, type, own.ActivityId, Id(at - 120_000 - chance.Below(400_000), chance))
+            : roll < 0.13 ? Commented(at, type)
+            : new Reaction(at, type, Seen(at), 0);
         }
     }
 
@@ -107,7 +108,11 @@ internal sealed class Gesturing(Town town, Chance chance)
     private IEnumerable<Endorsement> Endorsements()
     {
         var skills = town.Phrases.Names[town.Owner.French ? "skill.fr" : "skill.en"].ToList();
-        var givers = town.Residents.Where(r => r is { ConnectedOn: not null, Hidden: false } && r.Role is Role.Passer or Role.Close or Role.ConnectionOnly).ToList();
+        var givers = town
+            .Residents.Where(r =>
+                r is { ConnectedOn: not null, Hidden: false } && r.Role is Role.Passer or Role.Close or Role.ConnectionOnly
+            )
+            .ToList();
         var shown = givers.Where(r => r.Role == Role.ConnectionOnly).ToList();
         chance.Shuffle(givers);
         for (int i = 0, n = 0; n < plan.Endorsements; i++)
@@ -165,7 +170,10 @@ internal sealed class Gesturing(Town town, Chance chance)
         chance.Shuffle(names);
         for (var i = 0; i < plan.CompanyFollows; i++)
         {
-            yield return new Following(Clockwork.Sometime(start, end, chance), i < names.Count ? names[i] : $"{names[i % names.Count]} {i / names.Count + 1}");
+            yield return new Following(
+                Clockwork.Sometime(start, end, chance),
+                i < names.Count ? names[i] : $"{names[i % names.Count]} {i / names.Count + 1}"
+            );
         }
     }
 }

@@ -110,7 +110,12 @@ internal sealed partial class Correspondence
             Put(group, Clockwork.Early(day, chance), 0, TurnKind.Group);
             if (chance.Happens(0.25))
             {
-                Put(group, Clockwork.LastMoment(day) - chance.Below(20_000_000), chance.Happens(0.4) ? Turn.Owner : chance.Below(members.Count), TurnKind.Group);
+                Put(
+                    group,
+                    Clockwork.LastMoment(day) - chance.Below(20_000_000),
+                    chance.Happens(0.4) ? Turn.Owner : chance.Below(members.Count),
+                    TurnKind.Group
+                );
             }
         }
         foreach (var year in Enumerable.Range(plan.End.Year - 1, 2))

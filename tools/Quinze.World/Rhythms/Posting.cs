@@ -116,17 +116,36 @@ internal sealed class Posting(TownPlan plan, Phrases phrases, Chance chance)
             < 0.98 => "CONNECTIONS",
             _ => "",
         };
-        return new OwnPost(at, Gesturing.Id(at, chance), chance.Happens(0.4), Gesturing.Id(published, chance), draft.Text(), link, media, visibility);
+        return new OwnPost(
+            at,
+            Gesturing.Id(at, chance),
+            chance.Happens(0.4),
+            Gesturing.Id(published, chance),
+            draft.Text(),
+            link,
+            media,
+            visibility
+        );
     }
 
-    private string Code(int length) => string.Concat(Enumerable.Range(0, length).Select(_ => "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"[chance.Below(32)]));
+    private string Code(int length) =>
+        string.Concat(Enumerable.Range(0, length).Select(_ => "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"[chance.Below(32)]));
 
     private IEnumerable<OwnPost> Reshares()
     {
         for (var i = 0; i < plan.Reshares; i++)
         {
             var at = Clockwork.Sometime(start, end - 1, chance);
-            yield return new OwnPost(at, Gesturing.Id(at, chance), false, Gesturing.Id(at + chance.Between(100, 3_900), chance), "", "", "", "MEMBER_NETWORK");
+            yield return new OwnPost(
+                at,
+                Gesturing.Id(at, chance),
+                false,
+                Gesturing.Id(at + chance.Between(100, 3_900), chance),
+                "",
+                "",
+                "",
+                "MEMBER_NETWORK"
+            );
         }
     }
 
@@ -142,7 +161,13 @@ internal sealed class Posting(TownPlan plan, Phrases phrases, Chance chance)
             var title = draft.Opening.TrimEnd('.', '!', ' ');
             var slug = new string([.. title.ToLowerInvariant().Select(c => char.IsLetterOrDigit(c) ? c : '-')]).Trim('-');
             articles.Add(
-                new OwnArticle(at, title, slug + "-" + Code(5).ToLowerInvariant(), i < plan.Articles, [string.Join(' ', draft.Body), string.Join(' ', more.Body), draft.Closing])
+                new OwnArticle(
+                    at,
+                    title,
+                    slug + "-" + Code(5).ToLowerInvariant(),
+                    i < plan.Articles,
+                    [string.Join(' ', draft.Body), string.Join(' ', more.Body), draft.Closing]
+                )
             );
         }
         return articles;

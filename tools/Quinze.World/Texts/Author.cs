@@ -3,7 +3,13 @@ namespace Quinze.World;
 /// <summary>Composes posts out of the grammar: theme, opening, anecdotes and arguments, closing, hashtags.</summary>
 internal sealed class Author(Phrases phrases)
 {
-    private static readonly string[] Addresses = ["https://example.org/a/", "https://example.org/note-", "https://www.example.org/carnet/", "https://blog.example.org/"];
+    private static readonly string[] Addresses =
+    [
+        "https://example.org/a/",
+        "https://example.org/note-",
+        "https://www.example.org/carnet/",
+        "https://blog.example.org/",
+    ];
     private static readonly string[] Emoji = ["🙂", "👇", "🔧", "🌱", "🎉", "😅", "💡", "🚀", "🤔", "☕", "📌", "🐝", "✨", "👀"];
 
     public Draft Compose(bool french, string theme, Chance chance)
@@ -20,7 +26,14 @@ internal sealed class Author(Phrases phrases)
         }
         var tags = grammar[theme + ".tags"].ToList();
         chance.Shuffle(tags);
-        return new Draft(french, theme, opening, body, closing, tags.GetRange(0, chance.Happens(0.25) ? 0 : chance.Between(1, Math.Min(4, tags.Count))))
+        return new Draft(
+            french,
+            theme,
+            opening,
+            body,
+            closing,
+            tags.GetRange(0, chance.Happens(0.25) ? 0 : chance.Between(1, Math.Min(4, tags.Count)))
+        )
         {
             Emoji = chance.Happens(0.35) ? chance.Pick(Emoji) : "",
             Address = chance.Happens(0.12) ? chance.Pick(Addresses) + chance.Between(100, 9999) : "",
@@ -42,7 +55,8 @@ internal sealed class Author(Phrases phrases)
         }
     }
 
-    public static string Capital(string sentence) => sentence.Length > 0 && char.IsLower(sentence[0]) ? char.ToUpperInvariant(sentence[0]) + sentence[1..] : sentence;
+    public static string Capital(string sentence) =>
+        sentence.Length > 0 && char.IsLower(sentence[0]) ? char.ToUpperInvariant(sentence[0]) + sentence[1..] : sentence;
 
     /// <summary>Words as a writer counts them: runs between blanks that hold a letter or a digit.</summary>
     public static int Count(string text)

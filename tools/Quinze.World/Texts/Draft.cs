@@ -3,7 +3,14 @@ using System.Text;
 namespace Quinze.World;
 
 /// <summary>A post before it is laid out: an opening line, sentences, a closing line, hashtags.</summary>
-internal sealed record Draft(bool French, string Theme, string Opening, IReadOnlyList<string> Body, string Closing, IReadOnlyList<string> Tags)
+internal sealed record Draft(
+    bool French,
+    string Theme,
+    string Opening,
+    IReadOnlyList<string> Body,
+    string Closing,
+    IReadOnlyList<string> Tags
+)
 {
     public string Emoji { get; init; } = "";
     public string Address { get; init; } = "";

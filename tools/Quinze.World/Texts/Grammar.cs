@@ -41,7 +41,8 @@ internal sealed class Grammar
     public IEnumerable<string> Rules => rules.Keys;
 
     /// <summary>A sentence of <paramref name="rule"/>. Slots are looked up in <paramref name="cast"/>, then under <paramref name="theme"/>, then among all rules.</summary>
-    public string Say(string rule, Chance chance, Cast cast = default, string theme = "") => Say(rule, chance.Below(rules[rule].Length), chance, cast, theme);
+    public string Say(string rule, Chance chance, Cast cast = default, string theme = "") =>
+        Say(rule, chance.Below(rules[rule].Length), chance, cast, theme);
 
     public string Say(string rule, int line, Chance chance, Cast cast = default, string theme = "")
     {
@@ -60,7 +61,11 @@ internal sealed class Grammar
                 .Replace(" à le ", " au ", StringComparison.Ordinal)
                 .Replace(" à les ", " aux ", StringComparison.Ordinal);
         }
-        for (var at = text.IndexOf(" de ", StringComparison.Ordinal); at >= 0 && at + 4 < text.Length; at = text.IndexOf(" de ", at + 3, StringComparison.Ordinal))
+        for (
+            var at = text.IndexOf(" de ", StringComparison.Ordinal);
+            at >= 0 && at + 4 < text.Length;
+            at = text.IndexOf(" de ", at + 3, StringComparison.Ordinal)
+        )
         {
             if ("aeiouéèêâîô".Contains(text[at + 4], StringComparison.Ordinal))
             {

@@ -8,7 +8,19 @@ internal sealed partial class Rewriting(Phrases phrases)
 {
     public Draft Recycle(Draft draft, Chance chance)
     {
-        var operators = new List<Func<Draft, Chance, Draft>> { Reword, Reorder, Retag, Reemoji, Reopen, Reclose, Shorten, Recount, Rejoin, Relay };
+        var operators = new List<Func<Draft, Chance, Draft>>
+        {
+            Reword,
+            Reorder,
+            Retag,
+            Reemoji,
+            Reopen,
+            Reclose,
+            Shorten,
+            Recount,
+            Rejoin,
+            Relay,
+        };
         chance.Shuffle(operators);
         // One look is always changed in its words, so that no family is made of mere copies.
         var recycled = Reword(draft, chance);
@@ -90,7 +102,14 @@ internal sealed partial class Rewriting(Phrases phrases)
             Body =
             [
                 .. draft.Body.Select(s =>
-                    Figures().Replace(s, m => (int.Parse(m.Value, CultureInfo.InvariantCulture) + chance.Between(1, 4)).ToString(CultureInfo.InvariantCulture))
+                    Figures()
+                        .Replace(
+                            s,
+                            m =>
+                                (int.Parse(m.Value, CultureInfo.InvariantCulture) + chance.Between(1, 4)).ToString(
+                                    CultureInfo.InvariantCulture
+                                )
+                        )
                 ),
             ],
         };

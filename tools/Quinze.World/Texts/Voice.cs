@@ -59,7 +59,9 @@ internal static class Voice
     {
         var chance = new Chance(invitation.Note);
         var (you, me) = invitation.Incoming ? (town.Owner.First, invitation.Other.First) : (invitation.Other.First, town.Owner.First);
-        return Author.Capital(town.Phrases.In(invitation.Other.French).Say("note", chance, new Cast(you, me, invitation.Other.Jobs[0].Company, 0)));
+        return Author.Capital(
+            town.Phrases.In(invitation.Other.French).Say("note", chance, new Cast(you, me, invitation.Other.Jobs[0].Company, 0))
+        );
     }
 
     public static string Praise(Town town, Recommendation recommendation)

@@ -73,7 +73,10 @@ public sealed record Truth
                 [
                     .. town
                         .Residents.Where(r => r.Role == Role.Homonym)
-                        .Select(r => new HomonymTruth(r.TrueUrl, town.Residents.First(c => c.Role == Role.Close && c.Name == r.Name).TrueUrl)),
+                        .Select(r => new HomonymTruth(
+                            r.TrueUrl,
+                            town.Residents.First(c => c.Role == Role.Close && c.Name == r.Name).TrueUrl
+                        )),
                 ],
                 Those(town, Role.Broadcast),
                 Those(town, Role.ConnectionOnly)
