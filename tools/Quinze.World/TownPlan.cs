@@ -92,6 +92,20 @@ public sealed record TownPlan
             Chattiness = 2,
         };
 
+    /// <summary>A little less than a small town, mostly French: what <c>samples/</c> holds.</summary>
+    public static TownPlan Sample(int seed) =>
+        Small(seed) with
+        {
+            Connections = 240,
+            Messages = 2_300,
+            Reactions = 700,
+            Comments = 160,
+            Posts = 110,
+            Pace = 1.5,
+            Chattiness = 1.6,
+            French = 0.85,
+        };
+
     public static TownPlan Medium(int seed) =>
         new()
         {

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Quinze.World;
-using Xunit;
 
 namespace Quinze.Tests.World;
 

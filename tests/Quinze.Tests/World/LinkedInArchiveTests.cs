@@ -3,7 +3,6 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using NodaTime;
 using Quinze.World;
-using Xunit;
 
 namespace Quinze.Tests.World;
 

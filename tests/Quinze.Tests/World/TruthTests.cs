@@ -1,5 +1,4 @@
 using Quinze.World;
-using Xunit;
 
 namespace Quinze.Tests.World;
 

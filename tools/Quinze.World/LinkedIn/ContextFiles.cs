@@ -6,6 +6,9 @@ internal static class ContextFiles
     /// <summary>Requests that clients sent through Services Marketplace.</summary>
     public const int Requests = 3;
 
+    /// <summary>Offers that the owner answered with.</summary>
+    public const int Offers = 1;
+
     public static void Write(ArchiveFiles files)
     {
         Targeting(files);

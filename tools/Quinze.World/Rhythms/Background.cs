@@ -61,6 +61,10 @@ internal sealed partial class Correspondence
         var crowd = connections.FindAll(c => c.Role == Role.Passer && !pairs.ContainsKey(c));
         chance.Shuffle(crowd);
         var cap = Scaled(3, 8, 12);
+        for (var i = 0; i < Scaled(24, 60, 100) && Left > 0; i++)
+        {
+            Stranger();
+        }
         for (var next = 0; Left > 0; )
         {
             var roll = chance.Unit();

@@ -20,7 +20,7 @@ public sealed record ArchiveTruth
     public required SortedDictionary<string, int> Posts { get; init; }
     public required SortedDictionary<string, Directions> Interactions { get; init; }
 
-    /// <summary>Rows that belong to no interaction: company follows, sponsored messages, drafts of messages; comments without a date.</summary>
+    /// <summary>Rows to know apart: sponsored messages and drafts belong to no interaction; company follows are among the follows, undated comments among the comments, spam and closed accounts among the messages.</summary>
     public required SortedDictionary<string, int> Aside { get; init; }
 
     /// <summary>Data rows of each file, the header not counted.</summary>
@@ -156,6 +156,7 @@ internal sealed class Counting
 
     public SortedDictionary<string, Directions> Interactions()
     {
+        var marketplace = view.Era.Era == LinkedInEra.Y2026Complete;
         SortedDictionary<string, Directions> all = new(StringComparer.Ordinal)
         {
             ["message"] = new(sent, received, 0),
@@ -167,8 +168,8 @@ internal sealed class Counting
             ["comment"] = new(view.Remarks.Count(), 0, 0),
             ["repost"] = new(view.Reposts.Count(), 0, 0),
             ["vote"] = new(view.Votes.Count(), 0, 0),
-            ["follow"] = new(view.Follows.Count(), 0, 0),
-            ["service-request"] = new(0, view.Era.Era == LinkedInEra.Y2026Complete ? ContextFiles.Requests : 0, 0),
+            ["follow"] = new(view.Follows.Count() + view.CompanyFollows.Count(), 0, 0),
+            ["service-request"] = marketplace ? new(ContextFiles.Offers, ContextFiles.Requests, 0) : new(0, 0, 0),
         };
         return Without(all, d => d is { Sent: 0, Received: 0, Mutual: 0 });
     }
