@@ -6,9 +6,6 @@ internal static class ContextFiles
     /// <summary>Requests that clients sent through Services Marketplace.</summary>
     public const int Requests = 3;
 
-    /// <summary>Offers that the owner answered with.</summary>
-    public const int Offers = 1;
-
     public static void Write(ArchiveFiles files)
     {
         Targeting(files);
@@ -158,17 +155,7 @@ internal static class ContextFiles
         files.Write(
             "Services Marketplace/Engagements.csv",
             "Creation Time,Marketplace Type,Body,Currency Code,Currency Amount,Billing Time Unit,Free Consultation included",
-            [
-                [
-                    "2026-04-09 09:30:00 UTC",
-                    "SERVICE_MARKETPLACE",
-                    "Bonjour, je peux venir voir l'atelier en mai.",
-                    "EUR",
-                    "850",
-                    "DAY",
-                    "true",
-                ],
-            ]
+            []
         );
         // "Opprtunities" is LinkedIn's own spelling.
         files.Write(

@@ -156,7 +156,6 @@ internal sealed class Counting
 
     public SortedDictionary<string, Directions> Interactions()
     {
-        var marketplace = view.Era.Era == LinkedInEra.Y2026Complete;
         SortedDictionary<string, Directions> all = new(StringComparer.Ordinal)
         {
             ["message"] = new(sent, received, 0),
@@ -169,7 +168,7 @@ internal sealed class Counting
             ["repost"] = new(view.Reposts.Count(), 0, 0),
             ["vote"] = new(view.Votes.Count(), 0, 0),
             ["follow"] = new(view.Follows.Count() + view.CompanyFollows.Count(), 0, 0),
-            ["service-request"] = marketplace ? new(ContextFiles.Offers, ContextFiles.Requests, 0) : new(0, 0, 0),
+            ["service-request"] = new(0, view.Era.Era == LinkedInEra.Y2026Complete ? ContextFiles.Requests : 0, 0),
         };
         return Without(all, d => d is { Sent: 0, Received: 0, Mutual: 0 });
     }
