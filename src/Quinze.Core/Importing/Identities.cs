@@ -75,7 +75,7 @@ internal sealed class Identities
     public void Named(Handle handle, string name)
     {
         var id = Of(handle);
-        if (!ForgottenHandles.Contains(id) && index.Names.Add(new NameRow(id, name)))
+        if (!ForgottenHandles.Contains(id) && index.Names.Add(LedgerIndex.NameKey(id, name)))
         {
             Batch.Names.Add(new NameRow(id, name));
         }
@@ -91,10 +91,11 @@ internal sealed class Identities
         {
             return id;
         }
-        if (!index.Conversations.TryGetValue((conversation.Network, conversation.NativeId), out id))
+        var key = LedgerIndex.ConversationKey(conversation.Network, conversation.NativeId);
+        if (!index.Conversations.TryGetValue(key, out id))
         {
             id = nextConversation++;
-            index.Conversations[(conversation.Network, conversation.NativeId)] = id;
+            index.Conversations[key] = id;
             Batch.Conversations.Add(new ConversationRow(id, conversation.Network, conversation.NativeId));
         }
         return conversationObjects[conversation] = id;

@@ -9,7 +9,8 @@ namespace Quinze.Importing;
 /// </summary>
 public sealed class Stager
 {
-    private const int BatchRows = 4096;
+    // Small enough that the lists of a batch stay out of the large-object heap: every large allocation there costs a full collection.
+    private const int BatchRows = 512;
     private const int UnreadKept = 100;
 
     private readonly LedgerIndex index;
@@ -19,7 +20,8 @@ public sealed class Stager
     private readonly Identities identities;
     private readonly FileTally[] tallies;
     private readonly List<FileRow> closed = [];
-    private readonly Dictionary<NaturalKey, int> repeats = [];
+    private Dictionary<NaturalKey, int>? repeats;
+    private (NodaTime.LocalDate Day, string Text) lastDay;
     private readonly Func<ReadOnlyMemory<byte>, int> countWords;
     private RowBatch batch;
     private long nextEntry;
@@ -149,6 +151,7 @@ public sealed class Stager
         if (!index.Keys.Meet(key, nextEntry, file, out id, out var metHere) && metHere)
         {
             // The same words twice in one file are two rows: the second gets a key of its own, and finds it again next time.
+            repeats ??= [];
             var times = repeats.GetValueOrDefault(key);
             do
             {
@@ -280,24 +283,21 @@ public sealed class Stager
         {
             return;
         }
-        var day = entry.AsOf is { } asOf ? LocalDatePattern.Iso.Format(asOf) : null;
+        var day = entry.AsOf is { } asOf ? Iso(asOf) : null;
         // A fact with one value at a time (company, headline) is new only when it differs from the newest known; notes and skills are many.
         var single = entry.Field is not (PersonFact.Note or PersonFact.Skill);
-        if (single && index.LatestFacts.TryGetValue((handle, entry.Field), out var latest))
+        if (single)
         {
-            var notOlder = string.CompareOrdinal(day ?? "", latest.AsOf ?? "") >= 0;
-            if (notOlder && latest.Value == entry.Value)
+            var key = LedgerIndex.FactKey(handle, entry.Field);
+            var latest = index.LatestFacts.GetValueOrDefault(key);
+            if (latest is null || string.CompareOrdinal(day ?? "", latest.AsOf ?? "") >= 0)
             {
-                return;
+                if (latest?.Value == entry.Value)
+                {
+                    return;
+                }
+                index.LatestFacts[key] = new LatestFact(day, entry.Value);
             }
-            if (notOlder)
-            {
-                index.LatestFacts[(handle, entry.Field)] = (day, entry.Value);
-            }
-        }
-        else if (single)
-        {
-            index.LatestFacts[(handle, entry.Field)] = (day, entry.Value);
         }
         keys.Start((byte)'f').Add(DigestOf(entry.Who)).Add(entry.Field).Add(single ? day : null).Add(entry.Value);
         var before = tallies[entry.Place.File].Entries;
@@ -360,6 +360,16 @@ public sealed class Stager
                 entry.Place.Line
             )
         );
+    }
+
+    /// <summary>A whole file tells its facts as of one day: it is written once.</summary>
+    private string Iso(NodaTime.LocalDate day)
+    {
+        if (lastDay.Text is null || lastDay.Day != day)
+        {
+            lastDay = (day, LocalDatePattern.Iso.Format(day));
+        }
+        return lastDay.Text;
     }
 
     private void Close(int file, FileStatus status, string? reason, long rows)

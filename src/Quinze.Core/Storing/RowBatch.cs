@@ -1,28 +1,28 @@
 namespace Quinze.Storing;
 
 /// <summary>
-/// A few thousand rows on their way into a store, with every identity they need: a batch can be written as soon as those before it are.
+/// A few hundred rows on their way into a store, with every identity they need: a batch can be written as soon as those before it are.
 /// Batches are handed from one thread to another and never shared.
 /// </summary>
 public sealed class RowBatch
 {
     /// <summary>Id of the first entry in it. The entries of a batch have ids without gaps, and <see cref="Keys"/> holds their keys in id order.</summary>
     public long FirstEntry { get; set; }
-    public List<NaturalKey> Keys { get; } = new(4096);
+    public List<NaturalKey> Keys { get; } = new(512);
     public List<HandleRow> Handles { get; } = [];
     public List<WordRow> Words { get; } = [];
     public List<AddressRow> Addresses { get; } = [];
     public List<NameRow> Names { get; } = [];
     public List<ConversationRow> Conversations { get; } = [];
     public List<AudienceRow> Audiences { get; } = [];
-    public List<InteractionRow> Interactions { get; } = new(4096);
+    public List<InteractionRow> Interactions { get; } = new(512);
     public List<PostRow> Posts { get; } = [];
     public List<PersonFactRow> PersonFacts { get; } = [];
     public List<ObservationRow> Observations { get; } = [];
     public List<OutcomeRow> Outcomes { get; } = [];
     public List<FileRow> Files { get; } = [];
 
-    /// <summary>Rows in it, without files; a batch is handed on when it holds about four thousand.</summary>
+    /// <summary>Rows in it, without files; a batch is handed on when it holds about five hundred.</summary>
     public int Count =>
         Handles.Count
         + Names.Count

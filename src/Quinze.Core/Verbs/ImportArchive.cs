@@ -48,7 +48,7 @@ public readonly record struct ImportProgress(string File, int FileNumber, int Fi
 /// </summary>
 public sealed class ImportArchive(IReadOnlyList<ISource> sources, IClock clock, Func<ReadOnlyMemory<byte>, int> countWords)
 {
-    private const int BatchesInFlight = 8;
+    private const int BatchesInFlight = 32;
 
     public async Task<ImportReport> RunAsync(
         IArchive archive,
@@ -221,7 +221,7 @@ public sealed class ImportArchive(IReadOnlyList<ISource> sources, IClock clock, 
     {
         while (!writer.TryWrite(batch))
         {
-            // The reader runs on a thread of its own and may block here: the writer is behind by eight batches.
+            // The reader runs on a thread of its own and may block here: the writer is behind by many batches.
             if (!writer.WaitToWriteAsync(cancellation).AsTask().GetAwaiter().GetResult())
             {
                 throw new OperationCanceledException(cancellation);

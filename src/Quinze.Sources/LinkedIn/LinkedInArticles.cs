@@ -16,14 +16,13 @@ internal static partial class LinkedInArticles
 
     public static PostEntry? Read(Stream stream, ArchiveFile file)
     {
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        var buffer = new char[Largest];
-        var length = reader.ReadBlock(buffer);
-        if (length == Largest)
+        // A stream never yields more than the length declared for it.
+        if (file.Length is < 0 or > Largest)
         {
             return null;
         }
-        var html = new string(buffer, 0, length);
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        var html = reader.ReadToEnd();
         var created = DateOf(CreatedLine(), html);
         var published = DateOf(PublishedLine(), html);
         var name = file.Name[(file.Name.LastIndexOf('/') + 1)..];

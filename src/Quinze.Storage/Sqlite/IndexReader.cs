@@ -39,18 +39,18 @@ internal static class IndexReader
             NextEntry = entries,
             NextImport = connection.Number("SELECT coalesce(max(id), 0) + 1 FROM import"),
         };
-        Each(connection, "SELECT handle, name FROM handle_name", r => index.Names.Add(new NameRow((int)r.Int(0), r.Text(1)!)));
+        Each(connection, "SELECT handle, name FROM handle_name", r => index.Names.Add(LedgerIndex.NameKey((int)r.Int(0), r.Text(1)!)));
         Each(
             connection,
             "SELECT id, network, native_id FROM conversation",
-            r => index.Conversations[(r.Text(1)!, r.Text(2)!)] = (int)r.Int(0)
+            r => index.Conversations[LedgerIndex.ConversationKey(r.Text(1)!, r.Text(2)!)] = (int)r.Int(0)
         );
         Each(connection, "SELECT id, text FROM word", r => index.Words[r.Text(1)!] = (int)r.Int(0));
         Each(connection, "SELECT id, text FROM address", r => index.Addresses[r.Text(1)!] = (int)r.Int(0));
         Each(
             connection,
             "SELECT handle, field, as_of, value FROM person_fact ORDER BY coalesce(as_of, ''), id",
-            r => index.LatestFacts[((int)r.Int(0), string.Intern(r.Text(1)!))] = (r.Text(2), r.Text(3)!)
+            r => index.LatestFacts[LedgerIndex.FactKey((int)r.Int(0), r.Text(1)!)] = new LatestFact(r.Text(2), r.Text(3)!)
         );
         Each(
             connection,
