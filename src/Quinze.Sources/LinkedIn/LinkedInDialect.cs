@@ -4,7 +4,7 @@ namespace Quinze.Sources.LinkedIn;
 
 /// <summary>
 /// Comments.csv is written with quotes behind backslashes, which nothing in the file says. Both ways are tried, and the one with fewer broken rows is taken:
-/// a row is whole when it has three fields and its date, if any, is a date.
+/// a row is whole when it has three fields, nothing behind a closing quote, and its date, if any, is a date.
 /// </summary>
 internal static class LinkedInDialect
 {
@@ -27,10 +27,8 @@ internal static class LinkedInDialect
             {
                 cancellation.ThrowIfCancellationRequested();
             }
-            if (
-                rows > 1
-                && (csv.Fault is not null || csv.FieldCount != Fields || (!csv[0].IsEmpty && !LinkedInDates.TryParse(csv[0], out _)))
-            )
+            var date = csv[0];
+            if (rows > 1 && (csv.IsIrregular || csv.FieldCount != Fields || !(date.IsEmpty || LinkedInDates.TryParse(date, out _))))
             {
                 broken++;
             }

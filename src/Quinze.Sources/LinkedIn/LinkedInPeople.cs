@@ -70,7 +70,7 @@ internal sealed class LinkedInPeople
         var scheme = address.IndexOf("://"u8);
         var path = scheme >= 0 ? address[(scheme + 3)..] : address;
         var slash = path.IndexOf((byte)'/');
-        if (slash < 0)
+        if (slash < 0 || (slash > 0 && !path[..slash].Contains((byte)'.')))
         {
             return null;
         }

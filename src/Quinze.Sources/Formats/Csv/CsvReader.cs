@@ -54,6 +54,9 @@ public sealed partial class CsvReader : IDisposable
     /// <summary>Why this record could not be read; null when it could. A record with a fault has no fields.</summary>
     public string? Fault { get; private set; }
 
+    /// <summary>Something followed a closing quote in this record, which a writer of the right dialect never does.</summary>
+    public bool IsIrregular { get; private set; }
+
     /// <summary>How many rows were not valid UTF-8 and were read as Windows-1252.</summary>
     public long Windows1252Rows { get; private set; }
 

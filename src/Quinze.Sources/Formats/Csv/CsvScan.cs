@@ -21,6 +21,7 @@ public sealed partial class CsvReader
         var p = from;
         recordEnd = from;
         FieldCount = 0;
+        IsIrregular = false;
         if (p == until)
         {
             return last ? Scanned.End : Scanned.NeedMore;
@@ -51,6 +52,7 @@ public sealed partial class CsvReader
                 {
                     // Something follows the closing quote: it belongs to the field, as Excel and Python read it.
                     mustUnescape = true;
+                    IsIrregular = true;
                     var rest = bytes[p..].IndexOfAny(Comma, Lf, Cr);
                     if (rest < 0 && !last)
                     {
