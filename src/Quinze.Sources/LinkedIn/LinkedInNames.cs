@@ -39,6 +39,11 @@ internal static partial class LinkedInNames
             || file.Equals("desktop.ini", StringComparison.OrdinalIgnoreCase);
     }
 
+    /// <summary>
+    /// <c>…_messages.csv</c> of a new kind: LinkedIn's assistants write files of the same columns, which have twice been taken for conversations in other programs.
+    /// </summary>
+    public static bool LooksLikeMessages(string name) => Stem(name).EndsWith("messages", StringComparison.Ordinal);
+
     public static bool IsCsv(string name) => name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Articles lie in <c>Articles/Articles/</c> (one of the two may be missing) as HTML.</summary>

@@ -145,7 +145,7 @@ internal sealed class LinkedInWalk(IArchive archive, ReadingOptions options, Can
     private IEnumerable<Reading> Rows(ArchiveFile file, RowReader? suggested)
     {
         using var csv = OpenTable(file, suggested, out var table);
-        if (table.Rows is not { } rows)
+        if (table.Rows is not { } rows || (suggested is null && LinkedInNames.LooksLikeMessages(file.Name)))
         {
             yield return new FileUnread(file.Index, suggested is null ? $"not a file we know: {file.Name}" : table.Problem!);
             yield break;

@@ -28,9 +28,6 @@ internal sealed class MessageRows()
     private const int MessageDraft = 9;
     private const int ConversationDraft = 10;
 
-    /// <summary>The columns are also those of the coaching files, which are no conversations between people.</summary>
-    public override bool Distinctive => false;
-
     public override void Read(Row row, LinkedInReading reading)
     {
         if (IsYes(row[MessageDraft]) || IsYes(row[ConversationDraft]))

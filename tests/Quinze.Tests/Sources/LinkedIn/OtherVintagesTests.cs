@@ -58,6 +58,17 @@ public class OtherVintagesTests
     }
 
     [Fact]
+    public async Task Columns_of_messages_are_not_trusted_under_a_name_that_only_ends_like_theirs()
+    {
+        const string Text = "CONVERSATION ID,FROM,TO,DATE,CONTENT\na,Yann Le Bihan,Zoë Marin,2026-01-01 10:00:00 UTC,x\n";
+
+        var drained = await Drained.OfFiles(("new_assistant_messages.csv", Text), ("letters of mine.csv", Text));
+
+        Assert.Equal(drained.Index("letters of mine.csv"), Assert.Single(drained.Interactions).Place.File);
+        Assert.Single(drained.In<FileUnread>("new_assistant_messages.csv"));
+    }
+
+    [Fact]
     public async Task A_missing_column_is_named()
     {
         var drained = await Drained.Of(Drained.Case("renamed-by-hand"));

@@ -50,11 +50,15 @@ public class WorldTests
         }
     }
 
-    /// <summary>The town counts follows of people only; company follows are one more kind of follow to us.</summary>
+    /// <summary>The town counts follows of people and requests only; to us company follows are follows too, and what a request led to is a request.</summary>
     private static SortedDictionary<string, Directions> Expected(ArchiveTruth truth)
     {
         var all = new SortedDictionary<string, Directions>(truth.Interactions, StringComparer.Ordinal);
         all["follow"] = new Directions((all.GetValueOrDefault("follow")?.Sent ?? 0) + truth.Aside["companyFollows"], 0, 0);
+        if (truth.Rows.TryGetValue("Services Marketplace/Engagements.csv", out var engagements))
+        {
+            all["service-request"] = all["service-request"] with { Received = all["service-request"].Received + engagements };
+        }
         return all;
     }
 
