@@ -16,9 +16,12 @@ internal static class LinkedInDates
     /// </summary>
     public static bool TryParse(ReadOnlySpan<byte> text, out Moment at)
     {
+        if (TryCommon(text, out at))
+        {
+            return true;
+        }
         var words = new Words(text.Trim(" \t\r\n\""u8));
         var first = words.Next();
-        at = default;
         if (first.IsNumber)
         {
             var separator = words.Separator;
@@ -55,6 +58,34 @@ internal static class LinkedInDates
             return words.Next().IsEnd && Make(number.Number, month.Month, 1, 0, Precision.Month, false, out at);
         }
         return AfterMonthAndDay(ref words, month.Month, number.Number, out at);
+    }
+
+    /// <summary>The shape of nearly all rows, <c>2023-06-01 14:03:22</c> with or without <c> UTC</c>, at a tenth of the cost.</summary>
+    private static bool TryCommon(ReadOnlySpan<byte> text, out Moment at)
+    {
+        at = default;
+        var universal = text.Length == 23 && text[19..].SequenceEqual(" UTC"u8);
+        if (!(text.Length == 19 || universal) || text[4] != '-' || text[7] != '-' || text[10] != ' ' || text[13] != ':' || text[16] != ':')
+        {
+            return false;
+        }
+        var hour = Two(text, 11);
+        var minute = Two(text, 14);
+        var second = Two(text, 17);
+        var year = (Two(text, 0) * 100) + Two(text, 2);
+        return year > 0
+            && hour is >= 0 and < 24
+            && minute is >= 0 and < 60
+            && second is >= 0 and < 60
+            && Make(year, Two(text, 5), Two(text, 8), (hour * 3600) + (minute * 60) + second, Precision.Second, universal, out at);
+    }
+
+    /// <summary>Two digits; far below zero when one of them is none.</summary>
+    private static int Two(ReadOnlySpan<byte> text, int at)
+    {
+        var tens = (uint)(text[at] - '0');
+        var ones = (uint)(text[at + 1] - '0');
+        return tens > 9 || ones > 9 ? -100_000 : (int)((tens * 10) + ones);
     }
 
     /// <summary><c>Sep 05 08:12:14 UTC 2026</c> or <c>March 8, 2026 at 9:37 AM (GMT)</c>, from behind the day.</summary>

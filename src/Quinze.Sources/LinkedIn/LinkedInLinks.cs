@@ -20,6 +20,10 @@ internal static class LinkedInLinks
         {
             return PostRef.None;
         }
+        if (TryCommon(link, out var common))
+        {
+            return common;
+        }
         if (link.Length > LongestToDecodeOnTheStack)
         {
             return PostRef.At(Encoding.UTF8.GetString(link));
@@ -47,6 +51,35 @@ internal static class LinkedInLinks
             post = FromInsideComment(plain[(tail + 8)..]);
         }
         return post.IsNone ? PostRef.At(Address(link)) : post;
+    }
+
+    /// <summary>The form of nearly all rows, <c>…/feed/update/urn%3Ali%3Aactivity%3A7000000000000000000</c>, without decoding it.</summary>
+    private static bool TryCommon(ReadOnlySpan<byte> link, out PostRef post)
+    {
+        var begin = "https://www.linkedin.com/feed/update/urn%3Ali%3A"u8;
+        post = PostRef.None;
+        if (!link.StartsWith(begin))
+        {
+            return false;
+        }
+        var rest = link[begin.Length..];
+        var colon = rest.IndexOf("%3A"u8);
+        if (colon < 0)
+        {
+            return false;
+        }
+        var digits = rest[(colon + 3)..];
+        var kind =
+            rest[..colon].SequenceEqual("activity"u8) ? PostRefKind.Activity
+            : rest[..colon].SequenceEqual("share"u8) ? PostRefKind.Share
+            : rest[..colon].SequenceEqual("ugcPost"u8) ? PostRefKind.UgcPost
+            : PostRefKind.None;
+        if (kind == PostRefKind.None || !Utf8Parser.TryParse(digits, out long number, out var used) || used != digits.Length || number <= 0)
+        {
+            return false;
+        }
+        post = new PostRef(kind, number);
+        return true;
     }
 
     /// <summary>An address without its query, fragment and closing slash: what stays the same wherever it is copied from.</summary>

@@ -51,9 +51,16 @@ internal sealed class LinkedInPeople
     public static string WrittenName(ReadOnlySpan<byte> bytes)
     {
         bytes = bytes.Trim(" \t\r\n"u8);
-        return bytes.SequenceEqual(LinkedInOddities.ClosedAccount)
-            ? ""
-            : string.Join(' ', Encoding.UTF8.GetString(bytes).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        if (bytes.SequenceEqual(LinkedInOddities.ClosedAccount))
+        {
+            return "";
+        }
+        var name = Encoding.UTF8.GetString(bytes);
+        var plain =
+            bytes.IndexOf("  "u8) < 0
+            && bytes.IndexOfAnyInRange((byte)0, (byte)31) < 0
+            && !name.Contains('\u00A0', StringComparison.Ordinal);
+        return plain ? name : string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
     /// <summary>

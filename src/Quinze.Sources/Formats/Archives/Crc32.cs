@@ -1,22 +1,67 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Quinze.Sources.Formats.Archives;
 
 /// <summary>
-/// CRC-32 as in zip and PNG (polynomial 0xEDB88320, reflected), sixteen bytes at a time (Kounavis and Berry, 2005, "slicing").
-/// System.IO.Hashing would do, but is not among the packages we can restore.
+/// CRC-32 as in zip and PNG (polynomial 0xEDB88320, reflected): by carry-less multiplication where the processor has it (Gopal and others, Intel, 2009),
+/// else sixteen bytes at a time by tables (Kounavis and Berry, 2005). System.IO.Hashing would do, but is not among the packages we can restore.
 /// </summary>
 internal static class Crc32
 {
     private static readonly uint[] Tables = MakeTables();
 
     /// <summary>Goes on from <paramref name="crc"/>, which is 0 at the start.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static uint Append(uint crc, ReadOnlySpan<byte> bytes)
     {
-        ref var t = ref MemoryMarshal.GetArrayDataReference(Tables);
         crc = ~crc;
+        if (Pclmulqdq.IsSupported && bytes.Length >= 128)
+        {
+            Span<byte> remainder = stackalloc byte[16];
+            var folded = Fold(crc, bytes, remainder);
+            crc = ByTables(0, remainder);
+            bytes = bytes[folded..];
+        }
+        return ~ByTables(crc, bytes);
+    }
+
+    /// <summary>
+    /// Folds whole blocks of 64 bytes into 16 that have the same remainder, and tells how many bytes it took.
+    /// The constants are x^(512+64), x^512, x^(128+64) and x^128 modulo the polynomial, reflected.
+    /// </summary>
+    private static int Fold(uint crc, ReadOnlySpan<byte> bytes, Span<byte> remainder)
+    {
+        var by512 = Vector128.Create(0x0154442bd4UL, 0x01c6e41596UL);
+        var by128 = Vector128.Create(0x01751997d0UL, 0x00ccaa009eUL);
+        var blocks = MemoryMarshal.Cast<byte, Vector128<ulong>>(bytes);
+        var a = blocks[0] ^ Vector128.CreateScalar(crc).AsUInt64();
+        var b = blocks[1];
+        var c = blocks[2];
+        var d = blocks[3];
+        var at = 4;
+        for (; at + 4 <= blocks.Length; at += 4)
+        {
+            a = Shift(a, by512) ^ blocks[at];
+            b = Shift(b, by512) ^ blocks[at + 1];
+            c = Shift(c, by512) ^ blocks[at + 2];
+            d = Shift(d, by512) ^ blocks[at + 3];
+        }
+        a = Shift(a, by128) ^ b;
+        a = Shift(a, by128) ^ c;
+        a = Shift(a, by128) ^ d;
+        a.AsByte().CopyTo(remainder);
+        return at * 16;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<ulong> Shift(Vector128<ulong> value, Vector128<ulong> by) =>
+        Pclmulqdq.CarrylessMultiply(value, by, 0x00) ^ Pclmulqdq.CarrylessMultiply(value, by, 0x11);
+
+    internal static uint ByTables(uint crc, ReadOnlySpan<byte> bytes)
+    {
+        ref var t = ref MemoryMarshal.GetArrayDataReference(Tables);
         while (bytes.Length >= 16)
         {
             var a = MemoryMarshal.Read<uint>(bytes) ^ crc;
@@ -46,7 +91,7 @@ internal static class Crc32
         {
             crc = (crc >> 8) ^ At(ref t, 0, crc ^ b);
         }
-        return ~crc;
+        return crc;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -21,10 +21,13 @@ internal sealed class ByteTable<T>
     }
 
     private const int BlockSize = 1 << 16;
+
+    /// <summary>Slots lie in pages that stay out of the large-object heap, whose growth would cost full collections.</summary>
+    private const int PageBits = 10;
     private readonly List<byte[]> blocks = [new byte[BlockSize]];
     private int used;
     private int[] buckets = new int[1024];
-    private Slot[] slots = new Slot[700];
+    private readonly List<Slot[]> pages = [];
 
     public int Count { get; private set; }
 
@@ -39,7 +42,7 @@ internal sealed class ByteTable<T>
         var at = (int)hash & mask;
         for (var number = buckets[at]; number != 0; number = buckets[at])
         {
-            ref var slot = ref slots[number - 1];
+            ref var slot = ref SlotAt(number - 1);
             if (slot.Hash == hash && slot.Split == first.Length && slot.Length == first.Length + second.Length)
             {
                 var key = blocks[slot.Block].AsSpan(slot.Start, slot.Length);
@@ -52,19 +55,26 @@ internal sealed class ByteTable<T>
             at = (at + 1) & mask;
         }
         isNew = true;
-        if (Count == slots.Length)
+        if (Count >= buckets.Length / 4 * 3)
         {
             Grow();
             mask = buckets.Length - 1;
             at = FreeBucket(hash, mask);
         }
-        ref var fresh = ref slots[Count++];
+        if (Count >> PageBits == pages.Count)
+        {
+            pages.Add(new Slot[1 << PageBits]);
+        }
+        ref var fresh = ref SlotAt(Count++);
         fresh.Hash = hash;
         fresh.Split = first.Length;
         Keep(ref fresh, first, second);
         buckets[at] = Count;
         return ref fresh.Value;
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ref Slot SlotAt(int index) => ref pages[index >> PageBits][index & ((1 << PageBits) - 1)];
 
     private void Keep(ref Slot slot, ReadOnlySpan<byte> first, ReadOnlySpan<byte> second)
     {
@@ -93,12 +103,11 @@ internal sealed class ByteTable<T>
 
     private void Grow()
     {
-        Array.Resize(ref slots, slots.Length * 2);
         buckets = new int[buckets.Length * 2];
         var mask = buckets.Length - 1;
         for (var i = 0; i < Count; i++)
         {
-            buckets[FreeBucket(slots[i].Hash, mask)] = i + 1;
+            buckets[FreeBucket(SlotAt(i).Hash, mask)] = i + 1;
         }
     }
 

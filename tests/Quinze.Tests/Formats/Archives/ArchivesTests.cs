@@ -267,5 +267,9 @@ public sealed class ArchivesTests : IDisposable
         Assert.Equal(0xCBF43926, Crc32.Append(0, "123456789"u8));
         var bytes = Enumerable.Range(0, 1000).Select(i => (byte)(i * 7)).ToArray();
         Assert.Equal(Crc32.Append(0, bytes), Crc32.Append(Crc32.Append(0, bytes.AsSpan(0, 333)), bytes.AsSpan(333)));
+        for (var length = 0; length <= bytes.Length; length++)
+        {
+            Assert.Equal(~Crc32.ByTables(~15u, bytes.AsSpan(0, length)), Crc32.Append(15, bytes.AsSpan(0, length)));
+        }
     }
 }
