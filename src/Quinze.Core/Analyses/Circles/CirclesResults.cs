@@ -62,5 +62,16 @@ public sealed record CloseTie(
     LocalDate LastContact
 );
 
-/// <summary>Cumulative sizes of circles as published, with where they come from.</summary>
-public sealed record PublishedCircles(IReadOnlyList<double> Cumulative, string Source, string Caution);
+/// <summary>What was published on circles of other people on other networks, in the words of its abstract.</summary>
+/// <param name="Innermost">People in the innermost circle, on average.</param>
+public sealed record PublishedCircles(double Innermost, int LayersOnFacebook, int LayersOnTwitter, string Source, string Caution)
+{
+    public static PublishedCircles Dunbar2015 { get; } =
+        new(
+            1.5,
+            4,
+            5,
+            "Dunbar, Arnaboldi, Conti and Passarella 2015, Social Networks 43:39-47",
+            "other people on other networks; outer sizes depend on the population and on the length of observation"
+        );
+}

@@ -8,8 +8,6 @@ namespace Quinze.Analyses;
 /// </summary>
 public sealed class Channels
 {
-    private static readonly LocalDate Epoch = new(1970, 1, 1);
-
     private readonly LedgerView view;
     private readonly int latest;
     private readonly Dictionary<(InteractionKind Kind, string Network), int> ends = [];
@@ -17,13 +15,8 @@ public sealed class Channels
     public Channels(LedgerView view, Period period)
     {
         this.view = view;
-        latest = ToDay(period.To);
+        latest = WrittenContact.ToDay(period.To);
     }
-
-    /// <summary>Days since 1970.</summary>
-    public static int ToDay(LocalDate date) => NodaTime.Period.DaysBetween(Epoch, date);
-
-    public static LocalDate ToDate(int day) => Epoch.PlusDays(day);
 
     /// <summary>The last covered day of a channel, as days since 1970, and never after the period asked for.</summary>
     public int EndOf(InteractionKind kind, string network)
@@ -51,7 +44,7 @@ public sealed class Channels
                 }
             }
         }
-        return (own ?? any) is { } found ? ToDay(found) : null;
+        return (own ?? any) is { } found ? WrittenContact.ToDay(found) : null;
     }
 
     // Without any word on coverage the last row is the last thing known.

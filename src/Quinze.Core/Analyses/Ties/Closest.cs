@@ -102,7 +102,7 @@ public sealed record Closest(IReadOnlyList<Tie> Members, IReadOnlyList<Tie> Elig
         {
             if (day.TwoWay)
             {
-                var date = Channels.ToDate(day.Day);
+                var date = WrittenContact.ToDate(day.Day);
                 var month = (date.Year * 12) + date.Month;
                 months += month == last ? 0 : 1;
                 last = month;

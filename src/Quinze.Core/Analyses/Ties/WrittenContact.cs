@@ -1,3 +1,4 @@
+using NodaTime;
 using Quinze.Storing;
 using Quinze.Views;
 
@@ -9,6 +10,8 @@ namespace Quinze.Analyses;
 /// </summary>
 public static class WrittenContact
 {
+    private static readonly LocalDate Epoch = new(1970, 1, 1);
+
     private const Marks NoRelation = Marks.Spam | Marks.ClosedAccount | Marks.HiddenProfile | Marks.Forgotten | Marks.Automatic;
 
     private const int Kinds =
@@ -31,6 +34,11 @@ public static class WrittenContact
 
     /// <summary>Days since 1970, UTC.</summary>
     public static int DayOf(long unixSeconds) => (int)((unixSeconds - (unixSeconds < 0 ? 86_399 : 0)) / 86_400);
+
+    /// <summary>Days since 1970.</summary>
+    public static int ToDay(LocalDate date) => NodaTime.Period.DaysBetween(Epoch, date);
+
+    public static LocalDate ToDate(int day) => Epoch.PlusDays(day);
 
     /// <summary>The word of a kind in coverage and on the command line.</summary>
     public static string WordOf(InteractionKind kind) =>
