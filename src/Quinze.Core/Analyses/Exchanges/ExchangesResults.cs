@@ -34,7 +34,8 @@ public sealed record ExchangesResults(
     public required IReadOnlyDictionary<string, long> LeftOut { get; init; }
 }
 
-/// <summary>How long a turn waits for its answer, from its first message. A turn that got none is censored at the end of coverage.</summary>
+/// <summary>How long a turn waits for its answer, from its first message. A turn that got none
+/// is lost from sight after 30 days, or at the end of coverage when that is sooner (censored).</summary>
 /// <param name="Turns">Turns that could be answered, and those that were.</param>
 /// <param name="MedianHours">Median wait over all of them (Kaplan–Meier); null when fewer than half are ever answered.</param>
 /// <param name="MedianHoursOfAnswered">Median over the answered ones alone: shorter, for it leaves out those that still wait.</param>

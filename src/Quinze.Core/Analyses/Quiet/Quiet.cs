@@ -1,5 +1,4 @@
 using Quinze.Findings;
-using Quinze.Statistics;
 using Quinze.Views;
 
 namespace Quinze.Analyses;
