@@ -82,6 +82,9 @@ public sealed class LedgerView(
         return [.. posts.Select(p => found.TryGetValue(p.Id, out var text) ? text : "")];
     }
 
+    /// <summary>The texts of entries by id; an entry without one, or whose text retention has taken, is not among them.</summary>
+    public IReadOnlyDictionary<long, string> TextsOf(IReadOnlyCollection<long> ids) => texts(ids);
+
     /// <summary>The last day any of these kinds is covered: the "now" of silences. Null when none of them is covered at all.</summary>
     public LocalDate? AsOf(params ReadOnlySpan<string> kinds)
     {

@@ -1,0 +1,7 @@
+namespace Quinze.Analyses;
+
+/// <summary>Every analysis there is: a list that is written down, not searched for.</summary>
+public static class AllAnalyses
+{
+    public static IReadOnlyList<IAnalysis> List { get; } = [new Circles(), new Fifteen(), new Quiet(), new Exchanges(), new WordsWent()];
+}

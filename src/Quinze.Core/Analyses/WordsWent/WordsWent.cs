@@ -1,0 +1,189 @@
+using System.Globalization;
+using Quinze.Findings;
+using Quinze.Statistics;
+using Quinze.Views;
+
+namespace Quinze.Analyses;
+
+/// <summary>Where the owner's words went: to the fifteen, to other people, into silence, to everybody at once, to the public; this year of coverage and the year before.</summary>
+public sealed class WordsWent : IAnalysis
+{
+    private const int FewestWords = 100;
+    private const int Runs = 500;
+    private const double Level = 0.95;
+
+    private static readonly (string Words, string[] Kinds)[] Channels =
+    [
+        ("messages", ["message", "mail"]),
+        ("comments", ["comment", "reply"]),
+        ("posts", ["post", "article"]),
+    ];
+
+    public string Name => "words-went";
+
+    public int Version => 1;
+
+    public Finding Run(LedgerView view, AnalysisRequest request)
+    {
+        string[] kinds = [.. Channels.SelectMany(c => c.Kinds)];
+        var asOf = view.AsOf(kinds);
+        if (asOf is not { } last)
+        {
+            return Finding(view, request.Period?.Fixed ?? Period.All, null, null, []) with
+            {
+                Have = new Amount(0, "channels covered"),
+                Need = new Amount(1, "channels covered"),
+            };
+        }
+        var wish = request.Period is null || request.Period == PeriodWish.All ? new PeriodWish(365, null) : request.Period;
+        var asked = wish.In(last);
+        var now = asked.To > last && asked.From <= last ? asked with { To = last } : asked;
+        var before = Period.Last(now.Days, now.From.PlusDays(-1));
+        var mass = MassLetters.In(view, new Period(before.From, now.To));
+        var walks = new[]
+        {
+            (Year: now, Walk: WordWalk.Of(view, now, mass.Rows)),
+            (Year: before, Walk: WordWalk.Of(view, before, mass.Rows)),
+        };
+        if (walks[0].Walk.Words < FewestWords)
+        {
+            return Finding(view, now, last, null, []) with
+            {
+                Have = new Amount(walks[0].Walk.Words, "words of one's own"),
+                Need = new Amount(FewestWords, "words of one's own"),
+            };
+        }
+        var results = new WordsWentResults(
+            [.. walks.Where(w => w.Walk.Words >= FewestWords).Select(w => Shape(view, w.Year, w.Walk, request.Seed))],
+            mass.TextsAreGone ? ["target", "wishes"] : ["target"]
+        );
+        return Finding(view, now, last, results, [.. Evidence(now, walks[0].Walk)]);
+    }
+
+    private static WordsOfYear Shape(LedgerView view, Period year, WordWalk walk, int seed)
+    {
+        var addressees = Enum.GetValues<WordsAddressee>();
+        var days = walk.Days.Select((words, day) => (Day: day, Words: words)).Where(d => d.Words is not null).ToList();
+        var intervals = BlockBootstrap.Percentiles(
+            days,
+            d => d.Day,
+            0,
+            year.Days - 1,
+            drawn => Shares(drawn, addressees.Length),
+            seed,
+            Runs,
+            Level
+        );
+        var whole = Shares(days, addressees.Length);
+        return new WordsOfYear(
+            year.From,
+            year.To,
+            walk.Words,
+            [
+                .. addressees.Select(to => new WordsTo(
+                    to,
+                    whole[(int)to] * walk.Words,
+                    whole[(int)to],
+                    new IntervalShape(intervals[(int)to].Lo, intervals[(int)to].Hi, Level)
+                )),
+            ]
+        )
+        {
+            Fifteen = walk.Fifteen,
+            NotCovered = [.. Channels.Where(c => KnownDays.Of(view, year, c.Kinds).Knowledge == Knowledge.Unknown).Select(c => c.Words)],
+        };
+    }
+
+    private static double[] Shares(IReadOnlyList<(int Day, double[]? Words)> days, int addressees)
+    {
+        var sums = new double[addressees];
+        var total = 0.0;
+        foreach (var (_, words) in days)
+        {
+            for (var to = 0; to < sums.Length; to++)
+            {
+                sums[to] += words![to];
+                total += words[to];
+            }
+        }
+        for (var to = 0; to < sums.Length; to++)
+        {
+            sums[to] /= total;
+        }
+        return sums;
+    }
+
+    private static IEnumerable<EvidenceOf> Evidence(Period year, WordWalk walk)
+    {
+        foreach (var to in Enum.GetValues<WordsAddressee>())
+        {
+            if (walk.Counts[(int)to] == 0)
+            {
+                continue;
+            }
+            var name = JsonName(to);
+            string[] where = to switch
+            {
+                WordsAddressee.Fifteen => ["person=" + string.Join(',', walk.FifteenPeople.Order().Select(ContactEvidence.IdOf))],
+                WordsAddressee.Comments => ["kind=comment,reply"],
+                _ => [],
+            };
+            yield return new EvidenceOf(
+                $"years[0].went[{name}]",
+                walk.Counts[(int)to],
+                [
+                    .. walk.Ids[(int)to]
+                        .Select(i => string.Create(CultureInfo.InvariantCulture, $"{(i.Post ? "post" : "interaction")}-{i.Id}")),
+                ],
+                to == WordsAddressee.Public
+                    ? Behind.Show("posts", year, "words>=1")
+                    : Behind.Show("interactions", year, ["direction=sent", "words>=1", .. where])
+            );
+        }
+    }
+
+    private static string JsonName(WordsAddressee to)
+    {
+        var name = to.ToString();
+        return char.ToLowerInvariant(name[0]) + name[1..];
+    }
+
+    private Finding Finding(
+        LedgerView view,
+        Period period,
+        NodaTime.LocalDate? asOf,
+        WordsWentResults? results,
+        IReadOnlyList<EvidenceOf> evidence
+    ) =>
+        new(
+            Name,
+            Version,
+            period,
+            asOf,
+            view.Covered([.. Channels.SelectMany(c => c.Kinds)]),
+            results is null ? FindingStatus.NotEnough : FindingStatus.Found,
+            null,
+            null,
+            Method,
+            results,
+            evidence
+        );
+
+    private static Method Method { get; } =
+        new(
+            "words-went",
+            "words to an addressee / all words of one's own of the year; a message to n people is shared out among them; "
+                + "mass: the same text to >= 5 people within 3 days, or a message to >= 10",
+            "Künsch 1989 (blocks of 4 weeks)",
+            new Dictionary<string, double>
+            {
+                ["massPeople"] = MassLetters.FewestPeople,
+                ["massDays"] = MassLetters.WithinDays,
+                ["massWords"] = MassLetters.FewestWords,
+                ["massAudience"] = MassLetters.LargeAudience,
+                ["blockDays"] = BlockBootstrap.BlockDays,
+                ["runs"] = Runs,
+                ["fewestWords"] = FewestWords,
+            }
+        );
+}
