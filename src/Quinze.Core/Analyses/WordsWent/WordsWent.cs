@@ -74,6 +74,7 @@ public sealed class WordsWent : IAnalysis
             Runs,
             Level
         );
+        var sums = Sums(days, addressees.Length);
         var whole = Shares(days, addressees.Length);
         return new WordsOfYear(
             year.From,
@@ -82,7 +83,7 @@ public sealed class WordsWent : IAnalysis
             [
                 .. addressees.Select(to => new WordsTo(
                     to,
-                    whole[(int)to] * walk.Words,
+                    sums[(int)to],
                     whole[(int)to],
                     new IntervalShape(intervals[(int)to].Lo, intervals[(int)to].Hi, Level)
                 )),
@@ -96,19 +97,20 @@ public sealed class WordsWent : IAnalysis
 
     private static double[] Shares(IReadOnlyList<(int Day, double[]? Words)> days, int addressees)
     {
+        var sums = Sums(days, addressees);
+        var total = sums.Sum();
+        return [.. sums.Select(s => s / total)];
+    }
+
+    private static double[] Sums(IReadOnlyList<(int Day, double[]? Words)> days, int addressees)
+    {
         var sums = new double[addressees];
-        var total = 0.0;
         foreach (var (_, words) in days)
         {
             for (var to = 0; to < sums.Length; to++)
             {
                 sums[to] += words![to];
-                total += words[to];
             }
-        }
-        for (var to = 0; to < sums.Length; to++)
-        {
-            sums[to] /= total;
         }
         return sums;
     }
