@@ -1,0 +1,36 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Quinze.Analyses;
+
+namespace Quinze.Findings.Json;
+
+/// <summary>
+/// The results of every analysis, with their writing generated at compile time: nothing is looked up by reflection, so a command starts at once.
+/// An analysis adds its results here, and its enums to the converters.
+/// </summary>
+[JsonSourceGenerationOptions(
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    Converters = [
+        typeof(InstantJson),
+        typeof(DayJson),
+        typeof(MomentJson),
+        typeof(NumberJson),
+        typeof(KebabJson<Knowledge>),
+        typeof(KebabJson<NotSeenBecause>),
+        typeof(KebabJson<WordsAddressee>),
+    ]
+)]
+[JsonSerializable(typeof(AuditResults))]
+[JsonSerializable(typeof(CirclesResults))]
+[JsonSerializable(typeof(ExchangesResults))]
+[JsonSerializable(typeof(FifteenResults))]
+[JsonSerializable(typeof(QuietResults))]
+[JsonSerializable(typeof(RepeatsResults))]
+[JsonSerializable(typeof(TempoResults))]
+[JsonSerializable(typeof(WordsWentResults))]
+internal sealed partial class ResultsContext : JsonSerializerContext;
+
+/// <summary>The values of an enum as <c>kebab-case</c> words.</summary>
+internal sealed class KebabJson<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.KebabCaseLower)
+    where T : struct, Enum;
