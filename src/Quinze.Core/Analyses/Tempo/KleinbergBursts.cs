@@ -1,14 +1,17 @@
 namespace Quinze.Analyses;
 
 /// <summary>A burst found in a series of times: from one event to another, both included, by index, and how deep it is; level 1 is the whole series.</summary>
-internal readonly record struct BurstSpan(int Level, int First, int Last);
+public readonly record struct BurstSpan(int Level, int First, int Last);
 
 /// <summary>
 /// Bursts in a stream of events (Kleinberg 2002, "Bursty and hierarchical structure in streams"), as the R package bursts computes them: each state emits
 /// gaps at <c>s</c> times the rate of the one below, going up one state costs γ ln n, going down is free, and the cheapest path of states is sought.
 /// </summary>
-internal static class KleinbergBursts
+public static class KleinbergBursts
 {
+    /// <summary>The cost of going up that tempo asks for, above Kleinberg's 1: of 400 series without any rhythm, 20 to 600 posts long, at most 7 then show a burst (46 at 1).</summary>
+    public const double CarefulGamma = 1.25;
+
     /// <param name="times">Ascending without ties, in any unit.</param>
     public static IReadOnlyList<BurstSpan> Find(ReadOnlySpan<double> times, double s = 2, double gamma = 1)
     {

@@ -114,7 +114,7 @@ internal static class Rhythms
     public static IReadOnlyList<Burst> Bursts(PostingDays days)
     {
         var times = Hours(days);
-        var spans = KleinbergBursts.Find(times);
+        var spans = KleinbergBursts.Find(times, gamma: KleinbergBursts.CarefulGamma);
         List<Burst> bursts = [];
         foreach (var span in spans.Where(b => b.Level == 2))
         {

@@ -99,6 +99,7 @@ public sealed class Tempo : IAnalysis
                 ["challengeDays"] = Rhythms.ChallengeDays,
                 ["restGaps"] = Rhythms.RestGaps,
                 ["restDays"] = Rhythms.RestDays,
+                ["burstGamma"] = KleinbergBursts.CarefulGamma,
                 ["highPace"] = PaceEffect.HighPace,
                 ["minimumWeeksASide"] = PaceEffect.MinimumWeeksASide,
             }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using NodaTime;
 using NodaTime.Text;
@@ -23,6 +24,9 @@ public static class FindingJson
             Indented = indented,
             NewLine = "\n",
         };
+
+    /// <summary>How results of a type are written; null for what no analysis finds.</summary>
+    public static JsonTypeInfo? ShapeOf(Type results) => ResultsContext.Default.GetTypeInfo(results);
 
     public static string ToText(Finding finding, bool indented = false)
     {
@@ -124,7 +128,7 @@ public static class FindingJson
             return;
         }
         var type =
-            ResultsContext.Default.GetTypeInfo(results.GetType())
+            ShapeOf(results.GetType())
             ?? throw new InvalidOperationException(
                 $"{results.GetType().Name} of '{finding.Analysis}' is not in {nameof(ResultsContext)}: add it there."
             );
