@@ -87,15 +87,16 @@ internal static class ActivityRates
 
     private static double[] RatesOf(IReadOnlyList<int> drawn, Tally[] tallies, int[] rated)
     {
+        int[] picked = [.. drawn];
         var rates = new double[rated.Length + 1];
         for (var r = 0; r < rated.Length; r++)
         {
             var tally = tallies[rated[r]];
             var (count, days) = (0L, 0);
-            for (var b = 0; b < drawn.Count; b++)
+            foreach (var block in picked)
             {
-                count += tally.CountOf[drawn[b]];
-                days += tally.WorkOf[drawn[b]];
+                count += tally.CountOf[block];
+                days += tally.WorkOf[block];
             }
             rates[r] = days == 0 ? double.NaN : (double)count / days;
             rates[^1] += rates[r];

@@ -15,6 +15,8 @@ internal static class PaceEffect
     // Half a year on either side: what grows or shrinks over the years is taken out, a challenge of some weeks is not.
     private const int TrendWeeks = 26;
 
+    private const int BlockWeeks = BlockBootstrap.BlockDays / 7;
+
     private enum PaceOf
     {
         Resting,
@@ -36,6 +38,7 @@ internal static class PaceEffect
         int CountOf(PaceOf kind) => pace.Where((p, week) => weeks.Covered[week] && p == kind).Count();
         KnownDays Channel(params string[] kinds) => KnownDays.Of(view, weeks.Period, kinds);
         var answers = Channel("comment", "reply", "quote", "mention");
+        var sides = new List<BlockOfWeeks[]>();
         ExchangeMeasure[] measures =
         [
             Measure(
@@ -44,10 +47,10 @@ internal static class PaceEffect
                 Channel("message", "mail", "comment", "reply", "quote", "mention"),
                 weeks,
                 pace,
-                seed
+                sides
             ),
-            weeks.AnswersAreTold ? Measure("answers", weeks.Answers, answers, weeks, pace, seed) : Unknown("answers"),
-            Measure("incoming-messages", weeks.Messages, Channel("message"), weeks, pace, seed),
+            weeks.AnswersAreTold ? Measure("answers", weeks.Answers, answers, weeks, pace, sides) : Unknown("answers"),
+            Measure("incoming-messages", weeks.Messages, Channel("message"), weeks, pace, sides),
         ];
         return new PaceAndExchanges(
             usual,
@@ -56,13 +59,20 @@ internal static class PaceEffect
             CountOf(PaceOf.Ordinary),
             CountOf(PaceOf.Resting),
             "association",
-            measures
+            WithDifferences(measures, sides, weeks.Count, seed)
         );
     }
 
     private static ExchangeMeasure Unknown(string name) => new(name, Knowledge.Unknown, 0, null, null, null, null, null);
 
-    private static ExchangeMeasure Measure(string name, int[] perWeek, KnownDays channel, Weeks weeks, PaceOf[] pace, int seed)
+    private static ExchangeMeasure Measure(
+        string name,
+        int[] perWeek,
+        KnownDays channel,
+        Weeks weeks,
+        PaceOf[] pace,
+        List<BlockOfWeeks[]> sides
+    )
     {
         var covered = weeks.CoveredWith(channel);
         if (!covered.Contains(true))
@@ -70,6 +80,8 @@ internal static class PaceEffect
             return Unknown(name);
         }
         var levelled = WithoutTrend(perWeek, covered);
+        sides.Add(Blocks(PaceOf.High, levelled, covered, pace));
+        sides.Add(Blocks(PaceOf.Resting, levelled, covered, pace));
         double? Mean(PaceOf kind) => MeanOf(perWeek, covered, pace, kind);
         return new ExchangeMeasure(
             name,
@@ -78,8 +90,8 @@ internal static class PaceEffect
             Mean(PaceOf.High),
             Mean(PaceOf.Ordinary),
             Mean(PaceOf.Resting),
-            Minus(PaceOf.High, levelled, covered, pace, seed),
-            Minus(PaceOf.Resting, levelled, covered, pace, seed)
+            null,
+            null
         );
     }
 
@@ -89,42 +101,78 @@ internal static class PaceEffect
         return values.Length == 0 ? null : values.Average();
     }
 
-    private static Difference? Minus(PaceOf kind, double[] levelled, bool[] covered, PaceOf[] pace, int seed)
+    /// <summary>The differences of all measures, from the same redrawn blocks: two sides for each known measure, in order.</summary>
+    private static IReadOnlyList<ExchangeMeasure> WithDifferences(
+        ExchangeMeasure[] measures,
+        List<BlockOfWeeks[]> sides,
+        int weeks,
+        int seed
+    )
     {
-        var weeks = Enumerable.Range(0, pace.Length).Where(w => covered[w]).ToList();
-        if (weeks.Count(w => pace[w] == kind) < MinimumWeeksASide || weeks.Count(w => pace[w] == PaceOf.Ordinary) < MinimumWeeksASide)
+        if (sides.Count == 0)
         {
-            return null;
+            return measures;
         }
-        double Statistic(IReadOnlyList<int> drawn)
-        {
-            var (sum, n, ordinarySum, ordinaryN) = (0.0, 0, 0.0, 0);
-            for (var i = 0; i < drawn.Count; i++)
-            {
-                var week = drawn[i];
-                if (pace[week] == kind)
-                {
-                    sum += levelled[week];
-                    n++;
-                }
-                else if (pace[week] == PaceOf.Ordinary)
-                {
-                    ordinarySum += levelled[week];
-                    ordinaryN++;
-                }
-            }
-            return n == 0 || ordinaryN == 0 ? double.NaN : (sum / n) - (ordinarySum / ordinaryN);
-        }
-        var interval = BlockBootstrap.Percentile(
-            weeks,
-            week => week,
+        var all = Enumerable.Range(0, sides[0].Length).ToList();
+        var intervals = BlockBootstrap.Percentiles(
+            all,
+            block => weeks - 1 - (block * BlockWeeks),
             0,
-            pace.Length - 1,
-            Statistic,
+            weeks - 1,
+            drawn => [.. sides.Select(side => DifferenceOf(drawn, side))],
             seed,
-            blockDays: BlockBootstrap.BlockDays / 7
+            blockDays: BlockWeeks
         );
-        return interval.Shaped() is { } shaped ? new Difference(Statistic(weeks), shaped) : null;
+        var next = 0;
+        return
+        [
+            .. measures.Select(m =>
+                m.Known == Knowledge.Unknown ? m : m with { HighMinusOrdinary = Next(), RestingMinusOrdinary = Next() }
+            ),
+        ];
+
+        Difference? Next()
+        {
+            var (side, interval) = (sides[next], intervals[next].Shaped());
+            next++;
+            var enough = side.Sum(b => b.Weeks) >= MinimumWeeksASide && side.Sum(b => b.OrdinaryWeeks) >= MinimumWeeksASide;
+            return enough && interval is not null ? new Difference(DifferenceOf(all, side), interval) : null;
+        }
+    }
+
+    private static double DifferenceOf(IReadOnlyList<int> drawn, BlockOfWeeks[] blocks)
+    {
+        var sum = default(BlockOfWeeks);
+        for (var i = 0; i < drawn.Count; i++)
+        {
+            sum = sum.And(blocks[drawn[i]]);
+        }
+        return sum.Weeks == 0 || sum.OrdinaryWeeks == 0 ? double.NaN : (sum.Sum / sum.Weeks) - (sum.OrdinarySum / sum.OrdinaryWeeks);
+    }
+
+    private static BlockOfWeeks[] Blocks(PaceOf kind, double[] levelled, bool[] covered, PaceOf[] pace)
+    {
+        var blocks = new BlockOfWeeks[((pace.Length - 1) / BlockWeeks) + 1];
+        for (var week = 0; week < pace.Length; week++)
+        {
+            ref var block = ref blocks[(pace.Length - 1 - week) / BlockWeeks];
+            if (covered[week] && pace[week] == kind)
+            {
+                block = block.And(new BlockOfWeeks(levelled[week], 1, 0, 0));
+            }
+            else if (covered[week] && pace[week] == PaceOf.Ordinary)
+            {
+                block = block.And(new BlockOfWeeks(0, 0, levelled[week], 1));
+            }
+        }
+        return blocks;
+    }
+
+    /// <summary>Four weeks, summed by pace: what resampling draws.</summary>
+    private readonly record struct BlockOfWeeks(double Sum, int Weeks, double OrdinarySum, int OrdinaryWeeks)
+    {
+        public BlockOfWeeks And(BlockOfWeeks other) =>
+            new(Sum + other.Sum, Weeks + other.Weeks, OrdinarySum + other.OrdinarySum, OrdinaryWeeks + other.OrdinaryWeeks);
     }
 
     /// <summary>Each week less the mean of the covered weeks around it.</summary>

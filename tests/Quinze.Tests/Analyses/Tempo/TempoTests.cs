@@ -1,6 +1,7 @@
 using NodaTime;
 using Quinze.Analyses;
 using Quinze.Findings;
+using Quinze.Findings.Json;
 using Quinze.Tests.Support;
 
 namespace Quinze.Tests.Analyses;
@@ -268,8 +269,8 @@ public sealed class TempoTests
         var view = TwiceAWeek(Covering("post", "message")).View();
 
         Assert.Equal(
-            Findings.Json.FindingJson.ToText(new Tempo().Run(view, new AnalysisRequest(PeriodWish.All))),
-            Findings.Json.FindingJson.ToText(new Tempo().Run(view, new AnalysisRequest(PeriodWish.All)))
+            FindingJson.ToText(new Tempo().Run(view, new AnalysisRequest(PeriodWish.All))),
+            FindingJson.ToText(new Tempo().Run(view, new AnalysisRequest(PeriodWish.All)))
         );
     }
 }
