@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using Quinze.Findings;
+using Quinze.Text;
+using Quinze.Views;
+
+namespace Quinze.Analyses;
+
+/// <summary>
+/// The families of the owner's own posts that say the same again: over all history unless a period is asked for, because a text comes back after years.
+/// </summary>
+public sealed class Repeats : IAnalysis
+{
+    /// <summary>Shorter posts are greetings and titles: alike without being repeats.</summary>
+    public const int MinimumWords = 8;
+
+    private const int MinimumPosts = 2;
+
+    private static readonly string[] Channels = ["post", "article", "quote"];
+
+    public string Name => "repeats";
+
+    public int Version => 1;
+
+    public Finding Run(LedgerView view, AnalysisRequest request)
+    {
+        var wish = request.Period ?? PeriodWish.All;
+        var asOf = view.AsOf(Channels);
+        var period = asOf is { } day ? wish.In(day) : wish.Fixed ?? Period.All;
+        var published = view.Facts.Posts.Where(p => IsCandidate(p) && (period.IsAll || (p.Day is { } d && period.Contains(d)))).ToList();
+        var longEnough = published.Where(p => p.Words >= MinimumWords).ToList();
+        var texts = view.PostTexts(longEnough);
+        var numbered = longEnough.Select((_, i) => new NumberedText(i, texts[i])).Where(t => t.Text.Length > 0).ToList();
+        Finding Found(FindingStatus status, Amount? have, Amount? need, RepeatsResults? results, IReadOnlyList<EvidenceOf> evidence) =>
+            new(Name, Version, period, asOf, view.Covered(Channels), status, have, need, Method, results, evidence);
+
+        if (numbered.Count < MinimumPosts)
+        {
+            const string what = "own posts with a text to compare";
+            return Found(FindingStatus.NotEnough, new Amount(numbered.Count, what), new Amount(MinimumPosts, what), null, []);
+        }
+        var families = RecycledFamilies
+            .Find(numbered)
+            .Select(f => (Posts: Members(f, longEnough), Similarity: new Similarity(f.Min, f.Median)))
+            .OrderByDescending(f => f.Posts.Length)
+            .ThenBy(f => f.Posts[0].Index)
+            .ToList();
+        var results = new RepeatsResults(
+            [.. families.Select(f => Describe(f.Posts, f.Similarity))],
+            numbered.Count,
+            published.Count - longEnough.Count,
+            MinimumWords,
+            RecycledFamilies.Threshold,
+            Shaping.ShareOf(families.Sum(f => f.Posts.Length), numbered.Count)
+        )
+        {
+            TextGone = longEnough.Count - numbered.Count,
+        };
+        return Found(FindingStatus.Found, null, null, results, [.. families.Select((f, i) => Evidence(i, f.Posts))]);
+    }
+
+    // Replies belong to a conversation, where one may well say a thing twice; a reshare has no words of its owner's.
+    private static bool IsCandidate(PostFact post) =>
+        PublicActivity.IsPublished(post) && post is { Kind: PostKind.Post or PostKind.Article or PostKind.Quote };
+
+    private static PostFact[] Members(RecycledFamily family, List<PostFact> posts) =>
+        [.. family.Members.Select(m => posts[m]).OrderBy(p => p.At?.Instant ?? NodaTime.Instant.MaxValue).ThenBy(p => p.Index)];
+
+    private static RepeatFamily Describe(PostFact[] posts, Similarity similarity)
+    {
+        var days = posts.Where(p => p.At is not null).Select(p => p.Day!.Value).ToImmutableArray();
+        return days.IsEmpty
+            ? new RepeatFamily([.. posts.Select(PostShape.Of)], similarity, null, null, null)
+            : new RepeatFamily(
+                [.. posts.Select(PostShape.Of)],
+                similarity,
+                days[0],
+                days[^1],
+                NodaTime.Period.DaysBetween(days[0], days[^1])
+            );
+    }
+
+    private static EvidenceOf Evidence(int index, PostFact[] posts)
+    {
+        var figure = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"families[{index}]");
+        var behind = new Behind(figure, Behind.Show("posts", Period.All, "id=" + string.Join(',', posts.Select(p => $"post-{p.Id}"))));
+        foreach (var post in posts)
+        {
+            behind.AddPost(post.Id);
+        }
+        return behind.ToEvidence();
+    }
+
+    private static Method Method { get; } =
+        new(
+            "repeats",
+            "families of posts whose words overlap in pairs by the threshold or more, linked on average, without the author's standing phrases",
+            "Broder 1997 (shingles, MinHash), Wilson 1927",
+            new Dictionary<string, double> { ["threshold"] = RecycledFamilies.Threshold, ["minimumWords"] = MinimumWords }
+        );
+}

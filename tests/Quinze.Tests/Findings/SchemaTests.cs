@@ -1,0 +1,168 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using NodaTime;
+using Quinze.Analyses;
+using Quinze.Findings;
+using Quinze.Findings.Json;
+using Quinze.Tests.Support;
+using Quinze.Views;
+
+namespace Quinze.Tests.Findings;
+
+public sealed class SchemaTests
+{
+    private static readonly LocalDate First = new(2024, 1, 1);
+
+    public static TheoryData<string, Type> Results =>
+        new()
+        {
+            { "audit", typeof(AuditResults) },
+            { "circles", typeof(CirclesResults) },
+            { "exchanges", typeof(ExchangesResults) },
+            { "fifteen", typeof(FifteenResults) },
+            { "quiet", typeof(QuietResults) },
+            { "repeats", typeof(RepeatsResults) },
+            { "tempo", typeof(TempoResults) },
+            { "words-went", typeof(WordsWentResults) },
+        };
+
+    private static readonly Dictionary<string, IAnalysis> ByName = AllAnalyses
+        .List.Concat([new Audit(), new Tempo(), new Repeats()])
+        .DistinctBy(a => a.Name)
+        .ToDictionary(a => a.Name);
+
+    public static TheoryData<string> Names => [.. ByName.Keys];
+
+    /// <summary>Two years with posts, a challenge, a rest, repeats, comments and messages both ways: every part of every result is there.</summary>
+    private static LedgerView Made()
+    {
+        var ledger = LedgerOf.Linkedin();
+        foreach (var kind in new[] { "post", "comment", "reaction", "message" })
+        {
+            ledger.Covers(kind, First, First.PlusDays(727));
+        }
+        for (var week = 0; week < 104; week++)
+        {
+            var day = First.PlusWeeks(week);
+            for (
+                var d = 0;
+                d
+                    < (
+                        week is >= 20 and < 30 ? 7
+                        : week is >= 60 and < 68 ? 0
+                        : 2
+                    );
+                d++
+            )
+            {
+                ledger.Post(
+                    day.PlusDays(d),
+                    $"What a year in the workshop taught us about wood, glue and the patience of customers, part {week}"
+                );
+            }
+            ledger.Message(sent: true, "anna", day).Message(sent: false, "anna", day.PlusDays(1));
+            ledger.Act(InteractionKind.Comment, true, "anna", day, "well").Act(InteractionKind.Comment, false, "bruno", day, "yes");
+        }
+        for (var week = 0; week < 80; week += 2)
+        {
+            ledger.Message(sent: true, "clara", First.PlusWeeks(week)).Message(sent: false, "clara", First.PlusWeeks(week).PlusDays(2));
+        }
+        return ledger.Named("anna", "Anna Alt").Judged(JudgementKind.Fifteen, ["Anna Alt", "Nobody Known"]).View();
+    }
+
+    private static JsonElement Json(Finding finding) => JsonDocument.Parse(FindingJson.ToText(finding)).RootElement;
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_finding_keeps_to_the_schemas(string analysis)
+    {
+        var finding = ByName[analysis].Run(Made(), new AnalysisRequest(PeriodWish.All));
+
+        Assert.Equal(FindingStatus.Found, finding.Status);
+        Assert.Empty(JsonSchemas.Faults("finding.schema.json", Json(finding)));
+        Assert.Empty(JsonSchemas.Faults($"{analysis}.schema.json", Json(finding).GetProperty("results")));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_finding_on_an_empty_ledger_keeps_to_the_schema(string analysis)
+    {
+        var finding = ByName[analysis].Run(LedgerOf.Linkedin().View(), new AnalysisRequest());
+
+        Assert.Empty(JsonSchemas.Faults("finding.schema.json", Json(finding)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Results))]
+    public void A_schema_has_every_property_that_is_written_and_no_other(string analysis, Type type) =>
+        Assert.Empty(
+            Differences($"{analysis}.schema.json", JsonSchemas.Schema($"{analysis}.schema.json"), FindingJson.ShapeOf(type)!, "$")
+        );
+
+    [Fact]
+    public void Every_schema_says_its_dialect_and_its_name()
+    {
+        var files = Directory.GetFiles(JsonSchemas.Folder, "*.json").Select(f => Path.GetFileName(f)!).ToList();
+
+        Assert.Equal(14, files.Count);
+        Assert.All(files, f => Assert.Equal(f, JsonSchemas.Schema(f).GetProperty("$id").GetString()));
+        Assert.All(
+            files,
+            f => Assert.Equal("https://json-schema.org/draft/2020-12/schema", JsonSchemas.Schema(f).GetProperty("$schema").GetString())
+        );
+    }
+
+    [Theory]
+    [InlineData("error", """{"error":{"id":"a","found":"b","where":"c","expected":"d","try":"e"}}""", 0)]
+    [InlineData("error", """{"error":{"id":"a","found":"b","where":"c","expected":"d"}}""", 1)]
+    [InlineData("error", """{"error":{"id":7,"found":"b","where":"c","expected":"d","try":"e","text":"f"}}""", 2)]
+    [InlineData("audit-command", """{"ledger":"a.quinze","imports":[{}],"findings":[]}""", 8)]
+    [InlineData(
+        "ledger-info",
+        """{"people":1,"hiddenProfiles":0,"posts":{"post":2.5},"interactions":{"vote":{"sent":1,"received":0,"mutual":0}},"observations":{},"outcomes":0,"judgements":0,"imports":[]}""",
+        1
+    )]
+    [InlineData(
+        "import",
+        """{"ledger":"a","imports":[{"id":1,"source":"linkedin-archive","path":"a.zip","status":"lost","reason":null,"files":[{"name":"Shares.csv","status":"read","reason":null,"rows":2,"entries":1,"unreadCount":1,"unread":[{"line":2,"reason":"no date"}]}],"added":{"people":0,"posts":1,"interactions":0,"observations":0,"outcomes":0},"withdrawn":{"people":0,"posts":0,"interactions":0,"observations":0,"outcomes":0}}]}""",
+        1
+    )]
+    public void The_check_finds_as_many_faults_as_there_are(string schema, string document, int faults) =>
+        Assert.Equal(faults, JsonSchemas.Faults($"{schema}.schema.json", JsonDocument.Parse(document).RootElement).Count);
+
+    /// <summary>Walks what is written for a type and its schema side by side.</summary>
+    private static IEnumerable<string> Differences(string file, JsonElement schema, JsonTypeInfo written, string path)
+    {
+        (file, schema) = JsonSchemas.Resolve(file, schema);
+        if (schema.TryGetProperty("anyOf", out var either))
+        {
+            (file, schema) = JsonSchemas.Resolve(file, either[0]);
+        }
+        if (written.Kind == JsonTypeInfoKind.Enumerable)
+        {
+            return schema.TryGetProperty("items", out var items)
+                ? Differences(file, items, written.Options.GetTypeInfo(written.ElementType!), path + "[]")
+                : [$"{path}: written as a list"];
+        }
+        if (written.Kind != JsonTypeInfoKind.Object)
+        {
+            return [];
+        }
+        if (!schema.TryGetProperty("properties", out var properties))
+        {
+            return [$"{path}: written as an object"];
+        }
+        var names = properties.EnumerateObject().Select(p => p.Name).ToHashSet();
+        var said = written.Properties.ToDictionary(p => p.Name);
+        return
+        [
+            .. said.Keys.Except(names).Select(n => $"{path}.{n} is written and not in {file}"),
+            .. names.Except(said.Keys).Select(n => $"{path}.{n} is in {file} and not written"),
+            .. names
+                .Intersect(said.Keys)
+                .SelectMany(n =>
+                    Differences(file, properties.GetProperty(n), written.Options.GetTypeInfo(said[n].PropertyType), $"{path}.{n}")
+                ),
+        ];
+    }
+}
