@@ -1,0 +1,103 @@
+namespace Quinze.Text;
+
+/// <summary>A post reduced to the stems of its content words, sentence by sentence.</summary>
+internal sealed class PostStems
+{
+    private PostStems(ulong[] stems, int[] ends, ulong[] sentences, ulong digest)
+    {
+        Stems = stems;
+        Ends = ends;
+        Sentences = sentences;
+        Digest = digest;
+    }
+
+    /// <summary>Hashed stems in the order of the text.</summary>
+    public ulong[] Stems { get; }
+
+    /// <summary>Where each sentence ends among the stems.</summary>
+    public int[] Ends { get; }
+
+    /// <summary>A hash of each sentence's stems.</summary>
+    public ulong[] Sentences { get; }
+
+    /// <summary>Equal for posts that have the same stems in the same order; of the whole text where there is no stem.</summary>
+    public ulong Digest { get; }
+
+    public static PostStems? Of(string text)
+    {
+        var body = NormalisedText.Of(text).Body;
+        if (body.Length == 0)
+        {
+            return null;
+        }
+
+        List<ulong> stems = [];
+        List<int> ends = [];
+        List<ulong> sentences = [];
+        ulong sentence = 0;
+        ulong digest = 1;
+        foreach (var range in body.AsSpan().SplitAny(".!?:;…\n•–—|«»\"()"))
+        {
+            foreach (var word in Words.In(body.AsSpan(range)))
+            {
+                if (ContentWords.IsContent(word))
+                {
+                    var stem = StemOf(word);
+                    stems.Add(stem);
+                    sentence = Hashing.Combine(sentence, stem);
+                }
+            }
+
+            if (sentence != 0)
+            {
+                ends.Add(stems.Count);
+                sentences.Add(sentence);
+                digest = Hashing.Combine(digest, sentence);
+                sentence = 0;
+            }
+        }
+
+        return new PostStems([.. stems], [.. ends], [.. sentences], stems.Count == 0 ? Hashing.Of(body) : digest);
+    }
+
+    // Six letters without accent and without the commonest endings: enough to hold "recruter", "recrutement" and "recruté" together.
+    private static ulong StemOf(ReadOnlySpan<char> word)
+    {
+        Span<char> letters = stackalloc char[16];
+        var length = 0;
+        foreach (var unit in word)
+        {
+            if (length >= letters.Length)
+            {
+                break;
+            }
+
+            letters[length++] = WithoutAccent(unit);
+        }
+
+        ReadOnlySpan<char> stem = letters[..length];
+        stem = stem.Length > 5 && stem.EndsWith("ing", StringComparison.Ordinal) ? stem[..^3] : stem;
+        stem = stem.Length > 4 && stem.EndsWith("ed", StringComparison.Ordinal) ? stem[..^2] : stem;
+        stem = stem[..Math.Min(6, stem.Length)];
+        while (stem.Length > 4 && stem[^1] is 'e' or 's' or 'x' or 'r' or 'z' or 't' or 'n')
+        {
+            stem = stem[..^1];
+        }
+
+        return Hashing.Of(stem.Length == 4 && stem[^1] is 's' or 'x' ? stem[..^1] : stem);
+    }
+
+    private static char WithoutAccent(char unit) =>
+        unit switch
+        {
+            < '\u0080' => unit,
+            'à' or 'â' or 'ä' or 'á' => 'a',
+            'é' or 'è' or 'ê' or 'ë' => 'e',
+            'î' or 'ï' or 'í' => 'i',
+            'ô' or 'ö' or 'ó' => 'o',
+            'ù' or 'û' or 'ü' or 'ú' => 'u',
+            'ç' => 'c',
+            'ñ' => 'n',
+            _ => unit,
+        };
+}

@@ -1,0 +1,204 @@
+using System.Buffers;
+using System.Text;
+
+namespace Quinze.Text;
+
+/// <summary>How one code point is read from a text in UTF-16 or UTF-8, so that both are cut into words by the same rules.</summary>
+internal interface ITextUnits<TUnit>
+    where TUnit : unmanaged
+{
+    static abstract int Code(TUnit unit);
+
+    static abstract int Decode(ReadOnlySpan<TUnit> text, out int length);
+}
+
+internal readonly struct Utf16 : ITextUnits<char>
+{
+    public static int Code(char unit) => unit;
+
+    public static int Decode(ReadOnlySpan<char> text, out int length)
+    {
+        _ = Rune.DecodeFromUtf16(text, out var rune, out length);
+        return rune.Value;
+    }
+}
+
+internal readonly struct Utf8 : ITextUnits<byte>
+{
+    public static int Code(byte unit) => unit;
+
+    public static int Decode(ReadOnlySpan<byte> text, out int length)
+    {
+        _ = Rune.DecodeFromUtf8(text, out var rune, out length);
+        return rune.Value;
+    }
+}
+
+/// <summary>Walks over the words of a text without allocating.</summary>
+internal ref struct WordScanner<TUnit, TUnits>(ReadOnlySpan<TUnit> text)
+    where TUnit : unmanaged
+    where TUnits : struct, ITextUnits<TUnit>
+{
+    private readonly ReadOnlySpan<TUnit> text = text;
+    private int position;
+
+    public int Start { get; private set; }
+
+    public int End { get; private set; }
+
+    public bool MoveNext()
+    {
+        while (position < text.Length)
+        {
+            var code = Peek(position, out var length);
+            if (!Letters.IsLetterOrDigit(code))
+            {
+                position += length;
+            }
+            else if (StartsAddress(position))
+            {
+                SkipToSpace();
+            }
+            else
+            {
+                Read();
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Read()
+    {
+        Start = position;
+        ulong prefix = 0;
+        var lastWasDigit = false;
+        while (position < text.Length)
+        {
+            var code = Peek(position, out var length);
+            if (Letters.Continues(code))
+            {
+                prefix = prefix > 0xFF_FFFF_FFFF ? prefix : prefix << 8 | (uint)(code | 0x20) & 0xFF;
+                lastWasDigit = code is >= '0' and <= '9';
+                position += length;
+            }
+            else if (Letters.IsJoiner(code) && JoinsAt(position + length, code, lastWasDigit))
+            {
+                if (Letters.IsApostrophe(code) && Elisions.Contains(prefix))
+                {
+                    End = position;
+                    position += length;
+                    return;
+                }
+
+                // What follows a hyphen is no elided article: "est-ce" and "là-d'" alike.
+                prefix = ulong.MaxValue;
+                position += length;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        End = position;
+    }
+
+    private readonly bool JoinsAt(int next, int joiner, bool afterDigit)
+    {
+        if (next >= text.Length)
+        {
+            return false;
+        }
+
+        var code = Peek(next, out _);
+        return joiner is '.' or ',' ? afterDigit && code is >= '0' and <= '9' : Letters.IsLetterOrDigit(code);
+    }
+
+    private readonly int Peek(int at, out int length)
+    {
+        var first = TUnits.Code(text[at]);
+        if (first < 0x80)
+        {
+            length = 1;
+            return first;
+        }
+
+        return TUnits.Decode(text[at..], out length);
+    }
+
+    // A web address is no word of anyone's.
+    private readonly bool StartsAddress(int at) =>
+        (TUnits.Code(text[at]) | 0x20) switch
+        {
+            'h' => Matches(at, "http://") || Matches(at, "https://"),
+            'w' => Matches(at, "www."),
+            _ => false,
+        };
+
+    private readonly bool Matches(int at, string ascii)
+    {
+        if (text.Length - at < ascii.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < ascii.Length; i++)
+        {
+            var code = TUnits.Code(text[at + i]);
+            if ((code is >= 'A' and <= 'Z' ? code | 0x20 : code) != ascii[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void SkipToSpace()
+    {
+        while (position < text.Length)
+        {
+            var code = Peek(position, out var length);
+            if (code <= ' ' || code >= 0x80 && Rune.IsWhiteSpace(new Rune(code)))
+            {
+                return;
+            }
+
+            position += length;
+        }
+    }
+}
+
+internal static class Elisions
+{
+    // Packed as the scanner packs them: one lower-case letter a byte.
+    private static readonly ulong[] Packed = [.. "l d j n s t m c qu jusqu lorsqu puisqu quoiqu".Split(' ').Select(Pack)];
+
+    public static bool Contains(ulong prefix) => Array.IndexOf(Packed, prefix) >= 0;
+
+    private static ulong Pack(string letters) => letters.Aggregate(0UL, (packed, letter) => packed << 8 | letter);
+}
+
+internal static class Letters
+{
+    private static readonly SearchValues<char> Joiners = SearchValues.Create("'’ʼ＇-‐‑.,");
+
+    public static bool IsLetterOrDigit(int code) =>
+        code < 0x80 ? char.IsAsciiLetterOrDigit((char)code) : code != 0x02BC && Rune.IsLetterOrDigit(new Rune(code));
+
+    // A combining mark, a variation selector or a soft hyphen goes on with the word it stands in.
+    public static bool Continues(int code) =>
+        IsLetterOrDigit(code) || code >= 0x80 && (code == 0x00AD || IsMark(Rune.GetUnicodeCategory(new Rune(code))));
+
+    public static bool IsApostrophe(int code) => code is '\'' or '’' or 'ʼ' or '＇';
+
+    public static bool IsJoiner(int code) => code <= char.MaxValue && Joiners.Contains((char)code);
+
+    private static bool IsMark(System.Globalization.UnicodeCategory category) =>
+        category
+            is System.Globalization.UnicodeCategory.NonSpacingMark
+                or System.Globalization.UnicodeCategory.SpacingCombiningMark
+                or System.Globalization.UnicodeCategory.EnclosingMark;
+}
