@@ -27,8 +27,8 @@ public sealed record PublicActivity(string Kind, PostKind? Post, InteractionKind
     /// <summary>Every channel that tells of something public.</summary>
     public static string[] AllChannels { get; } = [.. All.SelectMany(a => a.Channels).Distinct()];
 
-    // Words of Mastodon, of Facebook and of LinkedIn for what only its author or its addressees can see.
-    private static readonly string[] Hidden = ["direct", "only_me", "self", "private_to_me"];
+    // Words of Mastodon and of Facebook for what only its author or its addressees can see.
+    private static readonly string[] Hidden = ["direct", "only_me", "self"];
 
     /// <summary>True for what the owner published for others to see: not a draft, not addressed to a few.</summary>
     public static bool IsPublished(PostFact post) =>
