@@ -10,7 +10,8 @@ internal sealed class LinkedInPeople
 {
     public const string Network = "linkedin";
 
-    private readonly ByteTable<Handle> byNameAndAddress = new();
+    private readonly ByteTable byNameAndAddress = new();
+    private readonly List<Handle?> found = [];
     private readonly Dictionary<string, Handle> byKey = new(StringComparer.Ordinal);
     private readonly HashSet<(Handle, string)> spellings = [];
 
@@ -20,15 +21,17 @@ internal sealed class LinkedInPeople
     /// </summary>
     public Handle? Find(ReadOnlySpan<byte> nameBytes, ReadOnlySpan<byte> address, out string? name)
     {
-        ref var known = ref byNameAndAddress.Find(nameBytes, address, out var isNew);
+        var number = byNameAndAddress.Find(nameBytes, address, out var isNew);
         name = null;
-        if (isNew)
+        if (!isNew)
         {
-            var written = WrittenName(nameBytes);
-            known = FromAddress(address) ?? (written.Length == 0 ? null : NameOnly(written, null));
-            name = known is null ? null : FirstSight(known, written);
+            return found[number];
         }
-        return known;
+        var written = WrittenName(nameBytes);
+        var who = FromAddress(address) ?? (written.Length == 0 ? null : NameOnly(written, null));
+        found.Add(who);
+        name = who is null ? null : FirstSight(who, written);
+        return who;
     }
 
     /// <summary>A person of whom the file tells no address. A word added to the key keeps namesakes apart.</summary>

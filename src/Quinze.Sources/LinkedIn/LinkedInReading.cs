@@ -12,8 +12,10 @@ internal sealed class LinkedInReading(LocalDate? namedDay, LocalDate? today)
     /// <summary>Longer names are cut; the longest that LinkedIn accepts is 100 characters for both parts.</summary>
     public const int LongestName = 1024;
 
-    private readonly ByteTable<Audience?> recipients = new();
-    private readonly ByteTable<string> words = new();
+    private readonly ByteTable recipientLists = new();
+    private readonly List<Audience> recipients = [];
+    private readonly ByteTable wordBytes = new();
+    private readonly List<string> words = [];
     private readonly Dictionary<string, LinkedInSpan> spans = [];
     private readonly List<double> clockGaps = [];
     private readonly Instant earliest = Instant.FromUtc(LinkedInOddities.FirstYear, 1, 1, 0, 0);
@@ -160,13 +162,12 @@ internal sealed class LinkedInReading(LocalDate? namedDay, LocalDate? today)
 
     public Audience Recipients(Row row, ReadOnlySpan<byte> names, ReadOnlySpan<byte> addresses)
     {
-        ref var known = ref recipients.Find(names, addresses, out var isNew);
+        var number = recipientLists.Find(names, addresses, out var isNew);
         if (isNew)
         {
-            // Said while the table is not looked at again, so the reference holds.
-            known = LinkedInRecipients.Read(this, row, names, addresses);
+            recipients.Add(LinkedInRecipients.Read(this, row, names, addresses));
         }
-        return known ?? Audience.Nobody;
+        return recipients[number];
     }
 
     /// <summary>A short word that comes again and again, as one string; null when empty.</summary>
@@ -176,8 +177,12 @@ internal sealed class LinkedInReading(LocalDate? namedDay, LocalDate? today)
         {
             return null;
         }
-        ref var word = ref words.Find(text, out _);
-        return word ??= Encoding.UTF8.GetString(text);
+        var number = wordBytes.Find(text, out var isNew);
+        if (isNew)
+        {
+            words.Add(Encoding.UTF8.GetString(text));
+        }
+        return words[number];
     }
 
     public void Fact(Row row, Handle who, string field, int column)

@@ -10,10 +10,11 @@ internal sealed class LinkedInThreads
     {
         public readonly Conversation Conversation = conversation;
         public readonly List<Handle> Met = [];
-        public object? LastAudience;
+        public (Handle? First, int Count) LastAudience;
     }
 
-    private readonly ByteTable<Thread> threads = new();
+    private readonly ByteTable ids = new();
+    private readonly List<Thread> threads = [];
     private readonly Dictionary<Handle, int> counts = [];
     private int loose;
 
@@ -32,25 +33,26 @@ internal sealed class LinkedInThreads
             Count1(to.Single);
             return null;
         }
-        ref var thread = ref threads.Find(id, out var isNew);
+        var number = ids.Find(id, out var isNew);
         if (isNew)
         {
-            thread = new Thread(new Conversation(LinkedInPeople.Network, System.Text.Encoding.UTF8.GetString(id)));
+            threads.Add(new Thread(new Conversation(LinkedInPeople.Network, System.Text.Encoding.UTF8.GetString(id))));
         }
-        Meet(thread!, from);
+        var thread = threads[number];
+        Meet(thread, from);
         if (to.Single is { } single)
         {
-            Meet(thread!, single);
+            Meet(thread, single);
         }
-        else if (!to.Many.IsEmpty && !ReferenceEquals(thread!.LastAudience, to.Many[0]))
+        else if (to.Count > 1 && thread.LastAudience != (to.Many[0], to.Count))
         {
-            thread.LastAudience = to.Many[0];
+            thread.LastAudience = (to.Many[0], to.Count);
             foreach (var one in to.Many)
             {
                 Meet(thread, one);
             }
         }
-        return thread!.Conversation;
+        return thread.Conversation;
     }
 
     private void Meet(Thread thread, Handle? who)

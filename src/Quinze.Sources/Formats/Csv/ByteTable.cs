@@ -5,10 +5,11 @@ using System.Runtime.InteropServices;
 namespace Quinze.Sources.Formats.Csv;
 
 /// <summary>
-/// A table keyed by bytes as they stand in a file: one look at a row's raw name and address finds the person, and the slow work of normalising them is done at first sight only.
+/// Numbers byte strings as they stand in a file, from 0 in the order of their first sight: one look at a row's raw name and address finds the person's number,
+/// and the slow work of normalising them is done at first sight only.
 /// </summary>
 /// <remarks>Not built against someone who crafts colliding keys: such an archive is slow to read, for its own owner.</remarks>
-internal sealed class ByteTable<T>
+internal sealed class ByteTable
 {
     private struct Slot
     {
@@ -17,7 +18,6 @@ internal sealed class ByteTable<T>
         public int Length;
         public int Block;
         public int Start;
-        public T? Value;
     }
 
     private const int BlockSize = 1 << 16;
@@ -31,11 +31,11 @@ internal sealed class ByteTable<T>
 
     public int Count { get; private set; }
 
-    public ref T? Find(ReadOnlySpan<byte> key, out bool isNew) => ref Find(key, default, out isNew);
+    public int Find(ReadOnlySpan<byte> key, out bool isNew) => Find(key, default, out isNew);
 
-    /// <summary>The value under the pair of keys, made empty at first sight. The reference holds until the next call.</summary>
+    /// <summary>The number of a key in two parts.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public ref T? Find(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second, out bool isNew)
+    public int Find(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second, out bool isNew)
     {
         var hash = (uint)(Hash(first, 0x9E3779B97F4A7C15) * 31 + Hash(second, 0xC2B2AE3D27D4EB4F));
         var mask = buckets.Length - 1;
@@ -49,7 +49,7 @@ internal sealed class ByteTable<T>
                 if (key[..first.Length].SequenceEqual(first) && key[first.Length..].SequenceEqual(second))
                 {
                     isNew = false;
-                    return ref slot.Value;
+                    return number - 1;
                 }
             }
             at = (at + 1) & mask;
@@ -70,7 +70,7 @@ internal sealed class ByteTable<T>
         fresh.Split = first.Length;
         Keep(ref fresh, first, second);
         buckets[at] = Count;
-        return ref fresh.Value;
+        return Count - 1;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
