@@ -3,5 +3,6 @@ namespace Quinze.Analyses;
 /// <summary>Every analysis there is: a list that is written down, not searched for.</summary>
 public static class AllAnalyses
 {
-    public static IReadOnlyList<IAnalysis> List { get; } = [new Circles(), new Fifteen(), new Quiet(), new Exchanges(), new WordsWent(), new Audit(), new Tempo(), new Repeats()];
+    public static IReadOnlyList<IAnalysis> List { get; } =
+    [new Circles(), new Fifteen(), new Quiet(), new Exchanges(), new WordsWent(), new Audit(), new Tempo(), new Repeats()];
 }

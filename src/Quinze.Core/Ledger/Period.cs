@@ -5,7 +5,7 @@ namespace Quinze;
 /// <summary>A span of whole days, both ends included. Everything is <see cref="All"/>.</summary>
 public readonly record struct Period(LocalDate From, LocalDate To)
 {
-    public static Period All { get; } = new(new LocalDate(1900, 1, 1), new LocalDate(2199, 12, 31));
+    public static Period All { get; } = new(new LocalDate(1, 1, 1), new LocalDate(9999, 12, 30));
 
     public bool IsAll => this == All;
 
@@ -49,7 +49,7 @@ public sealed record PeriodWish(int? Days, Period? Fixed)
         if (
             text.Length == 4
             && int.TryParse(text, System.Globalization.NumberStyles.None, culture, out var year)
-            && year is >= 1900 and <= 2199
+            && year is >= 1 and <= 9998
         )
         {
             return new PeriodWish(null, new Period(new LocalDate(year, 1, 1), new LocalDate(year, 12, 31)));

@@ -21,8 +21,14 @@ internal static class LinkedInOddities
     /// </summary>
     public const int MemberIdDigits = 4;
 
-    /// <summary>LinkedIn opened in May 2003; its founders' accounts are from 2002. Anything older is a misread row or invented.</summary>
+    /// <summary>
+    /// LinkedIn opened in May 2003; its founders' accounts are from 2002. Older rows are invented (a public sample archive plays in the 1840s):
+    /// they are read, and the file's remark says how many there are.
+    /// </summary>
     public const int FirstYear = 2002;
+
+    /// <summary>A year before this is a misread field, not a date.</summary>
+    public const int EarliestYear = 1800;
 
     /// <summary>Rows may be a little younger than the day in the archive's name: it is prepared over hours, in another zone.</summary>
     public const int DaysAfterArchive = 2;

@@ -18,7 +18,8 @@ internal sealed class LinkedInReading(LocalDate? namedDay, LocalDate? today)
     private readonly List<string> words = [];
     private readonly Dictionary<string, LinkedInSpan> spans = [];
     private readonly List<double> clockGaps = [];
-    private readonly Instant earliest = Instant.FromUtc(LinkedInOddities.FirstYear, 1, 1, 0, 0);
+    private readonly Instant earliest = Instant.FromUtc(LinkedInOddities.EarliestYear, 1, 1, 0, 0);
+    private readonly Instant opening = Instant.FromUtc(LinkedInOddities.FirstYear, 1, 1, 0, 0);
     private readonly Instant latest = ((namedDay ?? today)?.PlusDays(LinkedInOddities.DaysAfterArchive + 1) ?? new LocalDate(2100, 1, 1))
         .AtMidnight()
         .InUtc()
@@ -30,6 +31,9 @@ internal sealed class LinkedInReading(LocalDate? namedDay, LocalDate? today)
     public LinkedInOwner Owner { get; } = new();
     public MediaByTime Media { get; } = new();
 
+    /// <summary>Rows of the file at hand that are dated before LinkedIn existed.</summary>
+    public long Early { get; private set; }
+
     /// <summary>What was said of the row at hand.</summary>
     public List<Reading> Said { get; } = [];
 
@@ -39,6 +43,7 @@ internal sealed class LinkedInReading(LocalDate? namedDay, LocalDate? today)
     public void Begin(int file, RowReader rows)
     {
         clockGaps.Clear();
+        Early = 0;
         span = null;
         if (rows.Kind is { } kind && !spans.TryGetValue(kind, out span))
         {
@@ -99,11 +104,12 @@ internal sealed class LinkedInReading(LocalDate? namedDay, LocalDate? today)
             Unread(
                 row,
                 moment.Instant < earliest
-                    ? $"dated {moment.Day:uuuu-MM-dd}, before LinkedIn existed"
+                    ? $"dated {moment.Day:uuuu-MM-dd}, which cannot be"
                     : $"dated {moment.Day:uuuu-MM-dd}, after the archive was made"
             );
             return false;
         }
+        Early += moment.Instant < opening ? 1 : 0;
         at = universal && moment.Precision >= Precision.Minute ? moment with { ZoneKnown = true } : moment;
         span?.Add(moment);
         return true;

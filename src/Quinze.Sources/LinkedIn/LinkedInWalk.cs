@@ -215,6 +215,7 @@ internal sealed class LinkedInWalk(IArchive archive, ReadingOptions options, Can
             csv.Windows1252Rows > 0 ? $"{csv.Windows1252Rows} rows read as Windows-1252" : null,
             csv.NulBytes > 0 ? $"{csv.NulBytes} NUL bytes left out" : null,
             wide > 0 ? $"{wide} rows had more fields than there are columns; the surplus was not read" : null,
+            reading.Early > 0 ? $"{reading.Early} rows are dated before LinkedIn existed" : null,
             rows.Remark(reading),
         ];
         var told = string.Join("; ", remarks.Where(r => r is not null));

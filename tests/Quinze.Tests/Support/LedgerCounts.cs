@@ -5,6 +5,7 @@ namespace Quinze.Tests.Support;
 /// <summary>A plain second count of what a view holds, to compare truths and commands with.</summary>
 public sealed record LedgerCounts(
     int People,
+    int NameOnly,
     int HiddenProfiles,
     IReadOnlyDictionary<string, int> Posts,
     IReadOnlyDictionary<string, (int Sent, int Received, int Mutual)> Interactions
@@ -35,8 +36,10 @@ public sealed record LedgerCounts(
             };
         }
         var posts = facts.Posts.GroupBy(p => p.Kind.ToString().ToLowerInvariant()).ToDictionary(g => g.Key, g => g.Count());
-        return new LedgerCounts(people.Count, hidden, posts, interactions);
+        var nameOnly = people.Count(p => view.Overlay.HandlesOf(p).All(h => facts.KindOf(h) == HandleKind.NameOnly));
+        return new LedgerCounts(people.Count, nameOnly, hidden, posts, interactions);
     }
 
-    private static string Kebab(string name) => string.Concat(name.Select((c, i) => char.IsUpper(c) && i > 0 ? "-" + c : c.ToString())).ToLowerInvariant();
+    private static string Kebab(string name) =>
+        string.Concat(name.Select((c, i) => char.IsUpper(c) && i > 0 ? "-" + c : c.ToString())).ToLowerInvariant();
 }

@@ -85,7 +85,7 @@ public class OtherVintagesTests
             [
                 (2L, "2 of 3 columns"),
                 (4L, "the date is in no shape we know"),
-                (5L, "dated 2001-05-08, before LinkedIn existed"),
+                (5L, "dated 1701-05-08, which cannot be"),
                 (6L, "the date is in no shape we know"),
             ],
             drained.In<Unread>("Reactions.csv").Select(u => (u.Place.Line, u.Reason))
