@@ -31,7 +31,7 @@ internal sealed class TieRings
         {
             return known;
         }
-        var contacts = ContactsOf(tie, 0, tie.AsOf).ToList();
+        var contacts = ContactsOf(tie, 0, tie.AsOf);
         var days = contacts.Count == 0 ? 0 : tie.AsOf - contacts[0].Day;
         return contacts.Sum(c => c.Weight) / (Math.Max(days, EgoLayers.YoungestRelation) / EgoLayers.DaysPerYear);
     }
@@ -105,14 +105,25 @@ internal sealed class TieRings
     }
 
     // Ties end where their own channels do: their days are moved so that every tie ends on the same day, and its age stays what it is.
-    private static IEnumerable<Contact> ContactsOf(Tie tie, int alter, int end)
+    // Days of one block of four weeks are drawn together or not at all: they are one contact with their weight, on the first of them.
+    private static List<Contact> ContactsOf(Tie tie, int alter, int end)
     {
         var contacts = new List<Contact>();
+        var block = -1;
         foreach (var day in tie.Days)
         {
             if (day.Weight > 0)
             {
-                contacts.Add(new Contact(alter, day.Day + end - tie.AsOf, day.Weight));
+                var its = (tie.AsOf - day.Day) / BlockBootstrap.BlockDays;
+                if (its == block)
+                {
+                    contacts[^1] = contacts[^1] with { Weight = contacts[^1].Weight + day.Weight };
+                }
+                else
+                {
+                    contacts.Add(new Contact(alter, day.Day + end - tie.AsOf, day.Weight));
+                }
+                block = its;
             }
         }
         return contacts;

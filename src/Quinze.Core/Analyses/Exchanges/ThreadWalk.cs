@@ -13,7 +13,7 @@ internal sealed class ThreadWalk
     private readonly LedgerView view;
     private readonly InteractionColumns rows;
     private readonly Channels channels;
-    private readonly Dictionary<long, Thread> threads = [];
+    private readonly Dictionary<(int Conversation, int Person), Thread> threads = [];
     private readonly Dictionary<int, bool> objected = [];
     private readonly bool anyObjected;
 
@@ -107,7 +107,7 @@ internal sealed class ThreadWalk
     private Thread ThreadOf(int row, InteractionKind kind)
     {
         var person = view.Overlay.PersonOf(rows.Other[row]);
-        var key = ((long)rows.Conversation[row] << 32) | (uint)person;
+        var key = (rows.Conversation[row], person);
         if (!threads.TryGetValue(key, out var thread))
         {
             var comments = kind is InteractionKind.Comment or InteractionKind.Reply;
