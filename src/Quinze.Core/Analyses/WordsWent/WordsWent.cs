@@ -123,7 +123,7 @@ public sealed class WordsWent : IAnalysis
             {
                 continue;
             }
-            var name = JsonName(to);
+            var name = System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(to.ToString());
             string[] where = to switch
             {
                 WordsAddressee.Fifteen => ["person=" + string.Join(',', walk.FifteenPeople.Order().Select(ContactEvidence.IdOf))],
@@ -142,12 +142,6 @@ public sealed class WordsWent : IAnalysis
                     : Behind.Show("interactions", year, ["direction=sent", "words>=1", .. where])
             );
         }
-    }
-
-    private static string JsonName(WordsAddressee to)
-    {
-        var name = to.ToString();
-        return char.ToLowerInvariant(name[0]) + name[1..];
     }
 
     private Finding Finding(
