@@ -1,7 +1,6 @@
 using NodaTime;
 using Quinze.Analyses;
 using Quinze.Findings;
-using Quinze.Importing;
 using Quinze.Sources.Formats.Archives;
 using Quinze.Sources.LinkedIn;
 using Quinze.Tests.Sources.LinkedIn;
@@ -96,7 +95,7 @@ public class InventedTownTests
         Uri.UnescapeDataString(url[url.IndexOf("/in/", StringComparison.Ordinal)..]).TrimEnd('/').ToLowerInvariant();
 
     private static int Words(ReadOnlyMemory<byte> text) =>
-        System.Text.Encoding.UTF8.GetString(text.Span).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+        System.Text.Encoding.UTF8.GetString(text.Span).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(w => w.Any(char.IsLetterOrDigit));
 
     private sealed class Standing : IClock
     {
