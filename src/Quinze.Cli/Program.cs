@@ -1,1 +1,30 @@
-Console.WriteLine("quinze");
+using System.Text;
+using Quinze.Cli;
+
+using var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
+using var error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" };
+using var input = new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(false));
+using var interrupted = new Interruption();
+var outIsTerminal = !Console.IsOutputRedirected;
+var code = await Front
+    .RunAsync(
+        args,
+        new Surroundings(output, error, input, new SystemTime(), Environment.GetEnvironmentVariable)
+        {
+            OutIsTerminal = outIsTerminal,
+            ErrorIsTerminal = !Console.IsErrorRedirected,
+            InIsTerminal = !Console.IsInputRedirected,
+            Width = outIsTerminal ? Math.Clamp(Console.WindowWidth, 60, 140) : 100,
+            Interrupted = interrupted.Watch,
+        }
+    )
+    .ConfigureAwait(false);
+try
+{
+    output.Flush();
+}
+catch (IOException)
+{
+    // The reader of a pipe left early (quinze show … | head): nothing is wrong.
+}
+return code;

@@ -1,0 +1,41 @@
+using System.Text.Json;
+using Quinze.Cli.Json;
+using Quinze.Storing;
+
+namespace Quinze.Cli.Commands;
+
+/// <summary>Writes a decision of the user's into the ledger and says so.</summary>
+internal static class Decision
+{
+    public static void Take(Call call, ILedgerStore store, JudgementKind kind, IReadOnlyList<string> about, string? says, string told)
+    {
+        var judgement = store.Judge(kind, about, says, call.House.Clock.GetCurrentInstant());
+        if (call.Json)
+        {
+            call.WriteJson(writer => Write(writer, call.LedgerPath, judgement));
+        }
+        else
+        {
+            call.Out.WriteLine(told);
+        }
+    }
+
+    private static void Write(Utf8JsonWriter writer, string ledger, Judgement judgement)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("ledger", ledger);
+        writer.WriteStartObject("judgement");
+        writer.WriteNumber("number", judgement.Number);
+        writer.WriteInstant("at", judgement.At);
+        writer.WriteString("kind", JsonForm.Word(judgement.Kind));
+        writer.WriteStartArray("about");
+        foreach (var about in judgement.About)
+        {
+            writer.WriteStringValue(about);
+        }
+        writer.WriteEndArray();
+        writer.WriteString("says", judgement.Says);
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+    }
+}

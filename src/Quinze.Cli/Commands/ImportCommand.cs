@@ -1,0 +1,63 @@
+using Quinze.Cli.CommandLine;
+using Quinze.Cli.Importing;
+using Quinze.Cli.Json;
+using Quinze.Cli.Language;
+
+namespace Quinze.Cli.Commands;
+
+/// <summary>Reads archives into a ledger.</summary>
+internal sealed class ImportCommand : Verb
+{
+    public override string Name => "import";
+
+    public override Text Summary => new("Read archives into a ledger.", "Lire des archives dans un carnet.");
+
+    public override IReadOnlyList<Operand> Operands => [new("PATH", ImportFlags.Path, Many: true)];
+
+    public override IReadOnlyList<Flag> Flags => [ImportFlags.DryRun, ImportFlags.Owner, ImportFlags.Anyway, ImportFlags.Strict];
+
+    public override IReadOnlyList<Text> Notes =>
+        [
+            new(
+                "Every file of every archive is accounted for: read, left aside with a reason, or unread with a place. The same archive twice adds nothing. One path that fails never stops the others, and leaves the ledger as it was.",
+                "Chaque fichier de chaque archive est compté : lu, laissé de côté avec une raison, ou illisible avec un endroit. La même archive deux fois n'ajoute rien. Un chemin qui échoue n'arrête jamais les autres et laisse le carnet tel quel."
+            ),
+        ];
+
+    public override IReadOnlyList<string> Examples =>
+        [
+            "quinze import ~/Downloads/Complete_LinkedInDataExport.zip",
+            "quinze import anais.car --dry-run",
+            "quinze import *.zip --strict --json",
+        ];
+
+    public override async Task<int> RunAsync(Call call)
+    {
+        var options = ImportFlags.Options(call);
+        // What is written nowhere needs no ledger: one that is not there yet is not made for a look.
+        using var passing = options.DryRun && !File.Exists(call.LedgerPath) ? new PassingLedger() : null;
+        using var store = passing is null ? call.OpenOrCreateLedger() : passing.Open();
+        var scratch = passing?.Folder ?? Path.GetDirectoryName(call.LedgerPath)!;
+        var reports = await ImportPaths.RunAsync(call, call.Said.Operands, store, scratch, options).ConfigureAwait(false);
+        if (call.Json)
+        {
+            call.WriteJson(writer =>
+            {
+                writer.WriteStartObject();
+                writer.WriteString("ledger", call.LedgerPath);
+                ImportJson.Write(writer, reports, call.Tongue);
+                if (PathReport.WhyNothing(reports) is { } why)
+                {
+                    writer.WriteProblem("error", ProblemTexts.In(call.Tongue, why));
+                }
+                writer.WriteEndObject();
+            });
+        }
+        else
+        {
+            ImportText.Write(call, reports);
+            call.Line(options.DryRun ? ImportText.NothingWritten : ImportText.In, call.LedgerPath);
+        }
+        return PathReport.CodeOf(reports, call.Said.Has(ImportFlags.Strict));
+    }
+}

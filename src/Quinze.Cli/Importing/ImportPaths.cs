@@ -1,0 +1,40 @@
+using Quinze.Storing;
+using Quinze.Verbs;
+
+namespace Quinze.Cli.Importing;
+
+/// <summary>Imports several paths one after the other. What is wrong with one never stops the others.</summary>
+internal static class ImportPaths
+{
+    public static async Task<IReadOnlyList<PathReport>> RunAsync(
+        Call call,
+        IReadOnlyList<string> paths,
+        ILedgerStore store,
+        string scratchFolder,
+        ImportOptions options
+    )
+    {
+        var interrupted = call.Around.Interrupted();
+        var importer = call.House.Importer;
+        var reports = new List<PathReport>();
+        using var bar = ProgressLine.For(call);
+        foreach (var path in paths)
+        {
+            interrupted.ThrowIfCancellationRequested();
+            var full = call.Around.At(path);
+            bar?.Start(Path.GetFileName(Path.TrimEndingDirectorySeparator(full)));
+            ImportReport report;
+            try
+            {
+                using var archive = House.OpenArchive(full, scratchFolder);
+                report = await importer.RunAsync(archive, store, options, bar, interrupted).ConfigureAwait(false);
+            }
+            catch (ProblemException unusable)
+            {
+                report = new ImportReport(null, null, path, ImportStatus.Failed, unusable.Problem, null);
+            }
+            reports.Add(new PathReport(path, report));
+        }
+        return reports;
+    }
+}

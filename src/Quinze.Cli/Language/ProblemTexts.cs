@@ -1,0 +1,129 @@
+using System.Text.RegularExpressions;
+
+namespace Quinze.Cli.Language;
+
+/// <summary>
+/// The problems of the core in French, by their ids. What a problem quotes (a name, a number) is taken over from the English sentence;
+/// an id that is not here keeps its English, which is better than nothing.
+/// </summary>
+internal static partial class ProblemTexts
+{
+    private static readonly Dictionary<string, (string Found, string Expected, string Try)> French = new()
+    {
+        ["not-recognised"] = (
+            "Aucune source ne connaît ceci.",
+            "Il faut un export d'un réseau.",
+            "Voir docs/sources : ce qui peut être lu, et comment le demander."
+        ),
+        ["another-owner"] = (
+            "Cette archive semble être celle de {0}.",
+            "Ce carnet est celui de {1}.",
+            "Nommez un autre carnet avec --ledger, ou importez-la tout de même avec --anyway."
+        ),
+        ["archive-broken"] = (
+            "L'archive s'est rompue pendant la lecture.",
+            "Il faut une archive entière et lisible.",
+            "Téléchargez-la de nouveau, ou décompressez-la et donnez le dossier."
+        ),
+        ["archive-missing"] = ("Il n'y a rien ici.", "Il faut un dossier, un zip ou un fichier.", "Vérifiez le chemin."),
+        ["archive-empty"] = ("Il n'y a rien dedans.", "Il faut une archive qui contient des fichiers.", "Téléchargez-la de nouveau."),
+        ["archive-unreadable"] = ("Impossible de l'ouvrir.", "Il faut un fichier lisible.", "Vérifiez ses permissions."),
+        ["archive-not-zip"] = (
+            "Ce n'est pas un zip, malgré son nom.",
+            "Il faut le zip tel que le réseau l'a fait.",
+            "Si une page web a été enregistrée à sa place, connectez-vous et téléchargez de nouveau ; sinon décompressez et donnez le dossier."
+        ),
+        ["archive-truncated"] = (
+            "Le zip est coupé : la liste de son contenu manque.",
+            "Il faut un zip entier.",
+            "Le téléchargement n'est pas allé au bout : recommencez-le."
+        ),
+        ["archive-damaged"] = ("La liste du contenu du zip est abîmée.", "Il faut un zip entier.", "Téléchargez-le de nouveau."),
+        ["archive-encrypted"] = (
+            "Tous ses fichiers sont chiffrés.",
+            "Il faut un zip sans mot de passe.",
+            "Décompressez-le avec son mot de passe et donnez le dossier."
+        ),
+        ["archive-too-large"] = (
+            "Il contient bien plus que l'archive d'une personne.",
+            "Il faut l'archive d'une seule personne.",
+            "Décompressez-le et ne donnez que le dossier voulu."
+        ),
+        ["file-damaged"] = ("Le fichier ne peut pas être décompressé.", "Il faut un zip intact.", "Téléchargez l'archive de nouveau."),
+        ["file-trouble"] = ("Ce fichier ne peut pas être lu.", "Il faut un fichier lisible.", "Voir les limites dans la documentation."),
+        ["car-header"] = (
+            "Le fichier ne commence pas comme un export de dépôt.",
+            "Un export de dépôt est un fichier CAR de version 1.",
+            "Demandez l'export de nouveau."
+        ),
+        ["car-stream"] = (
+            "Le fichier ne peut pas être lu jusqu'au bout.",
+            "Il faut un fichier qui s'ouvre, et entier.",
+            "Demandez l'export de nouveau."
+        ),
+        ["car-too-large"] = (
+            "Trop de blocs pour un fichier qui ne se lit que du début à la fin.",
+            "Dans un zip, un dépôt doit tenir en mémoire.",
+            "Décompressez le zip et donnez le fichier .car lui-même."
+        ),
+        ["repository-commit"] = (
+            "Le dépôt ne commence pas par un engagement signé.",
+            "Sa première racine doit nommer un propriétaire et un arbre d'enregistrements.",
+            "Demandez l'export de nouveau, entier."
+        ),
+        ["ledger-busy"] = (
+            "Le carnet est occupé par un autre programme ou un autre import.",
+            "Un seul à la fois.",
+            "Attendez qu'il finisse, ou nommez un autre carnet avec --ledger."
+        ),
+        ["ledger-changed"] = ("Le carnet a changé pendant que l'archive était lue.", "Rien n'a été écrit.", "Relancez l'import."),
+        ["ledger-newer"] = (
+            "Le carnet a été écrit par un Quinze plus récent.",
+            "Ce Quinze connaît les schémas plus anciens.",
+            "Prenez le Quinze plus récent qui l'a écrit."
+        ),
+        ["not-a-ledger"] = (
+            "Ce fichier n'est pas un carnet de Quinze.",
+            "Il faut un fichier .quinze écrit par Quinze.",
+            "Nommez un autre fichier avec --ledger."
+        ),
+        ["no-such-import"] = ("Cet import n'existe pas.", "Il faut un numéro donné par « quinze imports list ».", "Regardez là."),
+        ["no-ledger"] = (
+            "Il n'y a pas encore de carnet ici.",
+            "Il faut un carnet qui contient quelque chose.",
+            "Importez d'abord une archive : quinze import CHEMIN."
+        ),
+        ["no-usable-path"] = (
+            "Aucun des chemins n'a pu servir.",
+            "Il faut au moins un export d'un réseau.",
+            "Voyez la raison donnée pour chaque chemin."
+        ),
+    };
+
+    /// <summary>The problem in the user's language.</summary>
+    public static Problem In(Tongue tongue, Problem problem)
+    {
+        if (tongue != Tongue.French || !French.TryGetValue(problem.Id, out var french))
+        {
+            return problem;
+        }
+        var (theirs, ours) = (Whose().Match(problem.Found), Whose().Match(problem.Expected));
+        return problem with
+        {
+            Found = french.Found.Replace("{0}", theirs.Groups["who"].Value, StringComparison.Ordinal),
+            Expected = french.Expected.Replace("{1}", ours.Groups["who"].Value, StringComparison.Ordinal),
+            Try = french.Try,
+        };
+    }
+
+    /// <summary>One readable paragraph: what was found, where, what was expected, what to try.</summary>
+    public static string Paragraph(Problem problem)
+    {
+        var where = problem.Where.Length == 0 ? "" : $" ({problem.Where})";
+        var found = problem.Found.TrimEnd('.');
+        return string.Join(' ', new[] { found + where + ".", problem.Expected, problem.Try }.Where(s => s.Length > 0));
+    }
+
+    [GeneratedRegex("(?:seems to be|ledger is) (?<who>.+?)'s(?: \\(|\\.)")]
+    private static partial Regex Whose();
+}

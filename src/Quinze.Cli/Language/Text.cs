@@ -1,0 +1,23 @@
+namespace Quinze.Cli.Language;
+
+/// <summary>The languages the front door speaks.</summary>
+internal enum Tongue
+{
+    English,
+    French,
+}
+
+/// <summary>One text in both languages, side by side, so that neither can be forgotten.</summary>
+internal sealed record Text(string En, string Fr)
+{
+    public string In(Tongue tongue) => tongue == Tongue.French ? Fr : En;
+
+    public string In(Tongue tongue, params ReadOnlySpan<object?> arguments) => string.Format(Numbers.Of(tongue), In(tongue), arguments);
+}
+
+/// <summary>A word that is counted: "1 post", "12 posts". French counts nought in the singular.</summary>
+internal sealed record Noun(Text One, Text Many)
+{
+    public string Count(Tongue tongue, long count) =>
+        (count == 1 || (count == 0 && tongue == Tongue.French) ? One : Many).In(tongue, Numbers.Of(tongue, count));
+}

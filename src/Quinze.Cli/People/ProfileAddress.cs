@@ -1,0 +1,50 @@
+namespace Quinze.Cli.People;
+
+/// <summary>A handle from what a user copies out of a browser: a profile's address, or a handle as Quinze writes it.</summary>
+internal static class ProfileAddress
+{
+    /// <summary>Null when it is neither.</summary>
+    public static Handle? Parse(string text)
+    {
+        text = text.Trim();
+        if (text.StartsWith("did:", StringComparison.Ordinal))
+        {
+            return new Handle("bluesky", text);
+        }
+        if (Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
+        {
+            return FromWeb(address!);
+        }
+        var bare =
+            text.StartsWith("linkedin.com/", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
+        if (bare && Uri.TryCreate("https://" + text, UriKind.Absolute, out address))
+        {
+            return FromWeb(address);
+        }
+        return text.Contains("://", StringComparison.Ordinal) ? null : Handle.Parse(text);
+    }
+
+    private static Handle? FromWeb(Uri address)
+    {
+        var parts = Uri.UnescapeDataString(address.AbsolutePath).Split('/', StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length < 2)
+        {
+            return null;
+        }
+        if (IsAt(address, "linkedin.com"))
+        {
+            // /in/slug/en and /in/slug/detail/… are the same person.
+            var key = $"/{parts[0]}/{parts[1]}".ToLowerInvariant();
+            var kind = parts[0] is "company" or "school" or "showcase" ? HandleKind.Organisation : HandleKind.Profile;
+            return new Handle("linkedin", key, kind);
+        }
+        return IsAt(address, "bsky.app") && parts[0] == "profile" && parts[1].StartsWith("did:", StringComparison.Ordinal)
+            ? new Handle("bluesky", parts[1])
+            : null;
+    }
+
+    private static bool IsAt(Uri address, string host) =>
+        address.Host.Equals(host, StringComparison.OrdinalIgnoreCase)
+        || address.Host.EndsWith("." + host, StringComparison.OrdinalIgnoreCase);
+}

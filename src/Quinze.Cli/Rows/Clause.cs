@@ -1,0 +1,152 @@
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+using Quinze.Cli.Commands;
+using Quinze.Cli.Language;
+
+namespace Quinze.Cli.Rows;
+
+internal enum Comparison
+{
+    Is,
+    IsNot,
+    AtLeast,
+    AtMost,
+    More,
+    Less,
+}
+
+/// <summary>One condition of <c>--where</c>: <c>kind=post,article</c>, <c>words>=5</c>, <c>period=2025</c>. Values between commas are alternatives.</summary>
+internal sealed class Clause
+{
+    private static readonly (string Sign, Comparison How)[] Signs =
+    [
+        (">=", Comparison.AtLeast),
+        ("<=", Comparison.AtMost),
+        ("!=", Comparison.IsNot),
+        ("=", Comparison.Is),
+        (">", Comparison.More),
+        ("<", Comparison.Less),
+    ];
+
+    private readonly Call call;
+
+    private Clause(Call call, string field, Comparison how, string value)
+    {
+        this.call = call;
+        (Field, How, Value) = (field, how, value);
+    }
+
+    public string Field { get; }
+
+    public Comparison How { get; }
+
+    /// <summary>All that stands behind the sign.</summary>
+    public string Value { get; }
+
+    public IReadOnlyList<string> Values => Value.Split(',', StringSplitOptions.TrimEntries);
+
+    public static Clause Read(Call call, string text)
+    {
+        var at = text.AsSpan().IndexOfAny("=<>!");
+        foreach (var (sign, how) in Signs)
+        {
+            if (at > 0 && text.AsSpan(at).StartsWith(sign))
+            {
+                return new Clause(call, text[..at].Trim().ToLowerInvariant(), how, text[(at + sign.Length)..].Trim());
+            }
+        }
+        throw Usage.Problem(call, "--where", text, "field=value, field!=value, field>=value, field<=value");
+    }
+
+    public ProblemException Wrong(string expected, string id = "unknown-value") =>
+        Usage.Problem(call, $"--where {Field}", Value, expected, id);
+
+    /// <summary>A test of a word; <paramref name="known"/> are all it can be, when that is known.</summary>
+    public Func<T, bool> Word<T>(Func<T, string?> of, IReadOnlyList<string>? known = null)
+    {
+        var wanted = Values.ToHashSet(StringComparer.OrdinalIgnoreCase);
+        if (known is not null && wanted.FirstOrDefault(w => !known.Contains(w, StringComparer.OrdinalIgnoreCase)) is not null)
+        {
+            throw Wrong(string.Join(", ", known));
+        }
+        return AnyOf<T>(row => of(row) is { } word && wanted.Contains(word));
+    }
+
+    /// <summary>A test that holds when any of the values applies, or none of them for <c>!=</c>.</summary>
+    public Func<T, bool> AnyOf<T>(Func<T, bool> applies) =>
+        How switch
+        {
+            Comparison.Is => applies,
+            Comparison.IsNot => row => !applies(row),
+            _ => throw Wrong("= , !="),
+        };
+
+    /// <summary>A test for a part of a text, whatever its case.</summary>
+    public Func<T, bool> Contains<T>(Func<T, string?> of) =>
+        AnyOf<T>(row => of(row)?.Contains(Value, StringComparison.OrdinalIgnoreCase) == true);
+
+    public Func<T, bool> Number<T>(Func<T, double> of)
+    {
+        if (!double.TryParse(Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
+        {
+            throw Wrong(new Text("a number", "un nombre").In(call.Tongue));
+        }
+        return How switch
+        {
+            Comparison.Is => row => of(row) == number,
+            Comparison.IsNot => row => of(row) != number,
+            Comparison.AtLeast => row => of(row) >= number,
+            Comparison.AtMost => row => of(row) <= number,
+            Comparison.More => row => of(row) > number,
+            _ => row => of(row) < number,
+        };
+    }
+
+    /// <summary>Numbers of ids: <c>post-12</c>, or 12.</summary>
+    public HashSet<long> Ids(string prefix)
+    {
+        var ids = new HashSet<long>();
+        foreach (var value in Values)
+        {
+            var digits = value.StartsWith(prefix, StringComparison.Ordinal) ? value.AsSpan(prefix.Length) : value;
+            if (!long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var id))
+            {
+                throw Wrong(prefix + "12");
+            }
+            ids.Add(id);
+        }
+        return ids;
+    }
+
+    /// <summary>A test of a day against a year, a month, a day, or (only with <c>=</c>) a period as <c>--period</c> takes it.</summary>
+    /// <param name="asOf">The day that "the last 90 days" ends with.</param>
+    public Func<T, bool> Day<T>(Func<T, LocalDate?> of, LocalDate? asOf)
+    {
+        var span =
+            SpanOf(Value)
+            ?? PeriodWish.Parse(Value)?.In(asOf ?? Period.All.To)
+            ?? throw Wrong("2025, 2025-03, 2025-03-14, 2025-01-01..2025-06-30, 90d");
+        return How switch
+        {
+            Comparison.Is when span.IsAll => _ => true,
+            Comparison.Is => row => of(row) is { } day && span.Contains(day),
+            Comparison.IsNot => row => of(row) is { } day && !span.Contains(day),
+            Comparison.AtLeast => row => of(row) >= span.From,
+            Comparison.AtMost => row => of(row) <= span.To,
+            Comparison.More => row => of(row) > span.To,
+            _ => row => of(row) < span.From,
+        };
+    }
+
+    private static Period? SpanOf(string text)
+    {
+        if (LocalDatePattern.Iso.Parse(text) is { Success: true } day)
+        {
+            return new Period(day.Value, day.Value);
+        }
+        return LocalDatePattern.Iso.Parse(text + "-01") is { Success: true } month
+            ? new Period(month.Value, month.Value.PlusMonths(1).PlusDays(-1))
+            : null;
+    }
+}

@@ -1,0 +1,59 @@
+using System.Text.Json;
+using Quinze.Cli.Json;
+using Quinze.Cli.Language;
+using Quinze.Cli.People;
+using Quinze.Findings;
+using Quinze.Views;
+
+namespace Quinze.Cli.Rows;
+
+/// <summary>What came of a presence.</summary>
+internal sealed class OutcomeRows(LedgerView view, Tongue tongue) : RowTable<OutcomeView>
+{
+    private readonly Crowd crowd = new(view);
+
+    protected override IEnumerable<OutcomeView> All => view.Facts.Outcomes;
+
+    protected override IReadOnlyList<RowField<OutcomeView>> Fields =>
+        [
+            new("kind", clause => clause.Word<OutcomeView>(o => o.Kind)),
+            new("stage", clause => clause.Word<OutcomeView>(o => o.Stage)),
+            new("period", clause => clause.Day<OutcomeView>(o => o.At?.Day, view.AsOf())),
+            new("person", Of),
+        ];
+
+    public override IReadOnlyList<Text> Headings =>
+        [new("at", "quand"), new("kind", "genre"), new("stage", "étape"), new("person", "personne"), new("title", "titre")];
+
+    protected override void Write(Utf8JsonWriter writer, OutcomeView row)
+    {
+        writer.WriteString("id", $"outcome-{row.Id}");
+        writer.WriteString("kind", row.Kind);
+        writer.WriteMoment("at", row.At);
+        writer.WritePerson("person", PersonOf(row));
+        writer.WriteString("stage", row.Stage);
+        if (row.Amount is { } amount)
+        {
+            writer.WriteNumber("amount", amount);
+        }
+        else
+        {
+            writer.WriteNull("amount");
+        }
+        writer.WriteString("currency", row.Currency);
+        writer.WriteString("said", row.Said);
+        writer.WriteString("title", row.Title);
+    }
+
+    protected override string[] Line(OutcomeView row, Tongue tongue) =>
+        [JsonForm.Iso(row.At) ?? "?", row.Kind, row.Stage ?? "", PersonOf(row)?.Name ?? "", row.Title ?? ""];
+
+    private PersonShape? PersonOf(OutcomeView row) => row.Person >= 0 ? crowd.Shape(view.Overlay.PersonOf(row.Person)) : null;
+
+    private Func<OutcomeView, bool> Of(Clause clause)
+    {
+        var who = new WhoIsMeant(view, tongue);
+        var people = clause.Values.Select(v => who.Find(v).Person.Index).ToHashSet();
+        return clause.AnyOf<OutcomeView>(o => o.Person >= 0 && people.Contains(view.Overlay.PersonOf(o.Person)));
+    }
+}
