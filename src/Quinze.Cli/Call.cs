@@ -30,7 +30,7 @@ internal sealed class Call(Said said, Tongue tongue, Surroundings around, House 
     /// <summary>Where text for people goes; UTF-8 without a mark in front.</summary>
     public TextWriter Out => text ??= new StreamWriter(Around.Out, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
 
-    public void Line(Text line, params ReadOnlySpan<object?> arguments) => Out.WriteLine(line.In(Tongue, arguments));
+    public void Line(Phrase line, params ReadOnlySpan<object?> arguments) => Out.WriteLine(line.In(Tongue, arguments));
 
     public string Count(Noun noun, long count) => noun.Count(Tongue, count);
 
@@ -51,6 +51,12 @@ internal sealed class Call(Said said, Tongue tongue, Surroundings around, House 
     /// <summary>Opens the ledger for reading; that there is none is a problem and never makes one.</summary>
     public ILedgerStore OpenLedger()
     {
+        ExpectLedger();
+        return House.OpenLedger(LedgerPath);
+    }
+
+    public void ExpectLedger()
+    {
         if (!File.Exists(LedgerPath))
         {
             throw new ProblemException(
@@ -63,7 +69,6 @@ internal sealed class Call(Said said, Tongue tongue, Surroundings around, House 
                 )
             );
         }
-        return House.OpenLedger(LedgerPath);
     }
 
     public void Dispose() => text?.Dispose();

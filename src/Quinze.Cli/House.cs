@@ -5,6 +5,7 @@ using Quinze.Sources;
 using Quinze.Sources.Formats.Archives;
 using Quinze.Storage.Sqlite;
 using Quinze.Storing;
+using Quinze.Text;
 using Quinze.Verbs;
 using Quinze.Views;
 
@@ -15,9 +16,10 @@ internal sealed class House(IClock clock)
 {
     public IClock Clock { get; } = clock;
 
-    public static IReadOnlyList<IAnalysis> Analyses { get; } = [new Audit(), new Tempo()];
+    public static IReadOnlyList<IAnalysis> Analyses { get; } =
+    [.. AllAnalyses.List.Concat([new Audit(), new Tempo(), new Repeats()]).DistinctBy(a => a.Name)];
 
-    public ImportArchive Importer => new(AllSources.List, Clock, CountWords);
+    public ImportArchive Importer => new(AllSources.List, Clock, utf8 => Words.Count(utf8.Span));
 
     /// <summary>Opens an archive; a zip inside it is laid into the scratch folder while it is read.</summary>
     public static IArchive OpenArchive(string path, string scratchFolder) => Archives.Open(path, scratchFolder);
@@ -43,17 +45,5 @@ internal sealed class House(IClock clock)
                 }
             }
         );
-    }
-
-    private static int CountWords(ReadOnlyMemory<byte> utf8)
-    {
-        var (words, inside) = (0, false);
-        foreach (var letter in utf8.Span)
-        {
-            var space = letter is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t';
-            words += !space && !inside ? 1 : 0;
-            inside = !space;
-        }
-        return words;
     }
 }

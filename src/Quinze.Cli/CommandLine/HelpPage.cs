@@ -7,15 +7,15 @@ internal static class HelpPage
 {
     private const int Width = 100;
 
-    private static readonly Text Usage = new("Usage:", "Utilisation :");
-    private static readonly Text Commands = new("Commands:", "Commandes :");
-    private static readonly Text Options = new("Options:", "Options :");
-    private static readonly Text Operands = new("What it takes:", "Ce qu'elle prend :");
-    private static readonly Text Examples = new("Examples:", "Exemples :");
-    private static readonly Text Also = new("Also called: {0}", "S'appelle aussi : {0}");
-    private static readonly Text OptionWord = new("options", "options");
-    private static readonly Text CommandWord = new("command", "commande");
-    private static readonly Text MoreHelp = new("More on a command: {0} COMMAND --help", "Plus sur une commande : {0} COMMANDE --help");
+    private static readonly Phrase Usage = new("Usage:", "Utilisation :");
+    private static readonly Phrase Commands = new("Commands:", "Commandes :");
+    private static readonly Phrase Options = new("Options:", "Options :");
+    private static readonly Phrase Operands = new("What it takes:", "Ce qu'elle prend :");
+    private static readonly Phrase Examples = new("Examples:", "Exemples :");
+    private static readonly Phrase Also = new("Also called: {0}", "S'appelle aussi : {0}");
+    private static readonly Phrase OptionWord = new("options", "options");
+    private static readonly Phrase CommandWord = new("command", "commande");
+    private static readonly Phrase MoreHelp = new("More on a command: {0} COMMAND --help", "Plus sur une commande : {0} COMMANDE --help");
 
     public static void Write(TextWriter to, IReadOnlyList<Verb> path, Tongue tongue)
     {

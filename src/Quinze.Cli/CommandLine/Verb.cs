@@ -7,7 +7,7 @@ internal abstract class Verb
 {
     public abstract string Name { get; }
 
-    public abstract Text Summary { get; }
+    public abstract Phrase Summary { get; }
 
     public virtual IReadOnlyList<string> Aliases => [];
 
@@ -20,7 +20,7 @@ internal abstract class Verb
     public virtual IReadOnlyList<Verb> Verbs => [];
 
     /// <summary>Paragraphs under the table of options.</summary>
-    public virtual IReadOnlyList<Text> Notes => [];
+    public virtual IReadOnlyList<Phrase> Notes => [];
 
     public virtual IReadOnlyList<string> Examples => [];
 
@@ -28,14 +28,14 @@ internal abstract class Verb
 }
 
 /// <summary>Something given by its place: <c>PATH…</c>.</summary>
-internal sealed record Operand(string Name, Text Says, int Least = 1, bool Many = false)
+internal sealed record Operand(string Name, Phrase Says, int Least = 1, bool Many = false)
 {
     public string Usage => (Least == 0 ? "[" : "") + Name + (Many ? "…" : "") + (Least == 0 ? "]" : "");
 }
 
 /// <summary>An option: a switch when it has no <paramref name="Value"/>.</summary>
 /// <param name="Value">What stands for its value in help: <c>FILE</c>.</param>
-internal sealed record Flag(string Name, Text Says, string? Value = null)
+internal sealed record Flag(string Name, Phrase Says, string? Value = null)
 {
     public string Usage => Value is null ? Name : $"{Name} {Value}";
 }

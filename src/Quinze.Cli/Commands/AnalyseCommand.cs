@@ -15,13 +15,13 @@ internal sealed class AnalyseCommand : Verb
 
     public override IReadOnlyList<string> Aliases => ["analyze"];
 
-    public override Text Summary => new("Ask one question of the ledger.", "Poser une question au carnet.");
+    public override Phrase Summary => new("Ask one question of the ledger.", "Poser une question au carnet.");
 
     public override IReadOnlyList<Operand> Operands => [new("NAME", new(string.Join(", ", Names), string.Join(", ", Names)))];
 
     public override IReadOnlyList<Flag> Flags => [PeriodFlag.Period];
 
-    public override IReadOnlyList<Text> Notes =>
+    public override IReadOnlyList<Phrase> Notes =>
         [
             new(
                 "Every figure names its formula, its period and its interval, and the command that shows the rows behind it. Too little data is an answer too.",

@@ -15,7 +15,7 @@ internal sealed class AuditCommand : Verb
 {
     public override string Name => "audit";
 
-    public override Text Summary =>
+    public override Phrase Summary =>
         new(
             "Read archives and report on the presence they tell of.",
             "Lire des archives et rendre compte de la présence qu'elles racontent."
@@ -25,7 +25,7 @@ internal sealed class AuditCommand : Verb
 
     public override IReadOnlyList<Flag> Flags => [PeriodFlag.Period, ImportFlags.Owner, ImportFlags.Anyway, ImportFlags.Strict];
 
-    public override IReadOnlyList<Text> Notes =>
+    public override IReadOnlyList<Phrase> Notes =>
         [
             new(
                 "Without --ledger a temporary ledger is made and removed afterwards. Without PATH the report is on the ledger named by --ledger.",
@@ -52,18 +52,17 @@ internal sealed class AuditCommand : Verb
                 call,
                 "PATH",
                 "",
-                new Text("a PATH, or a ledger named by --ledger", "un PATH, ou un carnet nommé par --ledger")
+                new Phrase("a PATH, or a ledger named by --ledger", "un PATH, ou un carnet nommé par --ledger")
             );
         }
-        using var passing = named ? null : new PassingLedger();
-        using var store =
-            passing is not null ? passing.Open()
-            : paths.Count == 0 ? call.OpenLedger()
-            : call.OpenOrCreateLedger();
-        var scratch = passing?.Folder ?? Path.GetDirectoryName(call.LedgerPath)!;
-        var reports = await ImportPaths.RunAsync(call, paths, store, scratch, options).ConfigureAwait(false);
+        if (paths.Count == 0)
+        {
+            call.ExpectLedger();
+        }
+        using var ledger = named ? LedgerInUse.Named(call.LedgerPath) : LedgerInUse.Passing();
+        var reports = await ImportPaths.RunAsync(call, paths, ledger, options).ConfigureAwait(false);
         var why = paths.Count == 0 ? null : PathReport.WhyNothing(reports);
-        var findings = why is null ? Ask(call, store, new AnalysisRequest(period)) : [];
+        var findings = why is null ? Ask(ledger.Store, new AnalysisRequest(period)) : [];
         if (call.Json)
         {
             WriteJson(call, named ? call.LedgerPath : null, reports, findings, why);
@@ -81,7 +80,7 @@ internal sealed class AuditCommand : Verb
     }
 
     /// <summary>Every analysis, side by side on the cores there are; the findings come in the order of the list.</summary>
-    private static Finding[] Ask(Call call, ILedgerStore store, AnalysisRequest request)
+    private static Finding[] Ask(ILedgerStore store, AnalysisRequest request)
     {
         var view = House.View(store);
         var findings = new Finding[House.Analyses.Count];

@@ -10,13 +10,13 @@ internal sealed class ImportCommand : Verb
 {
     public override string Name => "import";
 
-    public override Text Summary => new("Read archives into a ledger.", "Lire des archives dans un carnet.");
+    public override Phrase Summary => new("Read archives into a ledger.", "Lire des archives dans un carnet.");
 
     public override IReadOnlyList<Operand> Operands => [new("PATH", ImportFlags.Path, Many: true)];
 
     public override IReadOnlyList<Flag> Flags => [ImportFlags.DryRun, ImportFlags.Owner, ImportFlags.Anyway, ImportFlags.Strict];
 
-    public override IReadOnlyList<Text> Notes =>
+    public override IReadOnlyList<Phrase> Notes =>
         [
             new(
                 "Every file of every archive is accounted for: read, left aside with a reason, or unread with a place. The same archive twice adds nothing. One path that fails never stops the others, and leaves the ledger as it was.",
@@ -35,10 +35,8 @@ internal sealed class ImportCommand : Verb
     {
         var options = ImportFlags.Options(call);
         // What is written nowhere needs no ledger: one that is not there yet is not made for a look.
-        using var passing = options.DryRun && !File.Exists(call.LedgerPath) ? new PassingLedger() : null;
-        using var store = passing is null ? call.OpenOrCreateLedger() : passing.Open();
-        var scratch = passing?.Folder ?? Path.GetDirectoryName(call.LedgerPath)!;
-        var reports = await ImportPaths.RunAsync(call, call.Said.Operands, store, scratch, options).ConfigureAwait(false);
+        using var ledger = options.DryRun && !File.Exists(call.LedgerPath) ? LedgerInUse.Passing() : LedgerInUse.Named(call.LedgerPath);
+        var reports = await ImportPaths.RunAsync(call, call.Said.Operands, ledger, options).ConfigureAwait(false);
         if (call.Json)
         {
             call.WriteJson(writer =>
@@ -56,7 +54,10 @@ internal sealed class ImportCommand : Verb
         else
         {
             ImportText.Write(call, reports);
-            call.Line(options.DryRun ? ImportText.NothingWritten : ImportText.In, call.LedgerPath);
+            if (reports.Any(r => r.Usable))
+            {
+                call.Line(options.DryRun ? ImportText.NothingWritten : ImportText.In, call.LedgerPath);
+            }
         }
         return PathReport.CodeOf(reports, call.Said.Has(ImportFlags.Strict));
     }

@@ -26,7 +26,7 @@ internal static class ImportFlags
         new("exit with 2 when anything could not be read", "finir avec le code 2 si quelque chose n'a pas pu être lu")
     );
 
-    public static readonly Text Path = new(
+    public static readonly Phrase Path = new(
         "a zip as the network made it, its unpacked folder, or a single file",
         "un zip tel que le réseau l'a fait, son dossier décompressé, ou un fichier seul"
     );
@@ -42,7 +42,7 @@ internal static class ImportFlags
                     call,
                     Owner.Name,
                     url,
-                    new Text("a profile URL or a handle", "une adresse de profil ou un identifiant")
+                    new Phrase("a profile URL or a handle", "une adresse de profil ou un identifiant")
                 );
         }
         return new ImportOptions(call.Said.Has(DryRun), owner, call.Said.Has(Anyway));

@@ -12,7 +12,8 @@ internal sealed class ImportsCommand : Verb
 {
     public override string Name => "imports";
 
-    public override Text Summary => new("List the imports of a ledger, or undo one.", "Lister les imports d'un carnet, ou en défaire un.");
+    public override Phrase Summary =>
+        new("List the imports of a ledger, or undo one.", "Lister les imports d'un carnet, ou en défaire un.");
 
     public override IReadOnlyList<Verb> Verbs { get; } = [new ListImports(), new RemoveImport()];
 
@@ -20,7 +21,7 @@ internal sealed class ImportsCommand : Verb
     {
         public override string Name => "list";
 
-        public override Text Summary =>
+        public override Phrase Summary =>
             new("List what was imported, when, and what it added.", "Lister ce qui a été importé, quand, et ce qui s'est ajouté.");
 
         public override Task<int> RunAsync(Call call)
@@ -33,11 +34,11 @@ internal sealed class ImportsCommand : Verb
 
     private sealed class RemoveImport : Verb
     {
-        private static readonly Text Removed = new("Import {0} is undone. Withdrawn: {1}.", "L'import {0} est défait. Retiré : {1}.");
+        private static readonly Phrase Removed = new("Import {0} is undone. Withdrawn: {1}.", "L'import {0} est défait. Retiré : {1}.");
 
         public override string Name => "remove";
 
-        public override Text Summary =>
+        public override Phrase Summary =>
             new(
                 "Undo an import: what only it said goes, what other imports say too stays, your decisions stay.",
                 "Défaire un import : ce que lui seul disait s'en va, ce que d'autres imports disent aussi reste, vos décisions restent."
@@ -53,7 +54,7 @@ internal sealed class ImportsCommand : Verb
             var said = call.Said.Operands[0];
             if (!long.TryParse(said, NumberStyles.None, CultureInfo.InvariantCulture, out var id))
             {
-                throw Usage.Problem(call, "ID", said, new Text("the number of an import", "le numéro d'un import"));
+                throw Usage.Problem(call, "ID", said, new Phrase("the number of an import", "le numéro d'un import"));
             }
             using var store = call.OpenLedger();
             var withdrawn = store.Withdraw(id);

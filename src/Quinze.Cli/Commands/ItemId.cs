@@ -7,7 +7,7 @@ namespace Quinze.Cli.Commands;
 /// <summary>The id of a post or an interaction, as JSON and <c>show</c> write it.</summary>
 internal static class ItemId
 {
-    private static readonly Text Known = new("the id of something in this ledger", "l'id de quelque chose dans ce carnet");
+    private static readonly Phrase Known = new("the id of something in this ledger", "l'id de quelque chose dans ce carnet");
 
     public static bool IsOne(string text) => NumberIn(text) is not null;
 

@@ -10,7 +10,7 @@ internal sealed class LedgerCommand : Verb
 {
     public override string Name => "ledger";
 
-    public override Text Summary =>
+    public override Phrase Summary =>
         new("What a ledger holds, whether it is sound, and a copy of it.", "Ce qu'un carnet contient, s'il est sain, et sa copie.");
 
     public override IReadOnlyList<Verb> Verbs { get; } = [new Info(), new Check(), new Backup()];
@@ -19,7 +19,7 @@ internal sealed class LedgerCommand : Verb
     {
         public override string Name => "info";
 
-        public override Text Summary => new("Say what the ledger holds.", "Dire ce que le carnet contient.");
+        public override Phrase Summary => new("Say what the ledger holds.", "Dire ce que le carnet contient.");
 
         public override Task<int> RunAsync(Call call)
         {
@@ -41,12 +41,12 @@ internal sealed class LedgerCommand : Verb
 
     private sealed class Check : Verb
     {
-        private static readonly Text Sound = new("The ledger is sound.", "Le carnet est sain.");
-        private static readonly Text Unsound = new("The ledger is not sound:", "Le carnet n'est pas sain :");
+        private static readonly Phrase Sound = new("The ledger is sound.", "Le carnet est sain.");
+        private static readonly Phrase Unsound = new("The ledger is not sound:", "Le carnet n'est pas sain :");
 
         public override string Name => "check";
 
-        public override Text Summary =>
+        public override Phrase Summary =>
             new(
                 "Check that the file is whole and that it agrees with itself.",
                 "Vérifier que le fichier est entier et d'accord avec lui-même."
@@ -86,12 +86,12 @@ internal sealed class LedgerCommand : Verb
 
     private sealed class Backup : Verb
     {
-        private static readonly Text Written = new("Copied to {0}.", "Copié dans {0}.");
-        private static readonly Text NewFile = new("a file that does not exist yet", "un fichier qui n'existe pas encore");
+        private static readonly Phrase Written = new("Copied to {0}.", "Copié dans {0}.");
+        private static readonly Phrase NewFile = new("a file that does not exist yet", "un fichier qui n'existe pas encore");
 
         public override string Name => "backup";
 
-        public override Text Summary =>
+        public override Phrase Summary =>
             new("Write a copy of the whole ledger to another file.", "Écrire une copie de tout le carnet dans un autre fichier.");
 
         public override IReadOnlyList<Operand> Operands =>

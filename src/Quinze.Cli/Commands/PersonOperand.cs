@@ -8,12 +8,12 @@ namespace Quinze.Cli.Commands;
 /// <summary>PERSON on the command line.</summary>
 internal static class PersonOperand
 {
-    private static readonly Text Says = new(
+    private static readonly Phrase Says = new(
         "an id (person-12), a handle, a profile URL, or a name that only one person has",
         "un numéro (person-12), un identifiant, une adresse de profil, ou un nom que porte une seule personne"
     );
 
-    private static readonly Text TwoHandles = new("two different handles", "deux identifiants différents");
+    private static readonly Phrase TwoHandles = new("two different handles", "deux identifiants différents");
 
     public static Operand A { get; } = new("A", Says);
 

@@ -10,18 +10,18 @@ internal sealed class RecordCommand : Verb
 {
     public override string Name => "record";
 
-    public override Text Summary => new("Write down what only you know.", "Noter ce que vous seul savez.");
+    public override Phrase Summary => new("Write down what only you know.", "Noter ce que vous seul savez.");
 
     public override IReadOnlyList<Verb> Verbs { get; } =
     [new RecordFifteen(), new RecordGoal(), new RecordNote(), new RecordLabel(), new RecordElsewhere(), new RecordSnooze()];
 
     private sealed class RecordGoal : Verb
     {
-        private static readonly Text Done = new("Goal written down.", "But noté.");
+        private static readonly Phrase Done = new("Goal written down.", "But noté.");
 
         public override string Name => "goal";
 
-        public override Text Summary =>
+        public override Phrase Summary =>
             new("A goal in your own words; figures are read against it.", "Un but dans vos mots ; les chiffres se lisent en regard.");
 
         public override IReadOnlyList<Operand> Operands => [new("TEXT", new("the goal", "le but"))];
@@ -36,7 +36,7 @@ internal sealed class RecordCommand : Verb
 
     private sealed class RecordNote : Verb
     {
-        private static readonly Text Done = new("Note written down.", "Note prise.");
+        private static readonly Phrase Done = new("Note written down.", "Note prise.");
 
         private static readonly Flag About = new(
             "--about",
@@ -46,7 +46,7 @@ internal sealed class RecordCommand : Verb
 
         public override string Name => "note";
 
-        public override Text Summary =>
+        public override Phrase Summary =>
             new("A note, about a person or a post or on its own.", "Une note, sur une personne, une publication, ou seule.");
 
         public override IReadOnlyList<Operand> Operands => [new("TEXT", new("the note", "la note"))];
@@ -69,14 +69,14 @@ internal sealed class RecordCommand : Verb
 
     private sealed class RecordLabel : Verb
     {
-        private static readonly Text Done = new(
+        private static readonly Phrase Done = new(
             "{0} is labelled {1}, whatever the machine says.",
             "{0} porte le label {1}, quoi qu'en dise la machine."
         );
 
         public override string Name => "label";
 
-        public override Text Summary =>
+        public override Phrase Summary =>
             new(
                 "The label of a text. Labels sit on texts, never on persons.",
                 "Le label d'un texte. Les labels se posent sur des textes, jamais sur des personnes."
@@ -88,7 +88,7 @@ internal sealed class RecordCommand : Verb
                 new("LABEL", new("one of the labels below", "l'un des labels ci-dessous")),
             ];
 
-        public override IReadOnlyList<Text> Notes =>
+        public override IReadOnlyList<Phrase> Notes =>
             [
                 new("Posts: " + string.Join(' ', Labels.Posts), "Publications : " + string.Join(' ', Labels.Posts)),
                 new("Comments: " + string.Join(' ', Labels.Comments), "Commentaires : " + string.Join(' ', Labels.Comments)),
@@ -116,14 +116,14 @@ internal sealed class RecordCommand : Verb
 
     private sealed class RecordElsewhere : Verb
     {
-        private static readonly Text Done = new(
+        private static readonly Phrase Done = new(
             "Noted: you talk with {0} elsewhere. Silence here means nothing.",
             "C'est noté : vous parlez ailleurs avec {0}. Le silence ici ne veut rien dire."
         );
 
         public override string Name => "elsewhere";
 
-        public override Text Summary =>
+        public override Phrase Summary =>
             new("\"We talk elsewhere\": silence here means nothing.", "« On se parle ailleurs » : le silence ici ne veut rien dire.");
 
         public override IReadOnlyList<Operand> Operands => [PersonOperand.Person];
@@ -139,11 +139,11 @@ internal sealed class RecordCommand : Verb
 
     private sealed class RecordSnooze : Verb
     {
-        private static readonly Text Done = new("{0} will not be shown before {1}.", "{0} ne sera pas montré avant le {1}.");
+        private static readonly Phrase Done = new("{0} will not be shown before {1}.", "{0} ne sera pas montré avant le {1}.");
 
         public override string Name => "snooze";
 
-        public override Text Summary => new("Do not show a person before a day.", "Ne pas montrer une personne avant un jour.");
+        public override Phrase Summary => new("Do not show a person before a day.", "Ne pas montrer une personne avant un jour.");
 
         public override IReadOnlyList<Operand> Operands =>
             [PersonOperand.Person, new("DAY", new("an ISO day: 2026-12-24", "un jour ISO : 2026-12-24"))];

@@ -8,19 +8,19 @@ internal sealed class RecordFifteen : Verb
 {
     private const int Most = 15;
 
-    private static readonly Text Ask = new(
+    private static readonly Phrase Ask = new(
         "Whom do you care for? At most fifteen names, one a line; an empty line ends.",
         "À qui tenez-vous ? Quinze noms au plus, un par ligne ; une ligne vide termine."
     );
-    private static readonly Text AtMost = new("at most fifteen names", "quinze noms au plus");
-    private static readonly Text Done = new(
+    private static readonly Phrase AtMost = new("at most fifteen names", "quinze noms au plus");
+    private static readonly Phrase Done = new(
         "{0} written down. Now see: quinze analyse fifteen",
         "{0} notées. Voyez maintenant : quinze analyse fifteen"
     );
 
     public override string Name => "fifteen";
 
-    public override Text Summary => new("Say your fifteen, before you see any figure.", "Dire vos quinze, avant de voir un chiffre.");
+    public override Phrase Summary => new("Say your fifteen, before you see any figure.", "Dire vos quinze, avant de voir un chiffre.");
 
     public override IReadOnlyList<Operand> Operands =>
         [
@@ -32,7 +32,7 @@ internal sealed class RecordFifteen : Verb
             ),
         ];
 
-    public override IReadOnlyList<Text> Notes =>
+    public override IReadOnlyList<Phrase> Notes =>
         [
             new(
                 "Names as you would say them; fewer than fifteen is fine. Where two people share a name, a profile URL says which.",

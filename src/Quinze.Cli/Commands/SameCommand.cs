@@ -6,14 +6,14 @@ namespace Quinze.Cli.Commands;
 /// <summary>Says that two handles are one person.</summary>
 internal sealed class SameCommand : Verb
 {
-    private static readonly Text Done = new(
+    private static readonly Phrase Done = new(
         "{0} and {1} are one person from now on. Undo with: quinze undo",
         "{0} et {1} sont désormais une seule personne. Pour revenir : quinze undo"
     );
 
     public override string Name => "same";
 
-    public override Text Summary => new("Say that two are one person.", "Dire que deux n'en font qu'une.");
+    public override Phrase Summary => new("Say that two are one person.", "Dire que deux n'en font qu'une.");
 
     public override IReadOnlyList<Operand> Operands => [PersonOperand.A, PersonOperand.B];
 
@@ -39,14 +39,14 @@ internal sealed class SameCommand : Verb
 /// <summary>Says that two handles are never one person.</summary>
 internal sealed class DifferentCommand : Verb
 {
-    private static readonly Text Done = new(
+    private static readonly Phrase Done = new(
         "{0} and {1} are never one person. Undo with: quinze undo",
         "{0} et {1} ne sont jamais la même personne. Pour revenir : quinze undo"
     );
 
     public override string Name => "different";
 
-    public override Text Summary =>
+    public override Phrase Summary =>
         new(
             "Say that two are never one person, whatever the sources say.",
             "Dire que deux ne sont jamais la même personne, quoi qu'en disent les sources."

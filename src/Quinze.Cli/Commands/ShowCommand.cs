@@ -39,7 +39,7 @@ internal sealed class ShowCommand : Verb
 
     public override string Name => "show";
 
-    public override Text Summary =>
+    public override Phrase Summary =>
         new(
             "Show rows of the ledger: what stands behind every figure.",
             "Montrer des lignes du carnet : ce qui est derrière chaque chiffre."
@@ -49,7 +49,7 @@ internal sealed class ShowCommand : Verb
 
     public override IReadOnlyList<Flag> Flags => [Where, Limit, WithText];
 
-    public override IReadOnlyList<Text> Notes =>
+    public override IReadOnlyList<Phrase> Notes =>
         [
             new(
                 """
@@ -126,6 +126,6 @@ internal sealed class ShowCommand : Verb
         }
         return int.TryParse(said, NumberStyles.None, CultureInfo.InvariantCulture, out var limit)
             ? limit
-            : throw Usage.Problem(call, Limit.Name, said, new Text("a number of rows", "un nombre de lignes"));
+            : throw Usage.Problem(call, Limit.Name, said, new Phrase("a number of rows", "un nombre de lignes"));
     }
 }

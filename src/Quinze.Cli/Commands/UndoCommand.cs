@@ -9,13 +9,13 @@ namespace Quinze.Cli.Commands;
 /// <summary>Takes a decision back.</summary>
 internal sealed class UndoCommand : Verb
 {
-    private static readonly Text Done = new("Decision {0} ({1}) no longer holds.", "La décision {0} ({1}) ne vaut plus.");
-    private static readonly Text InForce = new("the number of a decision that holds: {0}", "le numéro d'une décision qui vaut : {0}");
-    private static readonly Text None = new("there is none", "il n'y en a aucune");
+    private static readonly Phrase Done = new("Decision {0} ({1}) no longer holds.", "La décision {0} ({1}) ne vaut plus.");
+    private static readonly Phrase InForce = new("the number of a decision that holds: {0}", "le numéro d'une décision qui vaut : {0}");
+    private static readonly Phrase None = new("there is none", "il n'y en a aucune");
 
     public override string Name => "undo";
 
-    public override Text Summary =>
+    public override Phrase Summary =>
         new(
             "Take a decision back: the last one, or the one with this number.",
             "Revenir sur une décision : la dernière, ou celle qui porte ce numéro."
@@ -23,7 +23,7 @@ internal sealed class UndoCommand : Verb
 
     public override IReadOnlyList<Operand> Operands => [new("N", new("the number of the decision", "le numéro de la décision"), Least: 0)];
 
-    public override IReadOnlyList<Text> Notes =>
+    public override IReadOnlyList<Phrase> Notes =>
         [
             new(
                 "Nothing is erased: the undoing is a decision too, and what was decided stays in the ledger's history.",

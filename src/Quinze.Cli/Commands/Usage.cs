@@ -5,11 +5,11 @@ namespace Quinze.Cli.Commands;
 /// <summary>Problems with what was typed, in the user's language.</summary>
 internal static class Usage
 {
-    private static readonly Text Found = new("'{0}' does not fit here.", "« {0} » ne convient pas ici.");
-    private static readonly Text Expected = new("Expected: {0}.", "Attendu : {0}.");
-    private static readonly Text Try = new("See: quinze {0} --help", "Voir : quinze {0} --help");
+    private static readonly Phrase Found = new("'{0}' does not fit here.", "« {0} » ne convient pas ici.");
+    private static readonly Phrase Expected = new("Expected: {0}.", "Attendu : {0}.");
+    private static readonly Phrase Try = new("See: quinze {0} --help", "Voir : quinze {0} --help");
 
-    public static ProblemException Problem(Call call, string where, string found, Text expected, string id = "usage") =>
+    public static ProblemException Problem(Call call, string where, string found, Phrase expected, string id = "usage") =>
         Problem(call, where, found, expected.In(call.Tongue), id);
 
     public static ProblemException Problem(Call call, string where, string found, string expected, string id = "usage") =>

@@ -8,7 +8,7 @@ internal sealed class WholeProgram : Verb
 {
     public override string Name => "quinze";
 
-    public override Text Summary =>
+    public override Phrase Summary =>
         new(
             "Influence, not audience: what a presence on social networks really yields, read from your own archives, on your own machine.",
             "L'influence, pas l'audience : ce qu'une présence sur les réseaux rapporte vraiment, lu dans vos propres archives, sur votre machine."
@@ -26,6 +26,7 @@ internal sealed class WholeProgram : Verb
         new DifferentCommand(),
         new UndoCommand(),
         new LedgerCommand(),
+        new SampleCommand(),
     ];
 
     public override IReadOnlyList<string> Examples =>

@@ -12,19 +12,19 @@ internal static class FindingText
 {
     private const int EvidenceShown = 6;
 
-    private static readonly Text AsOf = new("{0}, as of {1}", "{0}, au {1}");
-    private static readonly Text Between = new("{0}, {1} to {2}, as of {3}", "{0}, du {1} au {2}, arrêté au {3}");
-    private static readonly Text NotEnough = new(
+    private static readonly Phrase AsOf = new("{0}, as of {1}", "{0}, au {1}");
+    private static readonly Phrase Between = new("{0}, {1} to {2}, as of {3}", "{0}, du {1} au {2}, arrêté au {3}");
+    private static readonly Phrase NotEnough = new(
         "Not enough to say: {0} {1}, {2} needed.",
         "Trop peu pour le dire : {0} {1}, il en faut {2}."
     );
-    private static readonly Text NothingCovered = new(
+    private static readonly Phrase NothingCovered = new(
         "Nothing that this asks about is covered.",
         "Rien de ce que ceci demande n'est couvert."
     );
-    private static readonly Text Formula = new("Formula: {0}", "Formule : {0}");
-    private static readonly Text Source = new("Source: {0}", "Source : {0}");
-    private static readonly Text Behind = new("The rows behind it:", "Les lignes derrière :");
+    private static readonly Phrase Formula = new("Formula: {0}", "Formule : {0}");
+    private static readonly Phrase Source = new("Source: {0}", "Source : {0}");
+    private static readonly Phrase Behind = new("The rows behind it:", "Les lignes derrière :");
 
     public static void Write(Call call, Finding finding)
     {

@@ -8,11 +8,11 @@ internal sealed class Outline(TextWriter to, Tongue tongue)
 {
     private const int MostItems = 15;
 
-    private static readonly Text More = new("… {0} more (--json has all)", "… encore {0} (tout est dans --json)");
-    private static readonly Text Unknown = new("unknown", "inconnu");
-    private static readonly Text Yes = new("yes", "oui");
-    private static readonly Text No = new("no", "non");
-    private static readonly Text None = new("none", "aucun");
+    private static readonly Phrase More = new("… {0} more (--json has all)", "… encore {0} (tout est dans --json)");
+    private static readonly Phrase Unknown = new("unknown", "inconnu");
+    private static readonly Phrase Yes = new("yes", "oui");
+    private static readonly Phrase No = new("no", "non");
+    private static readonly Phrase None = new("none", "aucun");
 
     public void Write(JsonElement element, int depth)
     {

@@ -1,4 +1,3 @@
-using Quinze.Storing;
 using Quinze.Verbs;
 
 namespace Quinze.Cli.Importing;
@@ -9,8 +8,7 @@ internal static class ImportPaths
     public static async Task<IReadOnlyList<PathReport>> RunAsync(
         Call call,
         IReadOnlyList<string> paths,
-        ILedgerStore store,
-        string scratchFolder,
+        LedgerInUse ledger,
         ImportOptions options
     )
     {
@@ -26,8 +24,8 @@ internal static class ImportPaths
             ImportReport report;
             try
             {
-                using var archive = House.OpenArchive(full, scratchFolder);
-                report = await importer.RunAsync(archive, store, options, bar, interrupted).ConfigureAwait(false);
+                using var archive = House.OpenArchive(full, ledger.ScratchFolder);
+                report = await importer.RunAsync(archive, ledger.Store, options, bar, interrupted).ConfigureAwait(false);
             }
             catch (ProblemException unusable)
             {

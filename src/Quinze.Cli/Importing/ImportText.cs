@@ -7,29 +7,29 @@ namespace Quinze.Cli.Importing;
 /// <summary>The report of an import for people: a paragraph a path, then what was left aside or could not be read.</summary>
 internal static class ImportText
 {
-    public static readonly Text In = new("Ledger: {0}", "Carnet : {0}");
-    public static readonly Text NothingWritten = new("Nothing was written (--dry-run).", "Rien n'a été écrit (--dry-run).");
+    public static readonly Phrase In = new("Ledger: {0}", "Carnet : {0}");
+    public static readonly Phrase NothingWritten = new("Nothing was written (--dry-run).", "Rien n'a été écrit (--dry-run).");
 
     private const int UnreadShown = 5;
 
-    private static readonly Text Imported = new("{0}: read.", "{0} : lu.");
-    private static readonly Text Preview = new("{0}: read, as a preview.", "{0} : lu, pour aperçu.");
-    private static readonly Text Unchanged = new(
+    private static readonly Phrase Imported = new("{0}: read.", "{0} : lu.");
+    private static readonly Phrase Preview = new("{0}: read, as a preview.", "{0} : lu, pour aperçu.");
+    private static readonly Phrase Unchanged = new(
         "{0}: unchanged. The same files were read before (import {1}); nothing to add.",
         "{0} : inchangé. Les mêmes fichiers ont déjà été lus (import {1}) ; rien à ajouter."
     );
-    private static readonly Text Failed = new("{0}: not imported.", "{0} : non importé.");
-    private static readonly Text Source = new("  Source: {0}", "  Source : {0}");
-    private static readonly Text Added = new("  Added: {0}.", "  Ajouté : {0}.");
-    private static readonly Text Withdrawn = new("  Withdrawn: {0}.", "  Retiré : {0}.");
-    private static readonly Text Nothing = new("nothing new", "rien de nouveau");
-    private static readonly Text Files = new(
+    private static readonly Phrase Failed = new("{0}: not imported.", "{0} : non importé.");
+    private static readonly Phrase Source = new("  Source: {0}", "  Source : {0}");
+    private static readonly Phrase Added = new("  Added: {0}.", "  Ajouté : {0}.");
+    private static readonly Phrase Withdrawn = new("  Withdrawn: {0}.", "  Retiré : {0}.");
+    private static readonly Phrase Nothing = new("nothing new", "rien de nouveau");
+    private static readonly Phrase Files = new(
         "  Files: {0} read, {1} left aside, {2} unread.",
         "  Fichiers : {0} lus, {1} laissés de côté, {2} illisibles."
     );
-    private static readonly Text UnreadFile = new("  Unread: {0}: {1}", "  Illisible : {0} : {1}");
-    private static readonly Text UnreadRow = new("  Unread: {0}, line {1}: {2}", "  Illisible : {0}, ligne {1} : {2}");
-    private static readonly Text More = new("  … and {0} more: quinze show unread", "  … et {0} de plus : quinze show unread");
+    private static readonly Phrase UnreadFile = new("  Unread: {0}: {1}", "  Illisible : {0} : {1}");
+    private static readonly Phrase UnreadRow = new("  Unread: {0}, line {1}: {2}", "  Illisible : {0}, ligne {1} : {2}");
+    private static readonly Phrase More = new("  … and {0} more: quinze show unread", "  … et {0} de plus : quinze show unread");
 
     public static void Write(Call call, IReadOnlyList<PathReport> reports)
     {

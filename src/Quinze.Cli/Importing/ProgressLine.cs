@@ -6,7 +6,7 @@ namespace Quinze.Cli.Importing;
 /// <summary>One line on the terminal that says how far an import is, rewritten in place and wiped at the end. Never written to a file or a pipe.</summary>
 internal sealed class ProgressLine : IProgress<ImportProgress>, IDisposable
 {
-    private static readonly Text Reading = new("{0}: file {1} of {2}, {3} rows", "{0} : fichier {1} sur {2}, {3} lignes");
+    private static readonly Phrase Reading = new("{0}: file {1} of {2}, {3} rows", "{0} : fichier {1} sur {2}, {3} lignes");
 
     private readonly TextWriter terminal;
     private readonly Tongue tongue;

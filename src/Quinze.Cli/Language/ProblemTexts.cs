@@ -91,7 +91,7 @@ internal static partial class ProblemTexts
         ["no-ledger"] = (
             "Il n'y a pas encore de carnet ici.",
             "Il faut un carnet qui contient quelque chose.",
-            "Importez d'abord une archive : quinze import CHEMIN."
+            "Importez d'abord une archive : quinze import PATH."
         ),
         ["no-usable-path"] = (
             "Aucun des chemins n'a pu servir.",
@@ -99,6 +99,8 @@ internal static partial class ProblemTexts
             "Voyez la raison donnée pour chaque chemin."
         ),
     };
+
+    public static bool Knows(string id) => French.ContainsKey(id);
 
     /// <summary>The problem in the user's language.</summary>
     public static Problem In(Tongue tongue, Problem problem)

@@ -9,10 +9,10 @@ namespace Quinze.Cli.People;
 /// <summary><c>ledger info</c> for people.</summary>
 internal static class LedgerText
 {
-    private static readonly Text Of = new("The ledger of {0} ({1})", "Le carnet de {0} ({1})");
-    private static readonly Text OfNobody = new("A ledger without an owner yet ({1})", "Un carnet encore sans propriétaire ({1})");
-    private static readonly Text NameOnly = new("{0}, of them {1} known by name alone", "{0}, dont {1} connues par leur seul nom");
-    private static readonly Text[] Headings =
+    private static readonly Phrase Of = new("The ledger of {0} ({1})", "Le carnet de {0} ({1})");
+    private static readonly Phrase OfNobody = new("A ledger without an owner yet ({1})", "Un carnet encore sans propriétaire ({1})");
+    private static readonly Phrase NameOnly = new("{0}, of them {1} known by name alone", "{0}, dont {1} connues par leur seul nom");
+    private static readonly Phrase[] Headings =
     [
         new("kind", "genre"),
         new("sent", "envoyés"),
@@ -20,7 +20,7 @@ internal static class LedgerText
         new("mutual", "mutuels"),
         new("", ""),
     ];
-    private static readonly Text Imported = new("Import {0}: {1}, {2}", "Import {0} : {1}, {2}");
+    private static readonly Phrase Imported = new("Import {0}: {1}, {2}", "Import {0} : {1}, {2}");
 
     public static void Write(Call call, LedgerHead head, LedgerContents contents)
     {

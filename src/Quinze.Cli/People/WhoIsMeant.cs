@@ -12,14 +12,14 @@ internal sealed class WhoIsMeant(LedgerView view, Tongue tongue)
 {
     private const int CandidatesShown = 10;
 
-    private static readonly Text Nobody = new("Nobody here is '{0}'.", "Personne ici ne correspond à « {0} ».");
-    private static readonly Text Several = new("{1} people here are called '{0}'.", "{1} personnes ici s'appellent « {0} ».");
-    private static readonly Text Expected = new(
+    private static readonly Phrase Nobody = new("Nobody here is '{0}'.", "Personne ici ne correspond à « {0} ».");
+    private static readonly Phrase Several = new("{1} people here are called '{0}'.", "{1} personnes ici s'appellent « {0} ».");
+    private static readonly Phrase Expected = new(
         "An id (person-12), a handle, a profile URL, or a name that only one person has was expected.",
         "Il faut un numéro (person-12), un identifiant, une adresse de profil, ou un nom que porte une seule personne."
     );
-    private static readonly Text OneOf = new("One of: {0}.", "L'une de : {0}.");
-    private static readonly Text Look = new(
+    private static readonly Phrase OneOf = new("One of: {0}.", "L'une de : {0}.");
+    private static readonly Phrase Look = new(
         "Look for them: quinze show people --where name=…",
         "Cherchez : quinze show people --where name=…"
     );

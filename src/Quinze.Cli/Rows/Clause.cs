@@ -90,7 +90,7 @@ internal sealed class Clause
     {
         if (!double.TryParse(Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
         {
-            throw Wrong(new Text("a number", "un nombre").In(call.Tongue));
+            throw Wrong(new Phrase("a number", "un nombre").In(call.Tongue));
         }
         return How switch
         {

@@ -9,8 +9,8 @@ namespace Quinze.Cli.Rows;
 /// <summary>What a ledger can know at all, channel by channel.</summary>
 internal sealed class CoverageRows(IReadOnlyList<CoverageSpan> coverage) : RowTable<CoverageSpan>
 {
-    private static readonly Text Yes = new("yes", "oui");
-    private static readonly Text No = new("no", "non");
+    private static readonly Phrase Yes = new("yes", "oui");
+    private static readonly Phrase No = new("no", "non");
 
     protected override IEnumerable<CoverageSpan> All =>
         coverage.OrderBy(c => c.Source, StringComparer.Ordinal).ThenBy(c => c.Kind, StringComparer.Ordinal);
@@ -22,7 +22,7 @@ internal sealed class CoverageRows(IReadOnlyList<CoverageSpan> coverage) : RowTa
             new("complete", clause => clause.Word<CoverageSpan>(c => c.Complete ? "true" : "false", ["true", "false"])),
         ];
 
-    public override IReadOnlyList<Text> Headings =>
+    public override IReadOnlyList<Phrase> Headings =>
         [new("source", "source"), new("kind", "genre"), new("from", "du"), new("to", "au"), new("complete", "complet")];
 
     protected override void Write(Utf8JsonWriter writer, CoverageSpan row)

@@ -27,7 +27,7 @@ internal sealed class ImportRows(IReadOnlyList<ImportRow> imports, bool withdraw
             new("status", clause => clause.Word<ImportRow>(StatusOf, ["live", "withdrawn"])),
         ];
 
-    public override IReadOnlyList<Text> Headings =>
+    public override IReadOnlyList<Phrase> Headings =>
         [
             new("id", "id"),
             new("imported", "importé"),

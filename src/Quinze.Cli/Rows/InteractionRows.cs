@@ -39,7 +39,7 @@ internal sealed class InteractionRows(LedgerView view, ILedgerStore store, Tongu
             new("import", clause => clause.FromImport<int>(store, i => Columns.Id[i], All)),
         ];
 
-    public override IReadOnlyList<Text> Headings =>
+    public override IReadOnlyList<Phrase> Headings =>
         [new("id", "id"), new("at", "quand"), new("kind", "genre"), new("direction", "sens"), new("with", "avec")];
 
     protected override void Fetch(IReadOnlyList<int> rows) => details = store.Details([.. rows.Select(i => (long)Columns.Id[i])]);

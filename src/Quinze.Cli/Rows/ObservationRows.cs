@@ -21,7 +21,7 @@ internal sealed class ObservationRows(LedgerView view) : RowTable<ObservationVie
             new("period", clause => clause.Day<ObservationView>(o => o.To, view.AsOf())),
         ];
 
-    public override IReadOnlyList<Text> Headings =>
+    public override IReadOnlyList<Phrase> Headings =>
         [new("from", "du"), new("to", "au"), new("metric", "mesure"), new("value", "valeur"), new("of", "de")];
 
     protected override void Write(Utf8JsonWriter writer, ObservationView row)

@@ -22,7 +22,7 @@ internal sealed class OutcomeRows(LedgerView view, Tongue tongue) : RowTable<Out
             new("person", Of),
         ];
 
-    public override IReadOnlyList<Text> Headings =>
+    public override IReadOnlyList<Phrase> Headings =>
         [new("at", "quand"), new("kind", "genre"), new("stage", "étape"), new("person", "personne"), new("title", "titre")];
 
     protected override void Write(Utf8JsonWriter writer, OutcomeView row)

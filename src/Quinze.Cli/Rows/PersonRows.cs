@@ -40,7 +40,7 @@ internal sealed class PersonRows(LedgerView view) : RowTable<PersonShape>
             new("position", clause => clause.Contains<PersonShape>(p => Told(p, PersonFact.Position))),
         ];
 
-    public override IReadOnlyList<Text> Headings =>
+    public override IReadOnlyList<Phrase> Headings =>
         [new("id", "id"), new("name", "nom"), new("company", "entreprise"), new("handles", "identifiants")];
 
     protected override void Write(Utf8JsonWriter writer, PersonShape row)

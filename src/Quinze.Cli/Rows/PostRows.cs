@@ -33,7 +33,7 @@ internal sealed class PostRows(LedgerView view, ILedgerStore store, bool withTex
             new("import", clause => clause.FromImport<PostFact>(store, p => p.Id, view.Facts.Posts)),
         ];
 
-    public override IReadOnlyList<Text> Headings =>
+    public override IReadOnlyList<Phrase> Headings =>
         [new("id", "id"), new("day", "jour"), new("kind", "genre"), new("words", "mots"), new("title or address", "titre ou adresse")];
 
     protected override void Fetch(IReadOnlyList<PostFact> rows)

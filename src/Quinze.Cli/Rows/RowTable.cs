@@ -18,7 +18,7 @@ internal interface IRowTable
     /// <summary>Writes the first rows as the items of a JSON array.</summary>
     void WriteItems(Utf8JsonWriter writer, int most);
 
-    IReadOnlyList<Text> Headings { get; }
+    IReadOnlyList<Phrase> Headings { get; }
 
     IEnumerable<string[]> Lines(int most, Tongue tongue);
 }
@@ -37,7 +37,7 @@ internal abstract class RowTable<T> : IRowTable
 
     public IReadOnlyList<string> FieldNames => [.. Fields.Select(f => f.Name)];
 
-    public abstract IReadOnlyList<Text> Headings { get; }
+    public abstract IReadOnlyList<Phrase> Headings { get; }
 
     public int Select(IReadOnlyList<Clause> where)
     {

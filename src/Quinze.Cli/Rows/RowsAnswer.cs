@@ -7,8 +7,8 @@ internal static class RowsAnswer
 {
     private const int MostAsText = 50;
 
-    private static readonly Text None = new("Nothing.", "Rien.");
-    private static readonly Text SomeOf = new("{0} of {1}. More with --limit.", "{0} sur {1}. Davantage avec --limit.");
+    private static readonly Phrase None = new("Nothing.", "Rien.");
+    private static readonly Phrase SomeOf = new("{0} of {1}. More with --limit.", "{0} sur {1}. Davantage avec --limit.");
 
     public static void Write(Call call, IRowTable table, IReadOnlyList<Clause> where, int? limit)
     {

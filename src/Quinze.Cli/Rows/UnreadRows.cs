@@ -32,7 +32,7 @@ internal sealed class UnreadRows(IReadOnlyList<ImportRow> imports) : RowTable<Un
             new("reason", clause => clause.Contains<UnreadPlace>(u => u.Reason)),
         ];
 
-    public override IReadOnlyList<Text> Headings =>
+    public override IReadOnlyList<Phrase> Headings =>
         [new("import", "import"), new("file", "fichier"), new("line", "ligne"), new("reason", "raison")];
 
     protected override void Write(Utf8JsonWriter writer, UnreadPlace row)

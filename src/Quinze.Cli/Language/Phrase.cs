@@ -8,7 +8,7 @@ internal enum Tongue
 }
 
 /// <summary>One text in both languages, side by side, so that neither can be forgotten.</summary>
-internal sealed record Text(string En, string Fr)
+internal sealed record Phrase(string En, string Fr)
 {
     public string In(Tongue tongue) => tongue == Tongue.French ? Fr : En;
 
@@ -16,7 +16,7 @@ internal sealed record Text(string En, string Fr)
 }
 
 /// <summary>A word that is counted: "1 post", "12 posts". French counts nought in the singular.</summary>
-internal sealed record Noun(Text One, Text Many)
+internal sealed record Noun(Phrase One, Phrase Many)
 {
     public string Count(Tongue tongue, long count) =>
         (count == 1 || (count == 0 && tongue == Tongue.French) ? One : Many).In(tongue, Numbers.Of(tongue, count));
