@@ -71,5 +71,14 @@ internal sealed class Call(Said said, Tongue tongue, Surroundings around, House 
         }
     }
 
+    /// <summary>Tells whole what went wrong, to those who asked for it.</summary>
+    public void Debug(Exception broken)
+    {
+        if (Around.Variable("QUINZE_DEBUG") == "1")
+        {
+            Around.Error.WriteLine(broken);
+        }
+    }
+
     public void Dispose() => text?.Dispose();
 }

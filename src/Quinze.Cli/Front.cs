@@ -40,13 +40,15 @@ public static class Front
         {
             return Tell(OurProblems.Interrupted(tongue), Exit.Interrupted, arguments, tongue, around);
         }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            call.Debug(refused);
+            return Tell(OurProblems.AccessRefused(refused, call.LedgerPath, tongue), Exit.NothingUsable, arguments, tongue, around);
+        }
         catch (Exception broken)
         {
-            if (around.Variable("QUINZE_DEBUG") == "1")
-            {
-                around.Error.WriteLine(broken);
-            }
-            return Tell(OurProblems.OurFault(broken, tongue), Exit.OurFault, arguments, tongue, around);
+            call.Debug(broken);
+            return Tell(OurProblems.OurFault(broken.GetBaseException(), tongue), Exit.OurFault, arguments, tongue, around);
         }
     }
 

@@ -1,3 +1,4 @@
+using Quinze.Cli.Language;
 using Quinze.Verbs;
 
 namespace Quinze.Cli.Importing;
@@ -30,6 +31,12 @@ internal static class ImportPaths
             catch (ProblemException unusable)
             {
                 report = new ImportReport(null, null, path, ImportStatus.Failed, unusable.Problem, null);
+            }
+            catch (Exception broken) when (broken is not OperationCanceledException)
+            {
+                // Our own mistake with one archive is no reason to leave the others unread.
+                call.Debug(broken);
+                report = new ImportReport(null, null, path, ImportStatus.Failed, OurProblems.OurFault(broken, call.Tongue), null);
             }
             reports.Add(new PathReport(path, report));
         }

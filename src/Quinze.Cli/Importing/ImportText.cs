@@ -44,8 +44,8 @@ internal static class ImportText
         var report = path.Report;
         if (report.Problem is { } problem)
         {
-            call.Line(Failed, path.Path);
-            call.Out.WriteLine("  " + ProblemTexts.Paragraph(ProblemTexts.In(call.Tongue, problem)));
+            call.Around.Error.WriteLine(Failed.In(call.Tongue, path.Path));
+            call.Around.Error.WriteLine("  " + ProblemTexts.Paragraph(ProblemTexts.In(call.Tongue, problem)));
             return;
         }
         call.Line(

@@ -1,3 +1,4 @@
+using Quinze.Cli.Language;
 using Quinze.Storing;
 using Quinze.Verbs;
 
@@ -12,7 +13,8 @@ internal sealed record PathReport(string Path, ImportReport Report)
     public bool SomethingUnread => !Usable || Report.Files.Any(f => f.Status == FileStatus.Unread || f.UnreadCount > 0);
 
     public static int CodeOf(IReadOnlyList<PathReport> reports, bool strict) =>
-        !reports.Any(r => r.Usable) ? Exit.NothingUsable
+        reports.Any(r => r.Report.Problem?.Id == OurProblems.OurFaultId) ? Exit.OurFault
+        : !reports.Any(r => r.Usable) ? Exit.NothingUsable
         : strict && reports.Any(r => r.SomethingUnread) ? Exit.Unread
         : Exit.Done;
 

@@ -42,8 +42,8 @@ public class LanguageTests
 
         var answer = door.Say("import", Path.Combine("other", "linkedin-2023"), "--lang", "fr");
 
-        Assert.Contains("Cette archive semble être celle de ", answer.Out, StringComparison.Ordinal);
-        Assert.Contains("Ce carnet est celui de Anne Sénéchal (linkedin:", answer.Out, StringComparison.Ordinal);
+        Assert.Contains("Cette archive semble être celle de ", answer.Error, StringComparison.Ordinal);
+        Assert.Contains("Ce carnet est celui de Anne Sénéchal (linkedin:", answer.Error, StringComparison.Ordinal);
     }
 
     [Fact]

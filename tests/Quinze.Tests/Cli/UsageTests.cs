@@ -38,14 +38,14 @@ public class UsageTests
     }
 
     [Fact]
-    public void A_mistake_of_ours_tells_its_kind_and_no_message()
+    public void A_ledger_that_is_a_folder_is_refused_without_a_word_of_what_was_to_be_written()
     {
         using var door = new Door();
         Directory.CreateDirectory(door.DefaultLedger);
 
         var answer = door.Say("record", "goal", "a secret wish", "--json");
 
-        Assert.NotEqual(0, answer.Code);
+        Assert.Equal(3, answer.Code);
         Assert.DoesNotContain("secret", answer.Out, StringComparison.Ordinal);
     }
 
