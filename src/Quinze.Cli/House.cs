@@ -16,8 +16,7 @@ internal sealed class House(IClock clock)
 {
     public IClock Clock { get; } = clock;
 
-    public static IReadOnlyList<IAnalysis> Analyses { get; } =
-    [.. AllAnalyses.List.Concat([new Audit(), new Tempo(), new Repeats()]).DistinctBy(a => a.Name)];
+    public static IReadOnlyList<IAnalysis> Analyses => AllAnalyses.List;
 
     public ImportArchive Importer => new(AllSources.List, Clock, utf8 => Words.Count(utf8.Span));
 
