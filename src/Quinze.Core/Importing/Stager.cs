@@ -20,7 +20,7 @@ public sealed class Stager
     private readonly Identities identities;
     private readonly FileTally[] tallies;
     private readonly List<FileRow> closed = [];
-    private Dictionary<NaturalKey, int>? repeats;
+    private readonly Dictionary<long, int> repeats = [];
     private (NodaTime.LocalDate Day, string Text) lastDay;
     private readonly Func<ReadOnlyMemory<byte>, int> countWords;
     private RowBatch batch;
@@ -151,18 +151,18 @@ public sealed class Stager
         if (!index.Keys.Meet(key, nextEntry, file, out id, out var metHere) && metHere)
         {
             // The same words twice in one file are two rows: the second gets a key of its own, and finds it again next time.
-            repeats ??= [];
-            var times = repeats.GetValueOrDefault(key);
+            var first = id;
+            repeats.TryGetValue(first, out var times);
             do
             {
                 times++;
                 if (index.Keys.Meet(keys.Repeated(key, times), nextEntry, file, out id, out metHere))
                 {
-                    repeats[key] = times;
+                    repeats[first] = times;
                     return Take(keys.Repeated(key, times));
                 }
             } while (metHere);
-            repeats[key] = times;
+            repeats[first] = times;
         }
         if (id == nextEntry)
         {
@@ -174,7 +174,7 @@ public sealed class Stager
 
     private bool Take(NaturalKey key)
     {
-        batch.Keys.Add(key);
+        batch.Add(key);
         nextEntry++;
         return true;
     }
@@ -204,7 +204,7 @@ public sealed class Stager
         var actor = identities.Of(entry.From);
         var forgotten = identities.ForgottenHandles.Contains(actor);
         interactions++;
-        batch.Interactions.Add(
+        batch.Add(
             new InteractionRow(
                 id,
                 identities.Word(entry.Network),

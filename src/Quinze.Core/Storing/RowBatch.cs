@@ -6,16 +6,21 @@ namespace Quinze.Storing;
 /// </summary>
 public sealed class RowBatch
 {
+    private NaturalKey[] keys = new NaturalKey[512];
+    private InteractionRow[] interactions = new InteractionRow[512];
+    private int keyCount;
+    private int interactionCount;
+
     /// <summary>Id of the first entry in it. The entries of a batch have ids without gaps, and <see cref="Keys"/> holds their keys in id order.</summary>
     public long FirstEntry { get; set; }
-    public List<NaturalKey> Keys { get; } = new(512);
+    public ReadOnlySpan<NaturalKey> Keys => keys.AsSpan(0, keyCount);
     public List<HandleRow> Handles { get; } = [];
     public List<WordRow> Words { get; } = [];
     public List<AddressRow> Addresses { get; } = [];
     public List<NameRow> Names { get; } = [];
     public List<ConversationRow> Conversations { get; } = [];
     public List<AudienceRow> Audiences { get; } = [];
-    public List<InteractionRow> Interactions { get; } = new(512);
+    public ReadOnlySpan<InteractionRow> Interactions => interactions.AsSpan(0, interactionCount);
     public List<PostRow> Posts { get; } = [];
     public List<PersonFactRow> PersonFacts { get; } = [];
     public List<ObservationRow> Observations { get; } = [];
@@ -27,9 +32,27 @@ public sealed class RowBatch
         Handles.Count
         + Names.Count
         + Conversations.Count
-        + Interactions.Count
+        + interactionCount
         + Posts.Count
         + PersonFacts.Count
         + Observations.Count
         + Outcomes.Count;
+
+    public void Add(NaturalKey key)
+    {
+        if (keyCount == keys.Length)
+        {
+            Array.Resize(ref keys, keys.Length * 2);
+        }
+        keys[keyCount++] = key;
+    }
+
+    public void Add(in InteractionRow row)
+    {
+        if (interactionCount == interactions.Length)
+        {
+            Array.Resize(ref interactions, interactions.Length * 2);
+        }
+        interactions[interactionCount++] = row;
+    }
 }

@@ -1,5 +1,8 @@
 namespace Quinze.Storing;
 
+// Rows that come by the thousand are classes and not structs on purpose: a list of a struct of ours has to be compiled in every process
+// before it can be used, a list of a class has not, and a cold import pays that for each kind of row.
+
 /// <summary>An entry's digest: 128 bits over what it says (never over numbers of ours). Equal keys are the same entry. Zero is no key.</summary>
 public readonly record struct NaturalKey(ulong High, ulong Low)
 {
@@ -7,22 +10,22 @@ public readonly record struct NaturalKey(ulong High, ulong Low)
 }
 
 /// <summary>A handle in the ledger. Numbers start at 1 and are never used again; 1 is always the owner.</summary>
-public readonly record struct HandleRow(int Id, Handle Handle, string? Name);
+public sealed record HandleRow(int Id, Handle Handle, string? Name);
 
 /// <summary>A further spelling of a handle's name.</summary>
-public readonly record struct NameRow(int Handle, string Name);
+public sealed record NameRow(int Handle, string Name);
 
 /// <summary>A conversation of a network.</summary>
-public readonly record struct ConversationRow(int Id, string Network, string NativeId);
+public sealed record ConversationRow(int Id, string Network, string NativeId);
 
 /// <summary>A set of two or more addressees, kept once however many messages went to it.</summary>
-public readonly record struct AudienceRow(int Id, int[] Handles);
+public sealed record AudienceRow(int Id, int[] Handles);
 
 /// <summary>A small word kept once: a network, a reaction's type, a skill.</summary>
-public readonly record struct WordRow(int Id, string Text);
+public sealed record WordRow(int Id, string Text);
 
 /// <summary>An address of a post that has no number, kept once.</summary>
-public readonly record struct AddressRow(int Id, string Text);
+public sealed record AddressRow(int Id, string Text);
 
 /// <summary>How the ledger keeps a reference to a post: its kind and its number, which for an address is the address's number in the ledger.</summary>
 public readonly record struct PostKey(PostRefKind Kind, long Number)
@@ -58,7 +61,7 @@ public readonly record struct InteractionRow(
 }
 
 /// <summary>A post as the ledger keeps it.</summary>
-public readonly record struct PostRow(
+public sealed record PostRow(
     long Id,
     int Network,
     PostKind Kind,
@@ -79,10 +82,10 @@ public readonly record struct PostRow(
 );
 
 /// <summary>A dated fact about a person. The day is an ISO day, or null.</summary>
-public readonly record struct PersonFactRow(long Id, int Handle, string Field, string Value, string? AsOf, int File, long Line);
+public sealed record PersonFactRow(long Id, int Handle, string Field, string Value, string? AsOf, int File, long Line);
 
 /// <summary>A metric seen for a window of days.</summary>
-public readonly record struct ObservationRow(
+public sealed record ObservationRow(
     long Id,
     int Network,
     PostKey Post,
@@ -95,7 +98,7 @@ public readonly record struct ObservationRow(
 );
 
 /// <summary>Something that came of a presence.</summary>
-public readonly record struct OutcomeRow(
+public sealed record OutcomeRow(
     long Id,
     string Kind,
     long At,
@@ -137,10 +140,10 @@ public enum FileStatus : byte
 }
 
 /// <summary>A row that could not be read.</summary>
-public readonly record struct UnreadRow(long Line, string Reason);
+public sealed record UnreadRow(long Line, string Reason);
 
 /// <summary>How many rows were left aside for one reason.</summary>
-public readonly record struct AsideRow(string Reason, long Rows);
+public sealed record AsideRow(string Reason, long Rows);
 
 /// <summary>One reading of an archive by one reader version.</summary>
 public sealed record ImportRow(

@@ -49,29 +49,26 @@ internal sealed class RowWriter : IDisposable
         );
         batch.Names.ForEach(n => name.Bind(n.Handle).Bind(n.Name).Run());
         batch.Conversations.ForEach(c => conversation.Bind(c.Id).Bind(c.Network).Bind(c.NativeId).Run());
-        foreach (var (id, members) in batch.Audiences)
+        foreach (var set in batch.Audiences)
         {
-            foreach (var member in members)
+            foreach (var member in set.Handles)
             {
-                audience.Bind(id).Bind(member).Run();
+                audience.Bind(set.Id).Bind(member).Run();
             }
         }
-        foreach (ref readonly var row in CollectionsMarshal.AsSpan(batch.Interactions))
+        foreach (ref readonly var row in batch.Interactions)
         {
             Write(row);
         }
-        foreach (ref readonly var row in CollectionsMarshal.AsSpan(batch.Posts))
-        {
-            Write(row);
-        }
+        batch.Posts.ForEach(Write);
         batch.PersonFacts.ForEach(f =>
             fact.Bind(f.Id).Bind(f.Handle).Bind(f.Field).Bind(f.Value).Bind(f.AsOf).Bind(f.File).Bind(f.Line).Run()
         );
         batch.Observations.ForEach(Write);
         batch.Outcomes.ForEach(Write);
-        if (batch.Keys.Count > 0)
+        if (!batch.Keys.IsEmpty)
         {
-            entryKey.Bind(batch.FirstEntry).BindBlob(MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(batch.Keys))).Run();
+            entryKey.Bind(batch.FirstEntry).BindBlob(MemoryMarshal.AsBytes(batch.Keys)).Run();
         }
     }
 
@@ -96,7 +93,7 @@ internal sealed class RowWriter : IDisposable
             .Bind(row.Line)
             .Run();
 
-    private void Write(in PostRow row) =>
+    private void Write(PostRow row) =>
         post.Bind(row.Id)
             .Bind(row.Network)
             .Bind((long)row.Kind)

@@ -185,11 +185,14 @@ public sealed class InMemoryLedger(string name = "memory", byte[]? key = null) :
         audiences.AddRange(batch.Audiences);
         words.AddRange(batch.Words.Select(w => w.Text));
         addresses.AddRange(batch.Addresses.Select(a => a.Text));
-        for (var i = 0; i < batch.Keys.Count; i++)
+        for (var i = 0; i < batch.Keys.Length; i++)
         {
             keys[batch.FirstEntry + i] = batch.Keys[i];
         }
-        batch.Interactions.ForEach(r => entries[r.Id] = r);
+        foreach (var row in batch.Interactions)
+        {
+            entries[row.Id] = row;
+        }
         batch.Posts.ForEach(r => entries[r.Id] = r);
         batch.PersonFacts.ForEach(r => entries[r.Id] = r);
         batch.Observations.ForEach(r => entries[r.Id] = r);

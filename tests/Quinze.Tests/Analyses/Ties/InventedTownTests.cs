@@ -95,7 +95,10 @@ public class InventedTownTests
         Uri.UnescapeDataString(url[url.IndexOf("/in/", StringComparison.Ordinal)..]).TrimEnd('/').ToLowerInvariant();
 
     private static int Words(ReadOnlyMemory<byte> text) =>
-        System.Text.Encoding.UTF8.GetString(text.Span).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(w => w.Any(char.IsLetterOrDigit));
+        System
+            .Text.Encoding.UTF8.GetString(text.Span)
+            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            .Count(w => w.Any(char.IsLetterOrDigit));
 
     private sealed class Standing : IClock
     {
