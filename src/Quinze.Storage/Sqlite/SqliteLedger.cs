@@ -9,6 +9,7 @@ namespace Quinze.Storage.Sqlite;
 public sealed class SqliteLedger : ILedgerStore
 {
     private readonly string path;
+    private readonly Lock reading = new();
     private SqliteConnection connection;
 
     private SqliteLedger(string path, SqliteConnection connection)
@@ -143,7 +144,14 @@ public sealed class SqliteLedger : ILedgerStore
         return facts;
     }
 
-    public IReadOnlyDictionary<long, EntryDetail> Details(IReadOnlyCollection<long> entries) => DetailReader.Read(connection, entries);
+    /// <summary>May be asked by several analyses at once: they take turns, for a connection serves one thread at a time.</summary>
+    public IReadOnlyDictionary<long, EntryDetail> Details(IReadOnlyCollection<long> entries)
+    {
+        lock (reading)
+        {
+            return DetailReader.Read(connection, entries);
+        }
+    }
 
     public IReadOnlyList<string> Check() => Soundness.Check(connection);
 
