@@ -66,13 +66,13 @@ internal sealed class TieRings
                 Need = new Amount(EgoLayers.FewestDistinctFrequencies, "different frequencies of two-way contact"),
             }.Knowing(network);
         }
-        var intervals = EgoLayers.Intervals(contacts, end, Analyses.Circles.Rings, seed, Analyses.Circles.Runs, Analyses.Circles.Level);
+        var intervals = RingIntervals.Of(contacts, network, end, seed);
         double[] active = [.. network.Ties.Where(t => t.Ring > 0).Select(t => t.PerYear)];
         var natural = Ckmeans.Choose(active, scale: LayerScale.Log);
         return new TieRings
         {
             Active = network.ActiveNetwork,
-            ActiveInterval = Shape(intervals[^1]),
+            ActiveInterval = intervals[^1],
             Layers = natural.HasLayers ? natural.Clustering.Count : null,
             Circles =
             [
@@ -129,16 +129,14 @@ internal sealed class TieRings
         return contacts;
     }
 
-    private static Circle CircleOf(LedgerView view, EgoNetwork network, int ring, int within, int before, Interval interval)
+    private static Circle CircleOf(LedgerView view, EgoNetwork network, int ring, int within, int before, IntervalShape interval)
     {
         var ties = network.Ties.Where(t => t.Ring == ring).ToList();
-        return new Circle(within - before, within, Shape(interval))
+        return new Circle(within - before, within, interval)
         {
             PerYearFrom = ties.Count == 0 ? 0 : ties.Min(t => t.PerYear),
             PerYearTo = ties.Count == 0 ? 0 : ties.Max(t => t.PerYear),
             People = [.. ties.Select(t => PersonShape.Of(view.PersonAt(t.Alter))).InAlphabet()],
         };
     }
-
-    private static IntervalShape Shape(Interval interval) => new(interval.Lo, interval.Hi, interval.Level);
 }

@@ -38,9 +38,14 @@ internal static class PlainName
     public static string Of(string name)
     {
         var plain = new StringBuilder(name.Length);
-        foreach (var c in name.ToLowerInvariant())
+        foreach (var letter in name)
         {
-            if (Letters.TryGetValue(c, out var letters))
+            var c = char.ToLowerInvariant(letter);
+            if (char.IsAsciiLetterOrDigit(c))
+            {
+                plain.Append(c);
+            }
+            else if (!char.IsAscii(c) && Letters.TryGetValue(c, out var letters))
             {
                 plain.Append(letters);
             }
@@ -48,17 +53,15 @@ internal static class PlainName
             {
                 plain.Append(c);
             }
-            else if (
-                c is not ('\'' or '’')
-                && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark
-                && plain is [.., not ' ']
-            )
+            else if (c is not ('\'' or '’') && (char.IsAscii(c) || IsNoAccent(c)) && plain is [.., not ' '])
             {
                 plain.Append(' ');
             }
         }
         return plain.ToString().TrimEnd();
     }
+
+    private static bool IsNoAccent(char c) => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark;
 
     /// <summary>People in alphabetical order, which says nothing about them.</summary>
     public static IEnumerable<PersonShape> InAlphabet(this IEnumerable<PersonShape> people) => people.InAlphabet(p => p);

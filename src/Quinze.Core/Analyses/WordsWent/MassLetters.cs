@@ -4,6 +4,7 @@ namespace Quinze.Analyses;
 
 /// <summary>
 /// Letters of the owner's that went to many: the same text to at least five people within three days, the name in the greeting aside.
+/// What answers somebody who wrote in the three days before is an answer and no mailing.
 /// Very short ones ("merci beaucoup") are said to everybody and mean nobody less.
 /// </summary>
 internal sealed class MassLetters
@@ -12,6 +13,7 @@ internal sealed class MassLetters
     public const int WithinDays = 3;
     public const int FewestWords = 4;
     public const int LargeAudience = 10;
+    private const long SecondsOfDay = 86_400;
 
     private readonly LedgerView view;
     private readonly InteractionColumns rows;
@@ -40,12 +42,18 @@ internal sealed class MassLetters
     {
         // Equal texts have equal numbers of words: only those that come in numbers are read at all.
         var byLength = new Dictionary<int, List<int>>();
+        var wrote = new long[view.Facts.HandleCount];
         for (var i = from; i < to; i++)
         {
-            if (
+            if (rows.Direction[i] == (byte)Direction.Received && rows.Other[i] >= 0)
+            {
+                wrote[rows.Other[i]] = rows.At[i];
+            }
+            else if (
                 rows.Direction[i] == (byte)Direction.Sent
                 && rows.Words[i] >= FewestWords
                 && rows.Other[i] >= 0
+                && rows.At[i] - wrote[rows.Other[i]] > WithinDays * SecondsOfDay
                 && (InteractionKind)rows.Kind[i] is InteractionKind.Message or InteractionKind.Mail
             )
             {
@@ -81,7 +89,7 @@ internal sealed class MassLetters
         {
             var person = view.PersonIn(candidates[last]);
             people[person] = people.GetValueOrDefault(person) + 1;
-            while (rows.At[candidates[last]] - rows.At[candidates[first]] > WithinDays * 86_400L)
+            while (rows.At[candidates[last]] - rows.At[candidates[first]] > WithinDays * SecondsOfDay)
             {
                 var left = view.PersonIn(candidates[first++]);
                 if (--people[left] == 0)
@@ -99,7 +107,10 @@ internal sealed class MassLetters
 
     private string Plain(string text, int row)
     {
+        var plain = PlainName.Of(text);
         var name = view.Facts.NameOf(rows.Other[row]) is { } known ? PlainName.Of(known).Split(' ') : [];
-        return string.Join(' ', PlainName.Of(text).Split(' ').Where(word => !name.Contains(word)));
+        return name.Any(word => plain.Contains(word, StringComparison.Ordinal))
+            ? string.Join(' ', plain.Split(' ').Where(word => !name.Contains(word)))
+            : plain;
     }
 }

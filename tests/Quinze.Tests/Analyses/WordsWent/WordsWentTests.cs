@@ -61,6 +61,20 @@ public class WordsWentTests
     }
 
     [Fact]
+    public void Thanks_in_the_same_words_to_people_who_wrote_first_are_no_mailing()
+    {
+        var ledger = Ledger().Post(End, Hundred);
+        for (var i = 0; i < 6; i++)
+        {
+            ledger
+                .Message(false, $"p{i}", new LocalDate(2026, 1, 1), "a happy new year")
+                .Message(true, $"p{i}", new LocalDate(2026, 1, 2), "thank you, and to you");
+        }
+
+        Assert.Equal(30, Of(Run(ledger).Years[0], WordsAddressee.OtherTwoWay));
+    }
+
+    [Fact]
     public void A_message_to_ten_is_a_mailing_and_one_to_three_is_shared_out_among_them()
     {
         var ledger = Ledger().Post(End, Hundred).Friend("anna");
