@@ -7,6 +7,9 @@ internal static class FamilyLinks
     // In a larger heap only verified pairs count; the others are taken as unlike.
     private const int LargestComparedInFull = 1500;
 
+    // A post made of two others is half like each: its likeness must not carry pairs that have nothing in common.
+    private const double MostUnlike = 0.1;
+
     public static List<int[]> Group(PostFeatures[] features, List<SimilarPair> links, double threshold)
     {
         var heaps = new UnionFind(features.Length);
@@ -20,7 +23,7 @@ internal static class FamilyLinks
         foreach (var link in links.OrderByDescending(l => l.Similarity).ThenBy(l => l.First).ThenBy(l => l.Second))
         {
             var (left, right) = (GroupOf(link.First), GroupOf(link.Second));
-            if (left != right && MeanSimilarity(left, right) >= threshold)
+            if (left != right && AreOne(left, right))
             {
                 var (small, large) = left.Count <= right.Count ? (left, right) : (right, left);
                 large.AddRange(small);
@@ -32,7 +35,23 @@ internal static class FamilyLinks
 
         List<int> GroupOf(int member) => groups.TryGetValue(member, out var group) ? group : groups[member] = [member];
 
-        double MeanSimilarity(List<int> left, List<int> right) => left.Average(a => right.Average(b => Alike(a, b)));
+        bool AreOne(List<int> left, List<int> right)
+        {
+            double sum = 0;
+            var unlike = 0;
+            foreach (var a in left)
+            {
+                foreach (var b in right)
+                {
+                    var similarity = Alike(a, b);
+                    sum += similarity;
+                    unlike += similarity < threshold / 2 ? 1 : 0;
+                }
+            }
+
+            var pairs = (double)left.Count * right.Count;
+            return sum / pairs >= threshold && unlike / pairs <= MostUnlike;
+        }
 
         double Alike(int a, int b)
         {

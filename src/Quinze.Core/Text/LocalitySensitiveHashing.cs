@@ -52,6 +52,11 @@ public sealed class LocalitySensitiveHashing
         }
 
         var count = signatures.Length / length;
+        if (count == 0)
+        {
+            return [];
+        }
+
         var before = new int[(Bands + BandsAtOnce - 1) / BandsAtOnce][];
         Parallel.For(0, before.Length, group => before[group] = Chains(signatures, length, group * BandsAtOnce));
         var found = new int[count][];

@@ -11,18 +11,14 @@ internal static class PostSimilarity
 
     private const double NearlyIdentical = 0.8;
 
-    public static double Of(PostFeatures left, PostFeatures right) => AtLeast(left, right, 0);
-
-    /// <summary>The similarity, or 0 where it is certain to lie below the least that is asked for.</summary>
-    public static double AtLeast(PostFeatures left, PostFeatures right, double least)
+    public static double Of(PostFeatures left, PostFeatures right)
     {
         if (left.Stems.Length == 0 || right.Stems.Length == 0)
         {
             return 0;
         }
 
-        var (weight, count) = InCommon(left, right);
-        var stems = weight / Math.Sqrt(left.Total * right.Total);
+        var stems = CommonWeight(left, right) / Math.Sqrt(left.Total * right.Total);
         if (Math.Min(left.Stems.Length, right.Stems.Length) < ShortPost)
         {
             // Close to identical or nothing: 0.8 in common becomes the least that counts.
@@ -30,33 +26,23 @@ internal static class PostSimilarity
         }
 
         var fewest = Math.Max(1, Math.Min(left.Pairs.Length, right.Pairs.Length));
-        // Both words of a common pair are common words, so few of these leave few of those.
-        var most = Math.Min(1, count * (count - 1) / 2.0 / fewest);
-        return StemsShare * stems + (1 - StemsShare) * most < least
-            ? 0
-            : StemsShare * stems + (1 - StemsShare) * Common(left.Pairs, right.Pairs) / fewest;
+        return StemsShare * stems + (1 - StemsShare) * Common(left.Pairs, right.Pairs) / fewest;
     }
 
-    private static (double Weight, int Count) InCommon(PostFeatures left, PostFeatures right)
+    private static double CommonWeight(PostFeatures left, PostFeatures right)
     {
         double weight = 0;
-        var count = 0;
         var (a, b) = (left.Stems, right.Stems);
         for (int i = 0, j = 0; i < a.Length && j < b.Length; )
         {
             var (x, y) = (a[i], b[j]);
-            if (x == y)
-            {
-                weight += left.Weights[i];
-                count++;
-            }
-
+            weight += x == y ? left.Weights[i] : 0;
             // Without a branch to guess wrong: of equals both move on.
             i += x <= y ? 1 : 0;
             j += y <= x ? 1 : 0;
         }
 
-        return (weight, count);
+        return weight;
     }
 
     public static int Common(ReadOnlySpan<ulong> left, ReadOnlySpan<ulong> right)

@@ -9,14 +9,12 @@ public static class RecycledFamilies
     /// <summary>Least similarity of two posts, and on average of the posts of two groups, for them to be one family.</summary>
     public const double Threshold = 0.26;
 
-    /// <summary>Jaccard similarity of close word pairs from which on a pair is found as a candidate with probability above 0.99.</summary>
-    public const double CandidateJaccard = 0.3;
-
     // Stems in fewer posts than a family is large weigh the same: a word that only one rewriting has must not count most.
     private const int RarestCount = 5;
     private const int SmallestCorpus = 50;
 
-    private const int CommonPhrase = 32;
+    // Candidates agree in two of 128 minima: with a Jaccard similarity of 0.1 on their phrases 99.998 % of pairs do, with 0.05 still 98.9 %.
+    private const int CommonPhrase = 16;
     private const int FewestTelling = 16;
 
     internal static LocalitySensitiveHashing Bands { get; } = new(bands: 128, rows: 1, agreements: 2);
@@ -97,18 +95,27 @@ public static class RecycledFamilies
 
     private static List<SimilarPair> Verify(PostFeatures[] features, (int First, int Second)[] candidates, double threshold)
     {
+        var bound = new SimilarityBound(features);
         var similarity = new double[candidates.Length];
         Parallel.For(
             0,
             candidates.Length,
-            i => similarity[i] = PostSimilarity.AtLeast(features[candidates[i].First], features[candidates[i].Second], threshold)
+            i =>
+            {
+                var (first, second) = candidates[i];
+                similarity[i] = bound.Of(first, second) < threshold ? 0 : PostSimilarity.Of(features[first], features[second]);
+            }
         );
-        return
-        [
-            .. candidates
-                .Select((pair, i) => new SimilarPair(pair.First, pair.Second, similarity[i]))
-                .Where(pair => pair.Similarity >= threshold),
-        ];
+        List<SimilarPair> links = [];
+        for (var i = 0; i < candidates.Length; i++)
+        {
+            if (similarity[i] >= threshold)
+            {
+                links.Add(new SimilarPair(candidates[i].First, candidates[i].Second, similarity[i]));
+            }
+        }
+
+        return links;
     }
 
     private static RecycledFamily Describe(int[] group, ImmutableArray<Copy> copies, PostFeatures[] features)

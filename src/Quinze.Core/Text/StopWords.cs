@@ -32,7 +32,8 @@ public static class StopWords
             most much must my myself never no nor not now of off often on once one only or other others our ours out over own perhaps quite
             rather really same she she's should shouldn't since so some still such than that that's the their theirs them themselves then
             there there's these they they're this those though through thus to today too under until up upon us very was wasn't we we're
-            we've were weren't what when where whether which while who whom whose why will with within without won't would wouldn't yes yet
+            we've were weren't what when where whether which while who whom whose why will with within without who'd who'll who's who've what's where's here's how's won't would wouldn't yes yet that'll there'd it'll he'd she'd
+            they'd they'll they've should've could've would've might've
             you you'd you'll you're you've your yours yourself
             """
         );
