@@ -1,6 +1,5 @@
 using Quinze.Tests.Statistics;
 using Quinze.Text;
-using Xunit;
 
 namespace Quinze.Tests.Text;
 

@@ -2,7 +2,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using Quinze.Statistics;
 using Quinze.Text;
-using Xunit;
 
 namespace Quinze.Tests.Text;
 

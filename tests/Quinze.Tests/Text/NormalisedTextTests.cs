@@ -1,5 +1,4 @@
 using Quinze.Text;
-using Xunit;
 
 namespace Quinze.Tests.Text;
 

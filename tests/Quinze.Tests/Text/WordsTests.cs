@@ -2,7 +2,6 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using Quinze.Text;
-using Xunit;
 
 namespace Quinze.Tests.Text;
 
