@@ -1,0 +1,51 @@
+using Quinze.Tests.Storing;
+using Quinze.Verbs;
+
+namespace Quinze.Tests.House;
+
+/// <summary>Every archive in the repository, imported: what it gives is a reviewed file, and giving it twice changes nothing.</summary>
+public class ArchivesTests
+{
+    public static IEnumerable<TheoryDataRow<string, string>> Every => ImportedArchives.Every;
+
+    [Theory]
+    [MemberData(nameof(Every))]
+    public async Task An_archive_gives_what_the_reviewed_file_says(string source, string name)
+    {
+        using var ledger = StoreUnderTest.Open("sqlite");
+
+        var report = await ImportedArchives.Import(ledger.Store, source, name);
+
+        Assert.Equal(ImportStatus.Imported, report.Status);
+        Assert.Equal(source, report.Source);
+        Expected.Same($"{source}/{name}.txt", ImportedArchives.Told(ledger.Store, report));
+    }
+
+    [Theory]
+    [MemberData(nameof(Every))]
+    public async Task An_archive_imported_twice_leaves_the_ledger_as_once(string source, string name)
+    {
+        using var ledger = StoreUnderTest.Open("sqlite");
+        await ImportedArchives.Import(ledger.Store, source, name);
+        var once = (ledger.Store.Head.FactsVersion, ImportedArchives.Rows(ledger.Store).ToList());
+
+        var again = await ImportedArchives.Import(ledger.Store, source, name);
+
+        Assert.Equal(ImportStatus.Unchanged, again.Status);
+        Assert.Equal(once.FactsVersion, ledger.Store.Head.FactsVersion);
+        Assert.Equal(once.Item2, ImportedArchives.Rows(ledger.Store));
+    }
+
+    [Theory]
+    [MemberData(nameof(Every))]
+    public async Task Both_stores_say_the_same_of_an_archive(string source, string name)
+    {
+        using var file = StoreUnderTest.Open("sqlite");
+        using var memory = StoreUnderTest.Open("memory");
+
+        await ImportedArchives.Import(file.Store, source, name);
+        await ImportedArchives.Import(memory.Store, source, name);
+
+        Assert.Equal(ImportedArchives.Rows(memory.Store), ImportedArchives.Rows(file.Store));
+    }
+}
