@@ -14,7 +14,7 @@ public class CoreTypesTests
         ("Quinze.Storing.RowBatch", "filled by one thread, then handed over"),
         ("Quinze.Storing.LedgerIndex", "the running import's own dictionaries"),
         ("Quinze.Views.LedgerRows", "a place where rows are gathered before they become facts"),
-        ("Quinze.Importing.RawInteraction", "one object for all rows of a file")
+        ("Quinze.Views.RawInteraction", "one object for all rows of a file")
     );
 
     [Fact]

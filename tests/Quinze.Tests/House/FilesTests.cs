@@ -28,7 +28,6 @@ public partial class FilesTests
 
     /// <summary>Words of the world that only look like the forbidden ones.</summary>
     private static readonly Exempt WorldWords = new(
-        ("CommonFlags", "the options that all commands have in common: an adjective, not a drawer"),
         ("ServiceRows", "LinkedIn's own word: rows of its Services Marketplace")
     );
 

@@ -86,6 +86,27 @@ public class ProjectsTests
         );
     }
 
+    [Fact]
+    public void Native_functions_are_declared_in_one_file()
+    {
+        var offenders = new Offenders("See docs/decisions/0009-native-calls-in-three-places.md.");
+
+        foreach (var file in Repository.Files("src", ".cs").Where(f => f != "src/Quinze.Storage/Sqlite/Native.cs"))
+        {
+            var text = File.ReadAllText(Repository.At(file));
+            offenders.AddUnless(
+                !text.Contains("[LibraryImport", StringComparison.Ordinal) && !text.Contains("[DllImport", StringComparison.Ordinal),
+                file
+            );
+        }
+        foreach (var project in Repository.Files("src", ".csproj").Where(p => p != "src/Quinze.Storage/Quinze.Storage.csproj"))
+        {
+            offenders.AddUnless(!File.ReadAllText(Repository.At(project)).Contains("AllowUnsafeBlocks", StringComparison.Ordinal), project);
+        }
+
+        offenders.AssertNone();
+    }
+
     private static bool IsRuntime(string assembly) =>
         assembly is "netstandard" or "mscorlib" || assembly.StartsWith("System.", StringComparison.Ordinal);
 
