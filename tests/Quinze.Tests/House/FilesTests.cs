@@ -27,9 +27,7 @@ public partial class FilesTests
     ];
 
     /// <summary>Words of the world that only look like the forbidden ones.</summary>
-    private static readonly Exempt WorldWords = new(
-        ("ServiceRows", "LinkedIn's own word: rows of its Services Marketplace")
-    );
+    private static readonly Exempt WorldWords = new(("ServiceRows", "LinkedIn's own word: rows of its Services Marketplace"));
 
     [Fact]
     public void No_source_file_is_longer_than_five_hundred_lines()

@@ -92,7 +92,8 @@ internal static class ImportedArchives
         return told.Order(StringComparer.Ordinal);
     }
 
-    private static string Time(Moment? at) => at is { } known ? known.Instant + (known.Precision >= Precision.Second ? "" : $" (to the {known.Precision})") : "?";
+    private static string Time(Moment? at) =>
+        at is { } known ? known.Instant + (known.Precision >= Precision.Second ? "" : $" (to the {known.Precision})") : "?";
 
     private static string Day(LocalDate? day) => day is { } known ? known.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture) : "?";
 
