@@ -12,8 +12,8 @@ public class CoreTypesTests
         ("Quinze.Importing.Stager", "counts and numbers grow as rows come"),
         ("Quinze.Storing.KeySet", "an open-addressing table that grows"),
         ("Quinze.Storing.RowBatch", "filled by one thread, then handed over"),
-        ("Quinze.Storing.LedgerIndex", "the running import's own dictionaries"),
         ("Quinze.Views.LedgerRows", "a place where rows are gathered before they become facts"),
+        ("Quinze.Text.WordWalk", "a walk over a text, on the stack, gone with the loop"),
         ("Quinze.Views.RawInteraction", "one object for all rows of a file")
     );
 

@@ -1,9 +1,9 @@
 using System.Globalization;
-using System.Text;
 using NodaTime;
 using Quinze.Sources;
 using Quinze.Sources.Formats.Archives;
 using Quinze.Storing;
+using Quinze.Text;
 using Quinze.Verbs;
 using Quinze.Views;
 
@@ -19,7 +19,7 @@ internal static class ImportedArchives
 
     public static async Task<ImportReport> Import(ILedgerStore store, string source, string name)
     {
-        var importer = new ImportArchive(AllSources.List, new NoClock(), WordsOf);
+        var importer = new ImportArchive(AllSources.List, new NoClock(), text => Words.Count(text.Span));
         using var archive = Open(Repository.At($"tests/Archives/{source}/{name}"));
         return await importer.RunAsync(archive, store, new ImportOptions(), null, TestContext.Current.CancellationToken);
     }
@@ -107,9 +107,6 @@ internal static class ImportedArchives
         var inside = Directory.GetFileSystemEntries(path);
         return Archives.Open(inside is [var one] && File.Exists(one) ? one : path, Path.GetTempPath());
     }
-
-    private static int WordsOf(ReadOnlyMemory<byte> text) =>
-        Encoding.UTF8.GetString(text.Span).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 
     private sealed class NoClock : IClock
     {
