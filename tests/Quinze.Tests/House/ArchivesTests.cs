@@ -1,7 +1,7 @@
 using Quinze.Tests.Storing;
 using Quinze.Verbs;
 
-namespace Quinze.Tests.House;
+namespace Quinze.Tests.HouseRules;
 
 /// <summary>Every archive in the repository, imported: what it gives is a reviewed file, and giving it twice changes nothing.</summary>
 public class ArchivesTests

@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Xml.Linq;
 
-namespace Quinze.Tests.House;
+namespace Quinze.Tests.HouseRules;
 
 /// <summary>The nouns of the core say what they are and stay what they are.</summary>
 public class CoreTypesTests

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 
-namespace Quinze.Tests.House;
+namespace Quinze.Tests.HouseRules;
 
 /// <summary>A Turkish, French or Arabic machine reads and writes the same as any other.</summary>
 public class CultureTests

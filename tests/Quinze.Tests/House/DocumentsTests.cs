@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Quinze.Tests.House;
+namespace Quinze.Tests.HouseRules;
 
 /// <summary>What the pages name exists.</summary>
 public partial class DocumentsTests

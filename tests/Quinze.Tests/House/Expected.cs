@@ -1,4 +1,4 @@
-namespace Quinze.Tests.House;
+namespace Quinze.Tests.HouseRules;
 
 /// <summary>Reviewed files under tests/Expected. A difference shows its first lines and the command that accepts it.</summary>
 internal static class Expected

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Quinze.Tests.House;
+namespace Quinze.Tests.HouseRules;
 
 /// <summary>Files that can be read in one sitting, named for what they are.</summary>
 public partial class FilesTests
@@ -27,7 +27,10 @@ public partial class FilesTests
     ];
 
     /// <summary>Words of the world that only look like the forbidden ones.</summary>
-    private static readonly Exempt WorldWords = new(("ServiceRows", "LinkedIn's own word: rows of its Services Marketplace"));
+    private static readonly Exempt WorldWords = new(
+        ("CommonFlags", "the options that all commands have in common: an adjective, not a drawer"),
+        ("ServiceRows", "LinkedIn's own word: rows of its Services Marketplace")
+    );
 
     [Fact]
     public void No_source_file_is_longer_than_five_hundred_lines()

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace Quinze.Tests.House;
+namespace Quinze.Tests.HouseRules;
 
 /// <summary>Archives in the repository hold invented people only.</summary>
 public partial class FixturesTests

@@ -7,7 +7,7 @@ using Quinze.Text;
 using Quinze.Verbs;
 using Quinze.Views;
 
-namespace Quinze.Tests.House;
+namespace Quinze.Tests.HouseRules;
 
 /// <summary>The archives of tests/Archives, imported as a user's are, and what a ledger then says, line by line.</summary>
 internal static class ImportedArchives
@@ -19,7 +19,7 @@ internal static class ImportedArchives
 
     public static async Task<ImportReport> Import(ILedgerStore store, string source, string name)
     {
-        var importer = new ImportArchive(AllSources.List, new NoClock(), text => Words.Count(text.Span));
+        var importer = new ImportArchive(AllSources.List, new StoppedClock(), text => Words.Count(text.Span));
         using var archive = Open(Repository.At($"tests/Archives/{source}/{name}"));
         return await importer.RunAsync(archive, store, new ImportOptions(), null, TestContext.Current.CancellationToken);
     }
@@ -107,9 +107,10 @@ internal static class ImportedArchives
         var inside = Directory.GetFileSystemEntries(path);
         return Archives.Open(inside is [var one] && File.Exists(one) ? one : path, Path.GetTempPath());
     }
+}
 
-    private sealed class NoClock : IClock
-    {
-        public Instant GetCurrentInstant() => Instant.FromUtc(2026, 11, 22, 12, 0);
-    }
+/// <summary>The clock of imports whose time does not matter.</summary>
+internal sealed class StoppedClock : IClock
+{
+    public Instant GetCurrentInstant() => Instant.FromUtc(2026, 11, 22, 12, 0);
 }

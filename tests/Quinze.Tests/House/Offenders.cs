@@ -1,4 +1,4 @@
-namespace Quinze.Tests.House;
+namespace Quinze.Tests.HouseRules;
 
 /// <summary>Collects everything that breaks a rule, so that one run names all of it.</summary>
 internal sealed class Offenders(string rule)

@@ -3,7 +3,7 @@ using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Xml.Linq;
 
-namespace Quinze.Tests.House;
+namespace Quinze.Tests.HouseRules;
 
 /// <summary>A project is a set of dependencies: who may know whom, and who may open a socket.</summary>
 public class ProjectsTests
@@ -95,7 +95,7 @@ public class ProjectsTests
         {
             var text = File.ReadAllText(Repository.At(file));
             offenders.AddUnless(
-                !text.Contains("[LibraryImport", StringComparison.Ordinal) && !text.Contains("[DllImport", StringComparison.Ordinal),
+                !text.Contains("LibraryImport(", StringComparison.Ordinal) && !text.Contains("DllImport(", StringComparison.Ordinal),
                 file
             );
         }

@@ -2,7 +2,7 @@ using System.Reflection;
 using Quinze.Sources;
 using Quinze.Storage.Sqlite;
 
-namespace Quinze.Tests.House;
+namespace Quinze.Tests.HouseRules;
 
 /// <summary>The repository as its own rules see it: its files, its assemblies.</summary>
 internal static class Repository

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using Microsoft.Data.Sqlite;
 using Quinze.Storage.Sqlite;
 
-namespace Quinze.Tests.House;
+namespace Quinze.Tests.HouseRules;
 
 /// <summary>docs/schema.md and the ledger that Quinze really writes say the same.</summary>
 public sealed partial class SchemaPageTests : IDisposable

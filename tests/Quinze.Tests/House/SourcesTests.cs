@@ -1,7 +1,7 @@
 using Quinze.Importing;
 using Quinze.Sources;
 
-namespace Quinze.Tests.House;
+namespace Quinze.Tests.HouseRules;
 
 /// <summary>Every source has the same shape: card, README, page, archives to be read, what they give, and a speed.</summary>
 public class SourcesTests
