@@ -6,7 +6,10 @@ sdk_wanted=10
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_WORKLOAD_UPDATE_NOTIFY_DISABLE=1
 export MSBUILDDISABLENODEREUSE=1 UseSharedCompilation=false
 # A container may have no home; NuGet wants one.
-[[ -n ${HOME:-} ]] || export HOME=$root/artifacts/home
+if [[ -z ${HOME:-} ]]; then
+    export HOME=$root/artifacts/home
+    mkdir -p "$HOME"
+fi
 
 find_dotnet() {
     local place
