@@ -29,7 +29,7 @@ internal sealed class NamesAlone(LedgerRows rows)
         var names = new Dictionary<int, string>();
         foreach (var handle in rows.Handles)
         {
-            if (handle.Handle.Kind == HandleKind.NameOnly)
+            if (IsNameOnly(handle.Handle))
             {
                 var key = handle.Handle.Key.AsSpan("name:".Length);
                 var mark = key.LastIndexOf('#');
@@ -43,7 +43,10 @@ internal sealed class NamesAlone(LedgerRows rows)
         return names;
     }
 
-    private bool IsNameOnly(int handle) => handle > 0 && rows.Handles[handle - 1].Handle.Kind == HandleKind.NameOnly;
+    private bool IsNameOnly(int handle) => handle > 0 && IsNameOnly(rows.Handles[handle - 1].Handle);
+
+    /// <summary>A name that was forgotten, or of which no entry speaks any more, is an empty key: it is nobody's name.</summary>
+    private static bool IsNameOnly(Handle handle) => handle.Kind == HandleKind.NameOnly && handle.Key.Length > 0;
 
     private void ResolveInsideConversations()
     {
