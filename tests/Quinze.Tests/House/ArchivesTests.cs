@@ -38,6 +38,39 @@ public class ArchivesTests
 
     [Theory]
     [MemberData(nameof(Every))]
+    public async Task An_archive_undone_leaves_nothing_and_imported_again_gives_the_same(string source, string name)
+    {
+        using var ledger = StoreUnderTest.Open("sqlite");
+        var first = await ImportedArchives.Import(ledger.Store, source, name);
+        var once = ImportedArchives.Rows(ledger.Store).ToList();
+
+        ledger.Store.Withdraw(first.Id!.Value);
+        var undone = ledger.Store.Read();
+        var again = await ImportedArchives.Import(ledger.Store, source, name);
+
+        Assert.Equal((0, 0), (undone.Posts.Count, undone.Interactions.Count));
+        Assert.Equal(ImportStatus.Imported, again.Status);
+        Assert.Equal(once, ImportedArchives.Rows(ledger.Store));
+        Assert.Empty(ledger.Store.Check());
+    }
+
+    [Theory]
+    [MemberData(nameof(Every))]
+    public async Task A_ledger_in_which_everybody_was_forgotten_can_still_be_read(string source, string name)
+    {
+        using var ledger = StoreUnderTest.Open("sqlite");
+        await ImportedArchives.Import(ledger.Store, source, name);
+        var before = ledger.Store.Read();
+
+        ledger.Store.Purge([.. Enumerable.Range(1, before.HandleCount - 1).Where(h => !before.IsOwner(h)).Select(before.HandleAt)]);
+
+        var after = ledger.Store.Read();
+        Assert.Equal((before.Posts.Count, before.Interactions.Count), (after.Posts.Count, after.Interactions.Count));
+        Assert.All(Enumerable.Range(1, after.HandleCount - 1), h => Assert.True(after.IsOwner(h) || after.IsForgotten(h)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Every))]
     public async Task Both_stores_say_the_same_of_an_archive(string source, string name)
     {
         using var file = StoreUnderTest.Open("sqlite");

@@ -49,6 +49,7 @@ internal static class ImportedArchives
     private static IEnumerable<string> People(Facts facts) =>
         Enumerable
             .Range(0, facts.HandleCount)
+            .Where(h => !facts.IsForgotten(h))
             .Select(h =>
                 $"person {(facts.IsOwner(h) ? "(owner) " : "")}{facts.HandleAt(h)} \"{facts.NameOf(h)}\""
                 + string.Concat(facts.PersonFacts(h).Select(f => $" {f.Field}={Quoted(f.Value)}"))
