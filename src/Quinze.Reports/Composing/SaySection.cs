@@ -1,0 +1,53 @@
+using Quinze.Analyses;
+
+namespace Quinze.Reports.Composing;
+
+/// <summary>"Say your fifteen first": three calm lists, or an invitation.</summary>
+internal static class SaySection
+{
+    public static Section? Of(Composition c)
+    {
+        if (c.Find("fifteen") is not { } finding)
+        {
+            return null;
+        }
+        var words = c.Words;
+        if (finding.Results is not FifteenResults results)
+        {
+            return new Section("say", words.SayHeading, c.TooLittle(finding));
+        }
+        if (!results.Said)
+        {
+            return new Section("say", words.SayHeading, [new Said([words.SayInvitation]), new Note(words.SayWhy)]);
+        }
+        var named = results.NamedAndSeen.Count + results.NamedNotSeen.Count;
+        return new Section(
+            "say",
+            words.SayHeading,
+            [
+                new Said([words.SaySaid(named, results.NamedAndSeen.Count, results.NamedNotSeen.Count, results.SeenNotNamed.Count)]),
+                new Lists([
+                    new CalmList(words.NamedAndSeen, words.NamedAndSeenRemark, [.. results.NamedAndSeen.Select(s => Seen(c, s))]),
+                    new CalmList(words.NamedNotSeen, words.NamedNotSeenRemark, [.. results.NamedNotSeen.Select(n => NotSeen(c, n))]),
+                    new CalmList(words.SeenNotNamed, words.SeenNotNamedRemark, [.. results.SeenNotNamed.Select(s => Seen(c, s))]),
+                ]),
+                Composition.BasisOf(
+                    finding,
+                    null,
+                    words.N(words.People(named)),
+                    finding.AsOf is { } asOf ? words.TwoYearsBefore(asOf) : c.Period(finding)
+                ),
+            ]
+        );
+    }
+
+    private static Prose Seen(Composition c, SeenTie tie) =>
+        new([Run.Name(c.Names.Of(tie.Person)), Run.Soft(", " + c.Words.LastOn(tie.LastContact))]);
+
+    private static Prose NotSeen(Composition c, NamedOnly name)
+    {
+        var because = c.Words.Term("because", name.Because.ToString());
+        var last = name.LastContact is { } day ? $", {c.Words.LastOn(day)}" : "";
+        return new([Run.Name(c.Names.Written(name.Named, name.Person)), Run.Soft($", {because}{last}")]);
+    }
+}

@@ -1,0 +1,115 @@
+using Quinze.Analyses;
+using Quinze.Reports.Charts;
+using Quinze.Reports.Words;
+
+namespace Quinze.Reports.Composing;
+
+/// <summary>To whom the owner's words went, this year of coverage and the year before.</summary>
+internal static class WordsWentSection
+{
+    public static Section? Of(Composition c)
+    {
+        if (c.Find("words-went") is not { } finding)
+        {
+            return null;
+        }
+        var words = c.Words;
+        if (finding.Results is not WordsWentResults { Years: [var now, ..] years } results)
+        {
+            return new Section("words", words.WordsHeading, c.TooLittle(finding));
+        }
+        var before = years.Count > 1 ? years[1] : null;
+        var fifteen = Letter.ShareOf(now);
+        List<Prose> said = [words.WordsSaid(now.Words, fifteen, Letter.ShareOf(now, WordsAddressee.Public))];
+        said.Add(before is null ? words.NoYearBefore : words.WordsBefore(fifteen, Letter.ShareOf(before)));
+        List<Block> blocks =
+        [
+            new Said(said),
+            new Picture(ChartOf(c, years)),
+            TableOf(c, now, before),
+            Composition.BasisOf(
+                finding,
+                "years[0].went[fifteen]",
+                words.N(words.WordsOf(now.Words)),
+                now.Went.FirstOrDefault(w => w.To == WordsAddressee.Fifteen) is { } part
+                    ? words.Interval(part.Interval, words.Percent)
+                    : null,
+                words.Between(now.From, now.To)
+            ),
+        ];
+        List<string> unknown = [.. results.Unknown.Select(u => words.Term("unknown", u))];
+        unknown.AddRange(now.NotCovered.Select(k => words.NotCovered(words.Term("words", k))));
+        if (unknown.Count > 0)
+        {
+            blocks.Add(new Note(words.WordsUnknown(unknown)));
+        }
+        return new Section("words", words.WordsHeading, blocks);
+    }
+
+    private static StackedBars ChartOf(Composition c, IReadOnlyList<WordsOfYear> years)
+    {
+        var words = c.Words;
+        var order = Enum.GetValues<WordsAddressee>();
+        var bars = years
+            .Select(
+                (year, i) =>
+                {
+                    var shares = order.Select(to => Letter.ShareOf(year, to)).ToList();
+                    return new Bar(
+                        i == 0 ? words.ThisYear : words.YearBefore,
+                        words.Between(year.From, year.To),
+                        shares,
+                        [.. shares.Select(words.Percent)],
+                        words.WordsOf(year.Words)
+                    );
+                }
+            )
+            .ToList();
+        var says = string.Join(
+            " ",
+            bars.Select(b => $"{b.Label}, {string.Join(", ", order.Select((to, i) => $"{words.Term("to", to.ToString())} {b.Texts[i]}"))}.")
+        );
+        return new StackedBars(
+            "words-shares",
+            words.WordsPicture,
+            words.WordsPictureSays(says),
+            [.. order.Select(to => words.Term("to", to.ToString()))],
+            bars,
+            Whole: true
+        );
+    }
+
+    private static Table TableOf(Composition c, WordsOfYear now, WordsOfYear? before)
+    {
+        var words = c.Words;
+        List<Column> columns =
+        [
+            new(words.ToWhom, ColumnKind.Head),
+            new(Wording.Capital(words.WordsWord), ColumnKind.Number),
+            new(words.ThisYear, ColumnKind.Number, Folds: false),
+        ];
+        if (before is not null)
+        {
+            columns.Add(new Column(words.YearBefore, ColumnKind.Number));
+        }
+        Cell Share(WordsTo went) =>
+            new(words.Percent(went.Share), words.Range(words.Percent(went.Interval.Lo), words.Percent(went.Interval.Hi)));
+        return new Table(
+            words.WordsHeading,
+            columns,
+            [
+                .. now.Went.Select(w =>
+                {
+                    List<Cell> row = [new Cell(words.Term("to", w.To.ToString()), Key: (int)w.To), words.Number(w.Words), Share(w)];
+                    if (before is not null)
+                    {
+                        row.Add(
+                            before.Went.FirstOrDefault(b => b.To == w.To) is { } then ? Share(then) : Prose.Of(words.Unknown, Tone.Unknown)
+                        );
+                    }
+                    return (IReadOnlyList<Cell>)row;
+                }),
+            ]
+        );
+    }
+}

@@ -1,0 +1,131 @@
+namespace Quinze.Reports.Words;
+
+internal sealed partial class English
+{
+    public override IReadOnlyDictionary<string, (string One, string Many)> Amounts { get; } =
+        new Dictionary<string, (string One, string Many)>
+        {
+            ["posts"] = ("post", "posts"),
+            ["whole weeks covered"] = ("whole week covered", "whole weeks covered"),
+            ["public channels covered"] = ("public channel covered", "public channels covered"),
+            ["channels covered"] = ("channel covered", "channels covered"),
+            ["days of covered letters"] = ("day of covered letters", "days of covered letters"),
+            ["different frequencies of two-way contact"] = ("frequency of two-way contact", "different frequencies of two-way contact"),
+            ["people with 5 days of contact over 90 days"] = (
+                "person with 5 days of contact over 90 days",
+                "people with 5 days of contact over 90 days"
+            ),
+            ["conversations with one person"] = ("conversation with one person", "conversations with one person"),
+            ["words of one's own"] = ("word of your own", "words of your own"),
+            ["own posts with a text to compare"] = ("post of your own with a text to compare", "posts of your own with a text to compare"),
+        };
+
+    public override IReadOnlyDictionary<string, (string Name, string Text)> Methods { get; } =
+        new Dictionary<string, (string Name, string Text)>
+        {
+            ["circles"] = (
+                "The fifteen and the circles",
+                "A day of exchange is one on which two people write to each other, alone, and answer. The fifteen: within the last 730 days covered, exchange both ways in at least three different months; the closest are those whose days of exchange, weighted by age (half the weight at 180 days, at most two days a week), make the largest sum. Never filled up, never ranked. The circles: days of exchange a year since the first one, at least one a year, cut by optimal k-means in one dimension. Interval: 200 resamplings of blocks of four weeks."
+            ),
+            ["fifteen"] = (
+                "The fifteen you say",
+                "The names you wrote, looked up among the people of the ledger. “Seen here”: at least one day of exchange both ways within the last 730 days covered. “Not said”: among the fifteen that the circles find."
+            ),
+            ["quiet"] = (
+                "Silences, and how long ties last",
+                "At least 5 days of exchange over 90 days make a rhythm. The usual gap is the median of the last 40 gaps between days of exchange, weighted by length. Quiet: more than 8 usual gaps and more than 35 days, counted to the end of coverage. Half-life: Kaplan–Meier since the first contact, delayed entry at the fifth day, living ties censored."
+            ),
+            ["exchanges"] = (
+                "Exchanges and answer times",
+                "A conversation between two ends when nobody writes for more than 30 days. A wait runs from the first message that waits; Kaplan–Meier median, unanswered messages censored after 30 days or at the end of coverage. Shares: Wilson interval."
+            ),
+            ["words-went"] = (
+                "Where words go",
+                "Your own words over 365 days of coverage, and over the 365 before. A message to n people gives 1/n of its words to each. Each year has its own fifteen, those at its end. Wishes and mailings: the same text to five people within three days, or one message to ten or more."
+            ),
+            ["audit"] = (
+                "Public acts, own words",
+                "Public acts on covered days, over the working days covered (Monday to Friday, less public holidays). Messages never count. Own words: at least 5 words of yours; share = own / (own + relayed). Intervals: resampled blocks of four weeks; Wilson for the share."
+            ),
+            ["tempo"] = (
+                "Tempo",
+                "Posts per covered week. Challenge: at least one post a day, seven days running. Rest: three usual gaps without a post, at least 21 days. Burst: Kleinberg’s model. Weekly means are compared with the slow trend taken out: an association, never a cause."
+            ),
+            ["read"] = (
+                "Files and coverage",
+                "Every file has one fate: read, left aside with its reason, or unread. Every row of a file that was read gives an entry, is left aside, or is counted as unread with its number. Coverage runs from the first to the last thing that a source says of a kind."
+            ),
+            ["repeats"] = (
+                "Repeats",
+                "Your own posts of at least eight words, compared in pairs by their runs of words, without your standing phrases; a family holds those alike beyond the threshold. Share: Wilson interval."
+            ),
+        };
+
+    public override IReadOnlyDictionary<string, string> Terms { get; } =
+        new Dictionary<string, string>
+        {
+            ["source.linkedin-archive"] = "LinkedIn archive",
+            ["source.bluesky-repository"] = "Bluesky repository",
+            ["kind.message"] = "messages",
+            ["kind.mail"] = "mails",
+            ["kind.post"] = "posts",
+            ["kind.article"] = "articles",
+            ["kind.quote"] = "quotes",
+            ["kind.reshare"] = "reshares without a word",
+            ["kind.repost"] = "instant reposts",
+            ["kind.reply"] = "replies",
+            ["kind.comment"] = "comments",
+            ["kind.reaction"] = "reactions",
+            ["kind.vote"] = "votes",
+            ["kind.follow"] = "follows",
+            ["kind.story"] = "stories",
+            ["kind.draft"] = "drafts",
+            ["kind.endorsement"] = "endorsements",
+            ["kind.recommendation"] = "recommendations",
+            ["kind.connection"] = "connections",
+            ["kind.invitation"] = "invitations",
+            ["kind.mention"] = "mentions",
+            ["kind.meeting"] = "meetings",
+            ["kind.visit"] = "visits",
+            ["kind.service-request"] = "service requests",
+            ["notAmong.objected"] = "objected to being counted",
+            ["notAmong.groupsOnly"] = "only in messages to several",
+            ["notAmong.oneSided"] = "only one of the two wrote",
+            ["notAmong.longAgo"] = "no exchange for two years",
+            ["notAmong.fewMonths"] = "fewer than three months of exchange",
+            ["notAmong.notAsClose"] = "every condition, but fifteen others are closer",
+            ["leftOut.spam"] = "spam folder",
+            ["leftOut.automatic"] = "sent automatically",
+            ["leftOut.nobodyKnown"] = "sender or addressee without a name",
+            ["leftOut.undated"] = "undated",
+            ["leftOut.group"] = "to several",
+            ["leftOut.noThread"] = "thread unknown",
+            ["leftOut.toOneself"] = "to oneself",
+            ["leftOut.organisation"] = "with an organisation",
+            ["leftOut.objected"] = "somebody who objected to being counted",
+            ["to.Fifteen"] = "your fifteen",
+            ["to.OtherTwoWay"] = "others who have answered you",
+            ["to.OneWay"] = "strangers who have not answered",
+            ["to.Mass"] = "wishes and mailings",
+            ["to.Comments"] = "comments",
+            ["to.Public"] = "your posts, for everybody",
+            ["to.Nobody"] = "closed or forgotten accounts",
+            ["unknown.target"] = "your target, until you say it",
+            ["unknown.wishes"] = "wishes, whose texts are no longer kept",
+            ["words.messages"] = "messages",
+            ["words.comments"] = "comments",
+            ["words.posts"] = "posts",
+            ["measure.two-way-exchanges"] = "people with whom words go both ways",
+            ["measure.answers"] = "answers received in public",
+            ["measure.incoming-messages"] = "messages received",
+            ["channel.messages"] = "messages and mails",
+            ["channel.comments"] = "comments and replies",
+            ["because.NoTwoWayContact"] = "no exchange here for two years",
+            ["because.Elsewhere"] = "you talk elsewhere",
+            ["because.NotKnownHere"] = "no such name here",
+            ["because.Ambiguous"] = "several people bear this name; a profile address says which",
+            ["because.Objected"] = "objected to being counted",
+        };
+
+    public override string Reason(string english) => english;
+}

@@ -1,0 +1,182 @@
+namespace Quinze.Reports.Words;
+
+internal sealed partial class French
+{
+    public override IReadOnlyDictionary<string, (string One, string Many)> Amounts { get; } =
+        new Dictionary<string, (string One, string Many)>
+        {
+            ["posts"] = ("publication", "publications"),
+            ["whole weeks covered"] = ("semaine entière couverte", "semaines entières couvertes"),
+            ["public channels covered"] = ("canal public couvert", "canaux publics couverts"),
+            ["channels covered"] = ("canal couvert", "canaux couverts"),
+            ["days of covered letters"] = ("jour de messages couvert", "jours de messages couverts"),
+            ["different frequencies of two-way contact"] = ("fréquence d’échange différente", "fréquences d’échange différentes"),
+            ["people with 5 days of contact over 90 days"] = (
+                "personne avec 5 jours d’échange sur 90 jours",
+                "personnes avec 5 jours d’échange sur 90 jours"
+            ),
+            ["conversations with one person"] = ("conversation à deux", "conversations à deux"),
+            ["words of one's own"] = ("mot de votre main", "mots de votre main"),
+            ["own posts with a text to compare"] = ("publication avec un texte à comparer", "publications avec un texte à comparer"),
+        };
+
+    public override IReadOnlyDictionary<string, (string Name, string Text)> Methods { get; } =
+        new Dictionary<string, (string Name, string Text)>
+        {
+            ["circles"] = (
+                "Les quinze et les cercles",
+                T(
+                    "Échanger un jour, c'est s'écrire l'un à l'autre, à deux, en se répondant. Les quinze : sur les 730 derniers jours couverts, au moins trois mois différents d'échange dans les deux sens ; les plus proches sont celles dont les jours d'échange, pesés par leur âge (moitié de poids à 180 jours, deux jours par semaine au plus), font la plus grande somme. Jamais complétés, jamais classés. Les cercles : jours d'échange par an depuis le premier, d'au moins un par an, coupés par k-moyennes optimales en une dimension. Intervalle : 200 rééchantillonnages de blocs de quatre semaines."
+                )
+            ),
+            ["fifteen"] = (
+                "Les quinze que vous dites",
+                T(
+                    "Les noms écrits par vous, cherchés parmi les personnes du carnet. « Vu ici » : au moins un jour d'échange dans les deux sens au cours des 730 derniers jours couverts. « Pas dit » : parmi les quinze que trouvent les cercles."
+                )
+            ),
+            ["quiet"] = (
+                "Silences et durée des liens",
+                T(
+                    "Au moins 5 jours d'échange sur 90 jours font un rythme. L'écart habituel est la médiane des 40 derniers écarts entre jours d'échange, pesée par leur longueur. Silence : plus de 8 écarts habituels et plus de 35 jours, comptés jusqu'à la fin de la couverture. Demi-vie : Kaplan-Meier depuis le premier échange, entrée retardée au cinquième jour, liens vivants censurés."
+                )
+            ),
+            ["exchanges"] = (
+                "Échanges et temps de réponse",
+                T(
+                    "Une conversation à deux finit quand personne n'écrit pendant plus de 30 jours. L'attente court depuis le premier message qui attend ; médiane de Kaplan-Meier, les messages sans réponse étant censurés à 30 jours ou à la fin de la couverture. Parts : intervalle de Wilson."
+                )
+            ),
+            ["words-went"] = (
+                "Où vont les mots",
+                T(
+                    "Vos propres mots sur 365 jours de couverture, et sur les 365 d'avant. Un message à n personnes donne 1/n de ses mots à chacune. Chaque année a ses propres quinze, ceux de sa fin. Vœux et envois groupés : le même texte à cinq personnes en trois jours, ou un message à dix ou plus."
+                )
+            ),
+            ["audit"] = (
+                "Gestes publics, mots à soi",
+                T(
+                    "Gestes publics des jours couverts, divisés par les jours ouvrés couverts (du lundi au vendredi, sans les jours fériés). Les messages ne comptent jamais. De votre main : au moins 5 mots à vous ; part = à vous / (à vous + relayé). Intervalles : blocs de quatre semaines rééchantillonnés ; Wilson pour la part."
+                )
+            ),
+            ["tempo"] = (
+                "Tempo",
+                T(
+                    "Publications par semaine couverte. Défi : au moins une publication par jour, sept jours de suite. Repos : trois écarts habituels sans publication, 21 jours au moins. Accélération : modèle de Kleinberg. Comparaison de moyennes hebdomadaires, tendance lente retirée : une association, jamais une cause."
+                )
+            ),
+            ["read"] = (
+                "Fichiers et couverture",
+                T(
+                    "Chaque fichier a un sort et un seul : lu, laissé de côté avec sa raison, ou non lu. Chaque ligne d'un fichier lu donne une entrée, est laissée de côté, ou est comptée comme non lue, avec son numéro. La couverture va de la première à la dernière chose qu'une source dit d'un genre."
+                )
+            ),
+            ["repeats"] = (
+                "Redites",
+                T(
+                    "Publications à vous d'au moins huit mots, comparées deux à deux par leurs suites de mots, sans vos formules de toujours ; une famille réunit celles qui se ressemblent au-delà du seuil. Part : intervalle de Wilson."
+                )
+            ),
+        };
+
+    public override IReadOnlyDictionary<string, string> Terms { get; } =
+        new Dictionary<string, string>
+        {
+            ["source.linkedin-archive"] = "archive LinkedIn",
+            ["source.bluesky-repository"] = "dépôt Bluesky",
+            ["kind.message"] = "messages",
+            ["kind.mail"] = "courriels",
+            ["kind.post"] = "publications",
+            ["kind.article"] = "articles",
+            ["kind.quote"] = "citations",
+            ["kind.reshare"] = "partages sans un mot",
+            ["kind.repost"] = "republications instantanées",
+            ["kind.reply"] = "réponses",
+            ["kind.comment"] = "commentaires",
+            ["kind.reaction"] = "réactions",
+            ["kind.vote"] = "votes",
+            ["kind.follow"] = "abonnements",
+            ["kind.story"] = "stories",
+            ["kind.draft"] = "brouillons",
+            ["kind.endorsement"] = "compétences recommandées",
+            ["kind.recommendation"] = "recommandations",
+            ["kind.connection"] = "relations",
+            ["kind.invitation"] = "invitations",
+            ["kind.mention"] = "mentions",
+            ["kind.meeting"] = "rencontres",
+            ["kind.visit"] = "visites",
+            ["kind.service-request"] = "demandes de service",
+            ["notAmong.objected"] = "se sont opposées à être comptées",
+            ["notAmong.groupsOnly"] = "seulement dans des messages à plusieurs",
+            ["notAmong.oneSided"] = "un seul des deux a écrit",
+            ["notAmong.longAgo"] = "pas d’échange depuis deux ans",
+            ["notAmong.fewMonths"] = "moins de trois mois d’échange",
+            ["notAmong.notAsClose"] = "toutes les conditions, mais quinze autres sont plus proches",
+            ["leftOut.spam"] = "dossier des indésirables",
+            ["leftOut.automatic"] = "envoi automatique",
+            ["leftOut.nobodyKnown"] = "auteur ou destinataire sans nom",
+            ["leftOut.undated"] = "sans date",
+            ["leftOut.group"] = "à plusieurs",
+            ["leftOut.noThread"] = "fil inconnu",
+            ["leftOut.toOneself"] = "à soi-même",
+            ["leftOut.organisation"] = "avec une organisation",
+            ["leftOut.objected"] = "personne opposée à être comptée",
+            ["to.Fifteen"] = "vos quinze",
+            ["to.OtherTwoWay"] = "d’autres qui vous ont répondu",
+            ["to.OneWay"] = "des inconnus qui n’ont pas répondu",
+            ["to.Mass"] = "vœux et envois groupés",
+            ["to.Comments"] = "commentaires",
+            ["to.Public"] = "vos publications, pour tous",
+            ["to.Nobody"] = "comptes fermés ou oubliés",
+            ["unknown.target"] = "votre cible, tant qu’elle n’est pas dite",
+            ["unknown.wishes"] = "les vœux, dont les textes ne sont plus gardés",
+            ["words.messages"] = "les messages",
+            ["words.comments"] = "les commentaires",
+            ["words.posts"] = "les publications",
+            ["measure.two-way-exchanges"] = "personnes avec qui l’échange va dans les deux sens",
+            ["measure.answers"] = "réponses reçues en public",
+            ["measure.incoming-messages"] = "messages reçus",
+            ["channel.messages"] = "messages et courriels",
+            ["channel.comments"] = "commentaires et réponses",
+            ["because.NoTwoWayContact"] = "pas d’échange ici depuis deux ans",
+            ["because.Elsewhere"] = "vous vous parlez ailleurs",
+            ["because.NotKnownHere"] = "nom inconnu ici",
+            ["because.Ambiguous"] = "plusieurs personnes portent ce nom ; une adresse de profil dira laquelle".Replace(
+                " ;",
+                "\u202F;",
+                StringComparison.Ordinal
+            ),
+            ["because.Objected"] = "s’est opposée à être comptée",
+        };
+
+    /// <summary>The reasons that our sources give, in French; one that is not here is shown as it was given.</summary>
+    private static readonly Dictionary<string, string> Reasons = new()
+    {
+        ["talk with LinkedIn's assistants, not a conversation between people"] =
+            "échanges avec les assistants de LinkedIn, pas entre personnes",
+        ["contact details of other people; Quinze does not take them in"] = "coordonnées d'autres personnes ; Quinze ne les prend pas",
+        ["the owner's private details; no question here needs them"] = "données privées du titulaire ; aucune question ici n'en a besoin",
+        ["sign-in records with network addresses; no question here needs them"] =
+            "connexions avec adresses réseau ; aucune question ici n'en a besoin",
+        ["what LinkedIn and advertisers infer about the owner; no question here needs it"] =
+            "ce que LinkedIn et les annonceurs supposent ; aucune question ici n'en a besoin",
+        ["the owner's job search; no question here needs it"] = "recherche d'emploi ; aucune question ici n'en a besoin",
+        ["the owner's own curriculum; no question here needs it"] = "parcours du titulaire ; aucune question ici n'en a besoin",
+        ["what the owner read, watched or searched for; no question here needs it"] =
+            "ce que le titulaire a lu, vu ou cherché ; aucune question ici n'en a besoin",
+        ["used to say which posts carried a photo, video or document; holds nothing else for a ledger"] =
+            "sert à dire quelles publications portaient une image, une vidéo ou un document",
+        ["a draft, never sent"] = "brouillon, jamais envoyé",
+        ["a sponsored message"] = "message sponsorisé",
+        ["an empty row, or one that says again what is known"] = "ligne vide, ou qui redit ce qui est connu",
+        ["a profile without name and description"] = "profil sans nom ni description",
+        ["an empty note"] = "note vide",
+        ["a note on nobody who can be named"] = "note sur une personne sans nom",
+        ["the date is in no shape we know"] = "date de forme inconnue",
+        ["neither a date nor a link"] = "ni date ni lien",
+        ["Direction is neither INCOMING nor OUTGOING"] = "direction ni entrante ni sortante",
+        ["Organization is empty"] = "organisation vide",
+    };
+
+    public override string Reason(string english) => Reasons.TryGetValue(english, out var french) ? T(french) : english;
+}
