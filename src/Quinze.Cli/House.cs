@@ -27,22 +27,11 @@ internal sealed class House(IClock clock)
 
     public static LedgerView View(ILedgerStore store) => View(store, store.Read());
 
-    public static LedgerView View(ILedgerStore store, Facts facts)
-    {
-        var overlay = Overlay.Build(facts, store.Judgements());
-        var oneAtATime = new Lock();
-        return new LedgerView(
+    public static LedgerView View(ILedgerStore store, Facts facts) =>
+        new(
             facts,
-            overlay,
+            Overlay.Build(facts, store.Judgements()),
             store.Head.OwnerName,
-            ids =>
-            {
-                // Analyses run side by side; a store answers one at a time.
-                lock (oneAtATime)
-                {
-                    return store.Details(ids).ToDictionary(d => d.Key, d => d.Value.Text);
-                }
-            }
+            ids => store.Details(ids).ToDictionary(d => d.Key, d => d.Value.Text)
         );
-    }
 }

@@ -77,6 +77,3 @@ public sealed record Bullets(IReadOnlyList<Prose> Items) : Block;
 
 /// <summary>Further matter that opens on demand, and by itself in print.</summary>
 public sealed record Details(string Summary, IReadOnlyList<Block> Blocks, string? Id = null) : Block;
-
-/// <summary>Two blocks of matter side by side where there is room.</summary>
-public sealed record Pair(IReadOnlyList<Block> Left, IReadOnlyList<Block> Right) : Block;

@@ -1,12 +1,13 @@
 using Quinze.Analyses;
 using Quinze.Cli.CommandLine;
-using Quinze.Cli.Findings;
 using Quinze.Cli.Importing;
 using Quinze.Cli.Json;
 using Quinze.Cli.Language;
 using Quinze.Findings;
 using Quinze.Findings.Json;
-using Quinze.Storing;
+using Quinze.Reports;
+using Quinze.Reports.Terminal;
+using Quinze.Views;
 
 namespace Quinze.Cli.Commands;
 
@@ -23,7 +24,8 @@ internal sealed class AuditCommand : Verb
 
     public override IReadOnlyList<Operand> Operands => [new("PATH", ImportFlags.Path, Least: 0, Many: true)];
 
-    public override IReadOnlyList<Flag> Flags => [PeriodFlag.Period, ImportFlags.Owner, ImportFlags.Anyway, ImportFlags.Strict];
+    public override IReadOnlyList<Flag> Flags =>
+        [ReportFile.Out, PeriodFlag.Period, ReportFile.HideNames, ImportFlags.Owner, ImportFlags.Anyway, ImportFlags.Strict];
 
     public override IReadOnlyList<Phrase> Notes =>
         [
@@ -36,7 +38,8 @@ internal sealed class AuditCommand : Verb
     public override IReadOnlyList<string> Examples =>
         [
             "quinze audit ~/Downloads/Complete_LinkedInDataExport.zip",
-            "quinze audit archive.zip --period 2025 --json",
+            "quinze audit archive.zip --out report.md --period 2025",
+            "quinze audit archive.zip --json",
             "quinze audit --ledger client.quinze",
         ];
 
@@ -44,6 +47,7 @@ internal sealed class AuditCommand : Verb
     {
         var period = PeriodFlag.Of(call);
         var options = ImportFlags.Options(call);
+        var file = ReportFile.Of(call);
         var paths = call.Said.Operands;
         var named = call.Said.Has(CommonFlags.Ledger);
         if (paths.Count == 0 && !named)
@@ -62,27 +66,39 @@ internal sealed class AuditCommand : Verb
         using var ledger = named ? LedgerInUse.Named(call.LedgerPath) : LedgerInUse.Passing();
         var reports = await ImportPaths.RunAsync(call, paths, ledger, options).ConfigureAwait(false);
         var why = paths.Count == 0 ? null : PathReport.WhyNothing(reports);
-        var findings = why is null ? Ask(ledger.Store, new AnalysisRequest(period)) : [];
+        var view = why is null ? House.View(ledger.Store) : null;
+        var findings = view is null ? [] : Ask(view, new AnalysisRequest(period));
+        if (view is not null && (!call.Json || call.Said.Has(ReportFile.Out)))
+        {
+            var report = AuditReport.Compose(
+                view,
+                findings,
+                ledger.Store.Imports(),
+                new ReportOptions(
+                    call.Tongue == Tongue.French ? ReportLanguage.French : ReportLanguage.English,
+                    call.Said.Has(ReportFile.HideNames)
+                )
+            );
+            var written = file.Write(report);
+            if (!call.Json)
+            {
+                TerminalReport.Write(report, Math.Clamp(call.Around.Width, 60, 120), call.Out, call.Colour, written);
+            }
+        }
         if (call.Json)
         {
             WriteJson(call, named ? call.LedgerPath : null, reports, findings, why);
         }
-        else
+        else if (reports.Any(r => !r.Usable) || view is null)
         {
             ImportText.Write(call, reports);
-            foreach (var finding in findings)
-            {
-                call.Out.WriteLine();
-                FindingText.Write(call, finding);
-            }
         }
         return paths.Count == 0 ? Exit.Done : PathReport.CodeOf(reports, call.Said.Has(ImportFlags.Strict));
     }
 
     /// <summary>Every analysis, side by side on the cores there are; the findings come in the order of the list.</summary>
-    private static Finding[] Ask(ILedgerStore store, AnalysisRequest request)
+    private static Finding[] Ask(LedgerView view, AnalysisRequest request)
     {
-        var view = House.View(store);
         var findings = new Finding[House.Analyses.Count];
         Parallel.For(0, findings.Length, i => findings[i] = House.Analyses[i].Run(view, request));
         return findings;

@@ -41,7 +41,9 @@ internal static class AuditSection
                 finding,
                 "activities",
                 words.N(words.WorkingDays(activities.Days.Count, activities.Days.HolidaysLeftOut.Count, activities.Days.Calendar == "fr")),
-                activities.Total.Interval is { } interval ? words.Interval(interval, words.Figure) : null,
+                activities.Total is { PerWorkingDay: { } rate, Interval: { } interval }
+                    ? words.Told(words.AllTogether, words.Figure(rate), words.Interval(interval, words.Figure))
+                    : null,
                 c.Period(finding)
             )
         );
@@ -86,14 +88,15 @@ internal static class AuditSection
             ))
             .ToList();
         var most = rows.Max(r => Math.Max(r.Hi ?? 0, r.Value!.Value));
+        var least = rows.Min(r => r.Lo is > 0 and { } lo ? lo : r.Value!.Value);
         var says = string.Join(", ", rows.Select(r => $"{r.Label} {r.Text}"));
         return new IntervalRows(
             "activity-rates",
             words.ActivitiesPicture,
             words.ActivitiesPictureSays(says + "."),
             rows,
-            Scale.Linear(most, words.Figure),
-            Logarithmic: false
+            Scale.Powers(words, least, most),
+            Logarithmic: true
         );
     }
 
@@ -172,7 +175,9 @@ internal static class AuditSection
             finding,
             "ownWords",
             own.OwnShare is { } share ? words.N(words.Posts(share.Of)) : null,
-            own.OwnShare?.Interval is { } interval ? words.Interval(interval, words.Percent) : null,
+            own.OwnShare is { Share: { } mine, Interval: { } interval }
+                ? words.Told(words.OwnRow(own.MinimumWords), words.Percent(mine), words.Interval(interval, words.Percent))
+                : null,
             c.Period(finding)
         );
     }

@@ -34,11 +34,7 @@ internal static class CirclesSection
                 Composition.BasisOf(
                     finding,
                     "circles",
-                    $"{words.ActiveNetwork} : {words.People(results.ActiveNetwork)}".Replace(
-                        " :",
-                        words.Lang == "fr" ? "\u202F:" : ":",
-                        StringComparison.Ordinal
-                    ),
+                    words.Labelled(words.ActiveNetwork, words.People(results.ActiveNetwork)),
                     interval,
                     c.Period(finding)
                 ),

@@ -40,7 +40,9 @@ internal static class ExchangesSection
                 finding,
                 "conversations",
                 words.N(words.Conversations(results.Conversations)),
-                results.StartedByOwner.Share.Interval is { } interval ? words.Interval(interval, words.Percent) : null,
+                results.StartedByOwner.Share is { Share: { } begun, Interval: { } interval }
+                    ? words.Told(words.StartedByYou, words.Percent(begun), words.Interval(interval, words.Percent))
+                    : null,
                 c.Period(finding)
             ),
             new Subheading(words.AnswersHeading),

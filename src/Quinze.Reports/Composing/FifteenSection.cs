@@ -26,13 +26,15 @@ internal static class FifteenSection
             finding.AsOf is { } asOf ? words.TwoYearsBefore(asOf) : words.PeriodOf(finding.Period)
         );
         var table = TableOf(c, results.Fifteen, quiet);
-        var right = new List<Block> { table, new Note(words.Alphabetical), basis };
+        List<Block> shown = [table, new Note(words.Alphabetical), basis];
         if (results.NotAmong.Count > 0)
         {
-            right.Add(new Details(words.NotAmongHeading, [NotAmong(c, results)]));
+            shown.Add(new Details(words.NotAmongHeading, [NotAmong(c, results)]));
         }
-        IReadOnlyList<Block> shown =
-            results.Fifteen.Count == 0 ? right : [new Pair([new Picture(Picture(c, results, quiet), words.CirclesLegend)], right)];
+        if (results.Fifteen.Count > 0)
+        {
+            shown.Insert(0, new Picture(Picture(c, results, quiet), words.CirclesLegend));
+        }
         return new Section(
             "fifteen",
             words.FifteenHeading,

@@ -27,7 +27,9 @@ internal static class RepeatsSection
                 finding,
                 "families",
                 words.N(words.Posts(results.LookedAt)),
-                results.Repeated.Interval is { } interval ? words.Interval(interval, words.Percent) : null,
+                results.Repeated is { Share: { } share, Interval: { } interval }
+                    ? words.Told(words.RepeatsHeading, words.Percent(share), words.Interval(interval, words.Percent))
+                    : null,
                 c.Period(finding),
                 words.RepeatsNote(results.TooShort, results.MinimumWords, results.TextGone)
             )

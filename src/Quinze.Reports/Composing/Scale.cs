@@ -22,6 +22,14 @@ internal static class Scale
         }
     }
 
+    /// <summary>Powers of ten around what is shown: from 0.01 to 10, say.</summary>
+    public static IReadOnlyList<(double At, string Label)> Powers(Wording words, double least, double most)
+    {
+        var (low, high) = (Math.Max(-2, (int)Math.Floor(Math.Log10(least))), (int)Math.Ceiling(Math.Log10(most)));
+        high = Math.Max(high, low + 1);
+        return [.. Enumerable.Range(low, high - low + 1).Select(p => Math.Pow(10, p)).Select(at => (at, words.Tick(at)))];
+    }
+
     /// <summary>Four or five round marks from zero.</summary>
     public static IReadOnlyList<(double At, string Label)> Linear(double most, Func<double, string> write)
     {

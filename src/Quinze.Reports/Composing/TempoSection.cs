@@ -45,7 +45,7 @@ internal static class TempoSection
                 finding,
                 "pace",
                 words.N(words.Posts(results.Posts)),
-                words.Interval(results.Pace.Interval, words.Figure),
+                words.Told(words.PostsPerWeek, words.Figure(results.Pace.PerWeek), words.Interval(results.Pace.Interval, words.Figure)),
                 c.Period(finding)
             ),
         ];

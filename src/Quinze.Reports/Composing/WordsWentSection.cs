@@ -32,7 +32,7 @@ internal static class WordsWentSection
                 "years[0].went[fifteen]",
                 words.N(words.WordsOf(now.Words)),
                 now.Went.FirstOrDefault(w => w.To == WordsAddressee.Fifteen) is { } part
-                    ? words.Interval(part.Interval, words.Percent)
+                    ? words.Told(words.Term("to", "Fifteen"), words.Percent(part.Share), words.Interval(part.Interval, words.Percent))
                     : null,
                 words.Between(now.From, now.To)
             ),

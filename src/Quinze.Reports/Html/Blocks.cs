@@ -65,13 +65,6 @@ internal sealed class Blocks(HtmlWriter html, IReadOnlySet<string> anchors)
                 Write(details.Blocks);
                 html.Raw("</div></details>\n");
                 break;
-            case Pair pair:
-                html.Raw("<div class=\"pair\"><div>");
-                Write(pair.Left);
-                html.Raw("</div><div>");
-                Write(pair.Right);
-                html.Raw("</div></div>\n");
-                break;
         }
     }
 

@@ -159,9 +159,13 @@ internal sealed partial class English
     public override string QuietColumn => "Quiet";
 
     public override Prose QuietTrial(LocalDate cut, int quiet, int came, int others, int othersCame) =>
-        P(
-            $"The rule tried on your own past: on {Day(cut)} it would have called {People(quiet)} quiet, {Number(came)} of whom have written since; and not {Number(others)} others, {Number(othersCame)} of whom have."
-        );
+        quiet == 0
+            ? P(
+                $"The rule tried on your own past: on {Day(cut)} it would have called nobody quiet; {Number(othersCame)} of the {Number(others)} ties of that day have written since."
+            )
+            : P(
+                $"The rule tried on your own past: on {Day(cut)} it would have called {People(quiet)} quiet, {Number(came)} of whom have written since; and not {Number(others)} others, {Number(othersCame)} of whom have."
+            );
 
     public override string ExchangesHeading => "Your exchanges";
 

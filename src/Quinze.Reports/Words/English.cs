@@ -47,6 +47,8 @@ internal sealed partial class English : Wording
 
     public override bool IsMany(double count) => count != 1;
 
+    public override string Labelled(string label, string value) => $"{label}: {value}";
+
     public override string Minutes(double count) => Count(count, "minute", "minutes");
 
     public override string Hours(double count) => Count(count, "hour", "hours");

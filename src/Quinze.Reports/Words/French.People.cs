@@ -174,9 +174,13 @@ internal sealed partial class French
     public override string QuietColumn => "En silence";
 
     public override Prose QuietTrial(LocalDate cut, int quiet, int came, int others, int othersCame) =>
-        P(
-            $"La règle essayée sur votre passé : au {Day(cut)}, elle aurait dit « silence » de {People(quiet)}, dont {Number(came)} ont récrit depuis ; et rien de {Number(others)} autres, dont {Number(othersCame)} ont récrit."
-        );
+        quiet == 0
+            ? P(
+                $"La règle essayée sur votre passé : au {Day(cut)}, elle n'aurait dit « silence » de personne ; {Number(othersCame)} des {Number(others)} liens d'alors ont récrit depuis."
+            )
+            : P(
+                $"La règle essayée sur votre passé : au {Day(cut)}, elle aurait dit « silence » de {People(quiet)}, dont {Number(came)} ont récrit depuis ; et rien de {Number(others)} autres, dont {Number(othersCame)} ont récrit."
+            );
 
     public override string ExchangesHeading => "Vos échanges";
 

@@ -43,9 +43,11 @@ internal sealed partial class French : Wording
 
     public override string Between(LocalDate from, LocalDate to) => from == to ? Day(from) : $"du {DayInShort(from)} au {DayInShort(to)}";
 
-    protected override string IntervalAt(double level, string range) => $"intervalle à {Percent(level)}\u202F: {range}";
+    protected override string IntervalAt(double level, string range) => $"intervalle à {Percent(level)} {range}";
 
     public override bool IsMany(double count) => Math.Abs(count) >= 2;
+
+    public override string Labelled(string label, string value) => $"{label}\u202F: {value}";
 
     public override string Minutes(double count) => Count(count, "minute", "minutes");
 

@@ -110,6 +110,21 @@ internal abstract partial class Wording
         : days < 730 ? Months(Math.Round(days / 30.44))
         : Years(days / 365.25);
 
+    /// <summary>"label: value", with the language's own spacing.</summary>
+    public abstract string Labelled(string label, string value);
+
+    /// <summary>A labelled figure and its interval, if it has one.</summary>
+    public string Told(string label, string value, string? interval) => Labelled(label, value) + (interval is null ? "" : ", " + interval);
+
+    /// <summary>A mark of an axis: as short as the number allows.</summary>
+    public string Tick(double value) =>
+        Number(
+            value,
+            value == Math.Round(value) ? 0
+                : Math.Abs(value * 10 - Math.Round(value * 10)) < 1e-9 ? 1
+                : 2
+        );
+
     public abstract string Minutes(double count);
     public abstract string Hours(double count);
     public abstract string DaysOf(double count);

@@ -1,0 +1,183 @@
+using System.Text;
+
+namespace Quinze.Reports.Terminal;
+
+/// <summary>
+/// What a report says first, on one screen: 24 lines at most when there are 80 columns. The letter, the names, the figures with n and interval, what was read.
+/// </summary>
+public static class TerminalReport
+{
+    private const int MostLines = 23;
+    private const int MostWidth = 100;
+    private const string Teal = "\u001b[36m";
+    private const string Ochre = "\u001b[33m";
+    private const string Dim = "\u001b[2m";
+    private const string Bold = "\u001b[1m";
+    private const string Off = "\u001b[0m";
+
+    /// <param name="saved">Where the whole report is; null when it is nowhere.</param>
+    public static void Write(Report report, int width, TextWriter writer, bool colour, string? saved = null)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(writer);
+        var screen = new Screen(Math.Clamp(width, 40, MostWidth), colour);
+        var (words, summary) = (report.Words, report.Summary);
+        screen.Line(Prose.Of(report.Owner is { } owner ? $"{report.Title} · {owner}" : report.Title, Tone.Name));
+        screen.Line(Prose.Of($"{Words.Wording.Capital(report.Period)} · {report.Read}", Tone.Soft));
+        screen.Blank();
+        screen.Paragraph([.. report.Letter], 6);
+        screen.Blank();
+        screen.Names(words.ScreenFifteen, summary.Fifteen, words, Tone.Near, 4);
+        screen.Names(words.ScreenQuiet, summary.Quiet, words, Tone.Quiet, 2);
+        screen.Blank();
+        var after = saved is null ? 2 : 3;
+        var room = MostLines - screen.Count - after;
+        screen.Figures([.. summary.Figures.Take(Math.Max(0, room))]);
+        screen.Blank();
+        screen.Line(summary.ReadLine);
+        if (saved is not null)
+        {
+            screen.Line(words.Saved(saved), cut: false);
+        }
+        screen.WriteTo(writer);
+    }
+
+    private sealed class Screen(int width, bool colour)
+    {
+        private readonly List<string> lines = [];
+
+        public int Count => lines.Count;
+
+        public void Blank() => lines.Add("");
+
+        /// <summary>A path is worth more whole than on one line; anything else is cut.</summary>
+        public void Line(Prose text, bool cut = true) => lines.Add(cut ? Fitted(text, width) : Painted(text));
+
+        public void Paragraph(IReadOnlyList<Prose> sentences, int most)
+        {
+            List<Run> runs = [];
+            foreach (var sentence in sentences)
+            {
+                runs.AddRange(runs.Count > 0 ? sentence.Runs.Prepend(new Run(" ")) : sentence.Runs);
+            }
+            Wrapped(runs, width, most, "");
+        }
+
+        public void Names(string label, IReadOnlyList<string> names, Words.Wording words, Tone tone, int most)
+        {
+            var lead = Widths.Padded(label, 14);
+            List<Run> runs = names.Count == 0 ? [new Run(words.ScreenNobody, Tone.Soft)] : [];
+            var (room, used) = ((width - 14) * most, 0);
+            for (var i = 0; i < names.Count; i++)
+            {
+                // A line break may waste most of a name, and the words of what is left out need their place too.
+                if (used + Widths.Of(names[i]) + 2 > room - (most * 10) - 12)
+                {
+                    runs.Add(new Run(words.ScreenMore(names.Count - i), Tone.Soft));
+                    break;
+                }
+                used += Widths.Of(names[i]) + 2;
+                runs.Add(new Run(names[i].Replace(' ', '\u00A0') + (i < names.Count - 1 ? "," : "")));
+                runs.Add(new Run(" "));
+            }
+            Wrapped(runs, width - 14, most, new string(' ', 14));
+            var first = lines.FindLastIndex(l => !l.StartsWith(new string(' ', 14), StringComparison.Ordinal)) + 1;
+            lines[first] = Paint(lead, tone) + lines[first][14..];
+        }
+
+        public void Figures(IReadOnlyList<KeyFigure> figures)
+        {
+            var label = figures.Select(f => Widths.Of(f.Label)).DefaultIfEmpty().Max();
+            var value = figures.Select(f => Widths.Of(f.Value.ToString())).DefaultIfEmpty().Max();
+            foreach (var figure in figures)
+            {
+                var text = figure.Value.ToString();
+                var start = Widths.Padded(Plain.Of(figure.Label), label + 2);
+                var tone = figure.Value.Runs is [{ Tone: Tone.Unknown }] ? Tone.Unknown : Tone.Near;
+                var room = width - label - 4 - Math.Max(value, Widths.Of(text));
+                lines.Add(
+                    start
+                        + Paint(Widths.Padded(text, value + 2), tone)
+                        + Paint(Widths.Cut(Plain.Of(figure.Basis), Math.Max(8, room)), Tone.Soft)
+                );
+            }
+        }
+
+        public void WriteTo(TextWriter writer)
+        {
+            foreach (var line in lines)
+            {
+                writer.Write(line.TrimEnd());
+                writer.Write('\n');
+            }
+        }
+
+        private void Wrapped(IReadOnlyList<Run> runs, int room, int most, string indent)
+        {
+            var line = new StringBuilder();
+            var (used, written) = (0, 0);
+            foreach (var (word, tone, spaced) in WordsOf(runs))
+            {
+                var length = Widths.Of(word);
+                if (used > 0 && used + length + (spaced ? 1 : 0) > room)
+                {
+                    if (++written == most)
+                    {
+                        lines.Add(indent + line + "…");
+                        return;
+                    }
+                    lines.Add(indent + line);
+                    line.Clear();
+                    used = 0;
+                }
+                if (used > 0 && spaced)
+                {
+                    line.Append(' ');
+                    used++;
+                }
+                line.Append(Paint(word, tone));
+                used += length;
+            }
+            lines.Add(indent + line);
+        }
+
+        private static IEnumerable<(string Word, Tone Tone, bool Spaced)> WordsOf(IReadOnlyList<Run> runs)
+        {
+            var spaced = false;
+            foreach (var run in runs)
+            {
+                var parts = Plain.Of(run.Text).Split(' ');
+                for (var i = 0; i < parts.Length; i++)
+                {
+                    spaced |= i > 0;
+                    if (parts[i].Length > 0)
+                    {
+                        yield return (parts[i], run.Tone, spaced);
+                        spaced = false;
+                    }
+                }
+            }
+        }
+
+        private string Fitted(Prose text, int room)
+        {
+            var whole = Plain.Of(text.ToString());
+            return Widths.Of(whole) <= room ? Painted(text) : Widths.Cut(whole, room);
+        }
+
+        private string Painted(Prose text) => string.Concat(text.Runs.Select(r => Paint(Plain.Of(r.Text), r.Tone)));
+
+        private string Paint(string text, Tone tone)
+        {
+            var code = tone switch
+            {
+                Tone.Near => Teal,
+                Tone.Quiet => Ochre,
+                Tone.Soft or Tone.Unknown => Dim,
+                Tone.Name => Bold,
+                _ => "",
+            };
+            return colour && code.Length > 0 && text.Length > 0 ? code + text + Off : text;
+        }
+    }
+}
