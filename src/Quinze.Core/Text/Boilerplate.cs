@@ -9,6 +9,9 @@ internal static class Boilerplate
     private const int MostCompared = 12;
     private const int FewestStemsOfARest = 3;
 
+    // A signature stands under matter; what a family repeats is the matter itself.
+    private const double LeastRest = 0.4;
+
     // Rewritings of one post share more of the rest than this, posts on one theme less.
     private const double Unlike = 0.2;
 
@@ -36,8 +39,8 @@ internal static class Boilerplate
 
         bool StandsUnderUnlikePosts(List<int> where)
         {
-            var compared = where.Select(RestOf).Where(rest => rest.Length >= FewestStemsOfARest).ToList();
-            if (compared.Count < FewestPosts)
+            var compared = where.Where(HasARest).Select(RestOf).ToList();
+            if (compared.Count < FewestPosts || 2 * compared.Count < where.Count)
             {
                 return false;
             }
@@ -49,6 +52,8 @@ internal static class Boilerplate
                     .SelectMany(i => Enumerable.Range(0, i).Select(j => Jaccard.OfSorted(sample[i], sample[j])))
                     .Average() < Unlike;
         }
+
+        bool HasARest(int post) => RestOf(post).Length >= Math.Max(FewestStemsOfARest, LeastRest * posts[post].Stems.Length);
 
         // All that returns elsewhere is taken out: the lines of one signature must not vouch for one another.
         ulong[] RestOf(int post) =>

@@ -6,6 +6,7 @@ public sealed class LocalitySensitiveHashing
 {
     // A longer row of equals is a heap of near-copies: the nearest neighbours in the heap are enough to hold it together.
     private const int MostNeighbours = 64;
+    private const int MostCandidates = 256;
 
     // Signatures lie item by item; eight bands fill a cache line or two, and reading one at a time would fetch each line eight times.
     private const int BandsAtOnce = 8;
@@ -160,18 +161,32 @@ public sealed class LocalitySensitiveHashing
             }
         }
 
+        var fewest = FewestAgreements(counts, seen);
         var kept = 0;
         for (var i = 0; i < seen.Count; i++)
         {
             var other = seen[i];
             seen[kept] = other;
-            kept += counts[other] >= Agreements ? 1 : 0;
+            kept += counts[other] >= fewest && kept < MostCandidates ? 1 : 0;
             counts[other] = 0;
         }
 
         seen.RemoveRange(kept, seen.Count - kept);
         seen.Sort();
         return [.. seen];
+    }
+
+    // Who has more candidates than can be looked at keeps those that agree most.
+    private int FewestAgreements(ushort[] counts, List<int> seen)
+    {
+        if (seen.Count <= MostCandidates)
+        {
+            return Agreements;
+        }
+
+        ushort[] ordered = [.. seen.Select(other => counts[other])];
+        Array.Sort(ordered);
+        return Math.Max(Agreements, ordered[^MostCandidates]);
     }
 
     private static (int, int)[] Pairs(int[][] found)

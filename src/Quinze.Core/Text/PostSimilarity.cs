@@ -11,6 +11,9 @@ internal static class PostSimilarity
 
     private const double NearlyIdentical = 0.8;
 
+    // So little in common is no family whatever it is made of.
+    private const double Unlike = 0.1;
+
     public static double Of(PostFeatures left, PostFeatures right)
     {
         if (left.Stems.Length == 0 || right.Stems.Length == 0)
@@ -26,7 +29,8 @@ internal static class PostSimilarity
         }
 
         var fewest = Math.Max(1, Math.Min(left.Pairs.Length, right.Pairs.Length));
-        return StemsShare * stems + (1 - StemsShare) * Common(left.Pairs, right.Pairs) / fewest;
+        var whole = StemsShare * stems + (1 - StemsShare) * Common(left.Pairs, right.Pairs) / fewest;
+        return whole < Unlike ? whole : Math.Min(whole, SharedContent.Of(left, right, stems));
     }
 
     private static double CommonWeight(PostFeatures left, PostFeatures right)

@@ -6,8 +6,13 @@ namespace Quinze.Text;
 /// similarity, families linked on average. What the author sets under most posts does not count, and a theme in common is not enough.</summary>
 public static class RecycledFamilies
 {
-    /// <summary>Least similarity of two posts, and on average of the posts of two groups, for them to be one family.</summary>
-    public const double Threshold = 0.26;
+    /// <summary>Least similarity of two posts, and on average of the posts of two groups, for them to be one family, in an archive of a few
+    /// hundred posts.</summary>
+    public const double Threshold = 0.22;
+
+    // In a large archive more pairs are alike by chance, and an author's turns of phrase return more often.
+    private const int ManyPosts = 300;
+    private const double MoreForTenTimes = 0.1;
 
     // Stems in fewer posts than a family is large weigh the same: a word that only one rewriting has must not count most.
     private const int RarestCount = 5;
@@ -20,7 +25,10 @@ public static class RecycledFamilies
     internal static LocalitySensitiveHashing Bands { get; } = new(bands: 128, rows: 1, agreements: 2);
 
     /// <summary>The families of two posts or more, ordered by their smallest number; the order of the texts does not matter.</summary>
-    public static ImmutableArray<RecycledFamily> Find(IReadOnlyList<NumberedText> texts) => Find(texts, Threshold);
+    public static ImmutableArray<RecycledFamily> Find(IReadOnlyList<NumberedText> texts) => Find(texts, ThresholdFor(texts.Count));
+
+    /// <summary>The least similarity in an archive of so many posts.</summary>
+    public static double ThresholdFor(int posts) => Threshold + MoreForTenTimes * Math.Log10(Math.Max(1, (double)posts / ManyPosts));
 
     internal static ImmutableArray<RecycledFamily> Find(IReadOnlyList<NumberedText> texts, double threshold)
     {
@@ -63,6 +71,8 @@ public static class RecycledFamilies
         var counts = new ShingleCounts(features.Select(f => f.Stems), features.Sum(f => (long)f.Stems.Length));
         double posted = Math.Max(posts.Count, SmallestCorpus);
         Parallel.ForEach(features, f => f.Weigh(stem => Math.Log(1 + posted / Math.Max(counts[stem], RarestCount))));
+        var phrases = new ShingleCounts(features.Select(f => f.Pairs), features.Sum(f => (long)f.Pairs.Length));
+        Parallel.ForEach(features, f => f.WeighPairs(phrases));
         return features;
     }
 
@@ -123,7 +133,10 @@ public static class RecycledFamilies
         (int Index, int Copy)[] members = [.. group.SelectMany(c => copies[c].Indexes.Select(i => (i, c))).Order()];
         List<SimilarPair> pairs = [];
         var all = members.Length <= RecycledFamily.MostMembersWithAllPairs;
-        var centre = all ? members[0] : members.MaxBy(m => group.Sum(c => Alike(m.Copy, c)));
+        // Among thousands the most typical of a few dozen, evenly spread, is typical enough.
+        var step = Math.Max(1, members.Length / RecycledFamily.MostMembersWithAllPairs);
+        List<(int Index, int Copy)> spread = [.. members.Where((_, i) => i % step == 0)];
+        var centre = all ? members[0] : spread.MaxBy(m => spread.Sum(other => Alike(m.Copy, other.Copy)));
         for (var i = 0; i < members.Length; i++)
         {
             for (var j = all ? i + 1 : 0; j < (all ? members.Length : 1); j++)

@@ -3,7 +3,7 @@ namespace Quinze.World;
 /// <summary>When the owner posts and what: calm years, a challenge of a post a day, rests in August, families of recycled posts.</summary>
 internal sealed class Posting(TownPlan plan, Phrases phrases, Chance chance)
 {
-    private const double Accident = 0.2;
+    private const double Accident = 0.15;
     private readonly int start = Clockwork.Day(plan.Start);
     private readonly int end = Clockwork.Day(plan.End);
     private readonly Author author = new(phrases);
@@ -84,6 +84,7 @@ internal sealed class Posting(TownPlan plan, Phrases phrases, Chance chance)
     private Draft Keep(Draft draft)
     {
         overlap.Keep(draft.Text());
+        author.Remember(draft);
         return draft;
     }
 
@@ -156,8 +157,8 @@ internal sealed class Posting(TownPlan plan, Phrases phrases, Chance chance)
         {
             var at = Clockwork.Sometime(start, end - 1, chance);
             var theme = Theme();
-            var draft = Fresh(theme, atLeast: 3);
-            var more = Fresh(theme, atLeast: 3);
+            var draft = Keep(Fresh(theme, atLeast: 3));
+            var more = Keep(Fresh(theme, atLeast: 3));
             var title = draft.Opening.TrimEnd('.', '!', ' ');
             var slug = new string([.. title.ToLowerInvariant().Select(c => char.IsLetterOrDigit(c) ? c : '-')]).Trim('-');
             articles.Add(

@@ -12,6 +12,8 @@ internal sealed record Draft(
     IReadOnlyList<string> Tags
 )
 {
+    /// <summary>Where in the grammar the sentences come from.</summary>
+    public IReadOnlyList<Line> Lines { get; init; } = [];
     public string Emoji { get; init; } = "";
     public string Address { get; init; } = "";
     public Layout Layout { get; init; }

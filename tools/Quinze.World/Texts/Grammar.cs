@@ -38,6 +38,9 @@ internal sealed class Grammar
 
     public int CountOf(string rule) => rules[rule].Length;
 
+    /// <summary>A line that says the same whenever it is said, but for figures and turns of phrase.</summary>
+    public bool IsFixed(string rule, int line) => !rules[rule][line].Any(p => p is Slot);
+
     public IEnumerable<string> Rules => rules.Keys;
 
     /// <summary>A sentence of <paramref name="rule"/>. Slots are looked up in <paramref name="cast"/>, then under <paramref name="theme"/>, then among all rules.</summary>

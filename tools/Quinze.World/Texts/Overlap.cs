@@ -7,9 +7,9 @@ internal sealed class Overlap
     private readonly Dictionary<ulong, List<int>> seen = [];
     private readonly Dictionary<int, int> shared = [];
     private readonly HashSet<ulong> runs = [];
-    private int texts;
+    private readonly List<int> sizes = [];
 
-    /// <summary>The largest share of this text's runs that one earlier text holds too.</summary>
+    /// <summary>The largest share of runs in common with one earlier text, of the shorter of the two.</summary>
     public double Of(string text)
     {
         Cut(text);
@@ -21,7 +21,7 @@ internal sealed class Overlap
                 shared[earlier] = shared.GetValueOrDefault(earlier) + 1;
             }
         }
-        return runs.Count == 0 || shared.Count == 0 ? 0 : (double)shared.Values.Max() / runs.Count;
+        return shared.Count == 0 ? 0 : shared.Max(s => (double)s.Value / Math.Min(runs.Count, sizes[s.Key]));
     }
 
     public void Keep(string text)
@@ -33,9 +33,9 @@ internal sealed class Overlap
             {
                 seen[run] = where = [];
             }
-            where.Add(texts);
+            where.Add(sizes.Count);
         }
-        texts++;
+        sizes.Add(runs.Count);
     }
 
     private void Cut(string text)

@@ -13,8 +13,8 @@ internal sealed record Phrases(Grammar Names, Grammar French, Grammar English, s
 
     private static Phrases Read()
     {
-        var french = Grammar.Read("fr.posts.txt", "fr.themes.txt", "fr.letters.txt", "fr.synonyms.txt");
-        var english = Grammar.Read("en.posts.txt", "en.themes.txt", "en.letters.txt", "en.synonyms.txt");
+        var french = Grammar.Read("fr.posts.txt", "fr.themes.txt", "fr.trades.txt", "fr.letters.txt", "fr.synonyms.txt");
+        var english = Grammar.Read("en.posts.txt", "en.themes.txt", "en.trades.txt", "en.letters.txt", "en.synonyms.txt");
         return new Phrases(Grammar.Read("names.txt"), french, english, ThemesOf(french), ThemesOf(english));
     }
 

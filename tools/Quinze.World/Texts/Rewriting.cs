@@ -24,7 +24,7 @@ internal sealed partial class Rewriting(Phrases phrases)
         chance.Shuffle(operators);
         // One look is always changed in its words, so that no family is made of mere copies.
         var recycled = Reword(draft, chance);
-        foreach (var change in operators.Take(chance.Between(2, 4)))
+        foreach (var change in operators.Take(chance.Between(3, 6)))
         {
             recycled = change(recycled, chance);
         }
@@ -44,7 +44,7 @@ internal sealed partial class Rewriting(Phrases phrases)
             var bar = entry.IndexOf('=', StringComparison.Ordinal);
             var word = entry[..bar];
             var at = sentence.IndexOf(" " + word + " ", StringComparison.Ordinal);
-            if (at >= 0 && chance.Happens(0.6))
+            if (at >= 0 && chance.Happens(0.75))
             {
                 sentence = sentence[..(at + 1)] + entry[(bar + 1)..] + sentence[(at + 1 + word.Length)..];
             }
@@ -89,7 +89,7 @@ internal sealed partial class Rewriting(Phrases phrases)
     private static Draft Shorten(Draft draft, Chance chance)
     {
         var body = draft.Body.ToList();
-        if (body.Count > 3)
+        for (var less = Math.Min(body.Count - 3, chance.Between(1, 1 + body.Count / 3)); less > 0; less--)
         {
             body.RemoveAt(chance.Below(body.Count));
         }

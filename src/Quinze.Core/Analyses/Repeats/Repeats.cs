@@ -19,7 +19,7 @@ public sealed class Repeats : IAnalysis
 
     public string Name => "repeats";
 
-    public int Version => 1;
+    public int Version => 2;
 
     public Finding Run(LedgerView view, AnalysisRequest request)
     {
@@ -30,8 +30,9 @@ public sealed class Repeats : IAnalysis
         var longEnough = published.Where(p => p.Words >= MinimumWords).ToList();
         var texts = view.PostTexts(longEnough);
         var numbered = longEnough.Select((_, i) => new NumberedText(i, texts[i])).Where(t => t.Text.Length > 0).ToList();
+        var threshold = RecycledFamilies.ThresholdFor(numbered.Count);
         Finding Found(FindingStatus status, Amount? have, Amount? need, RepeatsResults? results, IReadOnlyList<EvidenceOf> evidence) =>
-            new(Name, Version, period, asOf, view.Covered(Channels), status, have, need, Method, results, evidence);
+            new(Name, Version, period, asOf, view.Covered(Channels), status, have, need, Method(threshold), results, evidence);
 
         if (numbered.Count < MinimumPosts)
         {
@@ -49,7 +50,7 @@ public sealed class Repeats : IAnalysis
             numbered.Count,
             published.Count - longEnough.Count,
             MinimumWords,
-            RecycledFamilies.Threshold,
+            threshold,
             Shaping.ShareOf(families.Sum(f => f.Posts.Length), numbered.Count)
         )
         {
@@ -90,11 +91,11 @@ public sealed class Repeats : IAnalysis
         return behind.ToEvidence();
     }
 
-    private static Method Method { get; } =
+    private static Method Method(double threshold) =>
         new(
             "repeats",
             "families of posts whose words overlap in pairs by the threshold or more, linked on average, without the author's standing phrases",
             "Broder 1997 (shingles, MinHash), Wilson 1927",
-            new Dictionary<string, double> { ["threshold"] = RecycledFamilies.Threshold, ["minimumWords"] = MinimumWords }
+            new Dictionary<string, double> { ["threshold"] = threshold, ["minimumWords"] = MinimumWords }
         );
 }
