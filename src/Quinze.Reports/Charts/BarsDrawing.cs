@@ -11,7 +11,7 @@ internal static class BarsDrawing
 
     public static void Draw(HtmlWriter html, StackedBars chart)
     {
-        var rowHeight = chart.Whole ? 66.0 : 46.0;
+        var rowHeight = chart.Whole ? 70.0 : 52.0;
         var most = chart.Whole ? 0 : chart.Bars.Max(b => b.Values.Sum());
         Drawing.Open(html, chart, "rows", Width, (chart.Bars.Count * rowHeight) + 2);
         for (var i = 0; i < chart.Bars.Count; i++)

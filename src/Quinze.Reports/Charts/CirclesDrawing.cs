@@ -41,7 +41,7 @@ internal static class CirclesDrawing
         foreach (var (dot, at) in placed.SelectMany(p => p))
         {
             _ = dot.Quiet ? html.Diamond(at.X, at.Y, 8.5, "quiet") : html.Circle(at.X, at.Y, 7, "near");
-            html.Label(at.X, at.Y + 20, dot.Name, dot.Quiet ? "who q" : "who", "middle");
+            html.Label(at.X, at.Y + 21, dot.Name, dot.Quiet ? "who q" : "who", "middle");
         }
         html.Circle(Centre, Centre, 4, "me").Label(Centre, Centre + 16, chart.Centre, "size", "middle").Raw("</svg>");
     }

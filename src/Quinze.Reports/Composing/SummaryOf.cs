@@ -28,14 +28,18 @@ internal static class SummaryOf
                 ? new KeyFigure(
                     words.HalfLife,
                     half.Days is { } days ? words.Age(days) : Prose.Of(words.NotReached, Tone.Unknown),
-                    Line(words.N(words.Ties(half.Ties)), half.Interval is { } i ? words.Interval(i, words.Age) : null)
+                    Line(words.N(words.Ties(half.Ties)), half.Interval is { } i ? words.IntervalInShort(i, words.Age) : null)
                 )
                 : TooLittle(c, words.HalfLife, quiet);
         }
         if (c.Find("exchanges") is { } exchanges)
         {
             yield return exchanges.Results is ExchangesResults e
-                ? new KeyFigure(words.BothWrote, words.Number(e.TwoWay), words.N(words.Conversations(e.Conversations)))
+                ? new KeyFigure(
+                    $"{words.ConversationsColumn}, {words.BothWrote}",
+                    words.Number(e.TwoWay),
+                    words.N(words.Conversations(e.Conversations))
+                )
                 : TooLittle(c, words.ExchangesHeading, exchanges);
         }
         if (c.Find("words-went") is { } went)
@@ -56,8 +60,11 @@ internal static class SummaryOf
             yield return total?.Total.PerWorkingDay is { } perDay
                 ? new KeyFigure(
                     words.ActivitiesPicture,
-                    total.Total.AtLeast ? words.AtLeast(words.Figure(perDay)) : words.Figure(perDay),
-                    Line(words.N(words.DaysOf(total.Days.Count)), total.Total.Interval is { } i ? words.Interval(i, words.Figure) : null)
+                    total.Total.AtLeast ? "≥\u00A0" + words.Figure(perDay) : words.Figure(perDay),
+                    Line(
+                        words.N(words.DaysOf(total.Days.Count)),
+                        total.Total.Interval is { } i ? words.IntervalInShort(i, words.Figure) : null
+                    )
                 )
                 : new KeyFigure(words.ActivitiesPicture, Prose.Of(words.Unknown, Tone.Unknown), "");
             if ((audit.Results as AuditResults)?.OwnWords.OwnShare is { Share: { } own } share)
@@ -71,7 +78,7 @@ internal static class SummaryOf
                 ? new KeyFigure(
                     words.PostsPerWeek,
                     words.Figure(t.Pace.PerWeek),
-                    Line(words.N(words.Posts(t.Posts)), words.Interval(t.Pace.Interval, words.Figure))
+                    Line(words.N(words.Posts(t.Posts)), words.IntervalInShort(t.Pace.Interval, words.Figure))
                 )
                 : TooLittle(c, words.PostsPerWeek, tempo);
         }
@@ -84,7 +91,7 @@ internal static class SummaryOf
     }
 
     private static KeyFigure Share(Composition c, string label, double share, string n, IntervalShape? interval) =>
-        new(label, c.Words.Percent(share), Line(n, interval is null ? null : c.Words.Interval(interval, c.Words.Percent)));
+        new(label, c.Words.Percent(share), Line(n, interval is null ? null : c.Words.IntervalInShort(interval, c.Words.Percent)));
 
     private static KeyFigure TooLittle(Composition c, string label, Finding finding) =>
         new(

@@ -7,8 +7,9 @@ namespace Quinze.Reports.Terminal;
 /// </summary>
 public static class TerminalReport
 {
-    private const int MostLines = 23;
+    private const int MostLines = 24;
     private const int MostWidth = 100;
+    private const int Indent = 14;
     private const string Teal = "\u001b[36m";
     private const string Ochre = "\u001b[33m";
     private const string Dim = "\u001b[2m";
@@ -23,12 +24,13 @@ public static class TerminalReport
         var screen = new Screen(Math.Clamp(width, 40, MostWidth), colour);
         var (words, summary) = (report.Words, report.Summary);
         screen.Line(Prose.Of(report.Owner is { } owner ? $"{report.Title} · {owner}" : report.Title, Tone.Name));
-        screen.Line(Prose.Of($"{Words.Wording.Capital(report.Period)} · {report.Read}", Tone.Soft));
+        var both = $"{Words.Wording.Capital(report.Period)} · {report.Read}";
+        screen.Line(Prose.Of(Widths.Of(both) <= screen.Width ? both : report.Read, Tone.Soft));
         screen.Blank();
         screen.Paragraph([.. report.Letter], 6);
         screen.Blank();
-        screen.Names(words.ScreenFifteen, summary.Fifteen, words, Tone.Near, 4);
-        screen.Names(words.ScreenQuiet, summary.Quiet, words, Tone.Quiet, 2);
+        screen.Names(words.ScreenFifteen, summary.Fifteen, words, Tone.Near, 5);
+        screen.Names(words.ScreenQuiet, summary.Quiet, words, Tone.Quiet, screen.Count > 13 ? 1 : 2);
         screen.Blank();
         var after = saved is null ? 2 : 3;
         var room = MostLines - screen.Count - after;
@@ -48,6 +50,8 @@ public static class TerminalReport
 
         public int Count => lines.Count;
 
+        public int Width => width;
+
         public void Blank() => lines.Add("");
 
         /// <summary>A path is worth more whole than on one line; anything else is cut.</summary>
@@ -63,26 +67,30 @@ public static class TerminalReport
             Wrapped(runs, width, most, "");
         }
 
+        /// <summary>Names after their label, as many as so many lines hold; the rest are counted.</summary>
         public void Names(string label, IReadOnlyList<string> names, Words.Wording words, Tone tone, int most)
         {
-            var lead = Widths.Padded(label, 14);
-            List<Run> runs = names.Count == 0 ? [new Run(words.ScreenNobody, Tone.Soft)] : [];
-            var (room, used) = ((width - 14) * most, 0);
-            for (var i = 0; i < names.Count; i++)
+            var first = lines.Count;
+            for (var shown = names.Count; ; shown--)
             {
-                // A line break may waste most of a name, and the words of what is left out need their place too.
-                if (used + Widths.Of(names[i]) + 2 > room - (most * 10) - 12)
+                List<Run> runs = names.Count == 0 ? [new Run(words.ScreenNobody, Tone.Soft)] : [];
+                for (var i = 0; i < shown; i++)
                 {
-                    runs.Add(new Run(words.ScreenMore(names.Count - i), Tone.Soft));
+                    var comma = i < names.Count - 1 ? "," : "";
+                    runs.AddRange([new Run(names[i].Replace(' ', '\u00A0') + comma), new Run(" ")]);
+                }
+                if (shown < names.Count)
+                {
+                    runs.Add(new Run(words.ScreenMore(names.Count - shown).Replace(' ', '\u00A0'), Tone.Soft));
+                }
+                Wrapped(runs, width - Indent, most + 1, new string(' ', Indent));
+                if (lines.Count - first <= most || shown <= 1)
+                {
                     break;
                 }
-                used += Widths.Of(names[i]) + 2;
-                runs.Add(new Run(names[i].Replace(' ', '\u00A0') + (i < names.Count - 1 ? "," : "")));
-                runs.Add(new Run(" "));
+                lines.RemoveRange(first, lines.Count - first);
             }
-            Wrapped(runs, width - 14, most, new string(' ', 14));
-            var first = lines.FindLastIndex(l => !l.StartsWith(new string(' ', 14), StringComparison.Ordinal)) + 1;
-            lines[first] = Paint(lead, tone) + lines[first][14..];
+            lines[first] = Paint(Widths.Padded(label, Indent), tone) + lines[first][Indent..];
         }
 
         public void Figures(IReadOnlyList<KeyFigure> figures)

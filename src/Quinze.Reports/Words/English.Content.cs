@@ -7,7 +7,7 @@ internal sealed partial class English
     public override string AuditHeading => "What you do in public";
 
     public override Prose ActivitiesSaid(double perDay, bool atLeast) =>
-        P($"{(atLeast ? "At least " : "")}{Run.Near(Figure(perDay))} public acts per working day, messages not counted.");
+        P($"{(atLeast ? "At least " : "")}{Run.Near(Shared(perDay))} public acts per working day, messages not counted.");
 
     public override Prose ActivitiesUnknown =>
         P($"Your public acts are {Prose.Of("unknown", Tone.Unknown)}: no source that was read covers them.");
@@ -58,8 +58,8 @@ internal sealed partial class English
 
     public override Prose TempoSaid(double perWeek, double? usualGap) =>
         usualGap is { } gap
-            ? P($"{Run.Near(Figure(perWeek))} posts a week; usually one {(gap < 1.5 ? "a day" : "every " + DaysOf(Math.Round(gap)))}.")
-            : P($"{Run.Near(Figure(perWeek))} posts a week.");
+            ? P($"{Run.Near(Shared(perWeek))} posts a week; usually one {(gap < 1.5 ? "a day" : "every " + DaysOf(Math.Round(gap)))}.")
+            : P($"{Run.Near(Shared(perWeek))} posts a week.");
 
     public override Prose TempoRuns(int challenges, int longest, int rests, int longestRest) =>
         (challenges, rests) switch
@@ -79,10 +79,10 @@ internal sealed partial class English
     public override Prose TempoExchanges(string measure, double value, bool clear) =>
         clear
             ? P(
-                $"Weeks of a high pace have {Run.Near((value > 0 ? "+" : "") + Figure(value))} {measure} against ordinary ones; the two go together, and neither is said to cause the other."
+                $"Weeks of a high pace have {Run.Near((value > 0 ? "+" : "") + Shared(value))} {measure} against ordinary ones; the two go together, and neither is said to cause the other."
             )
             : P(
-                $"In weeks of a high pace nothing changes clearly: {measure}, {(value > 0 ? "+" : "")}{Figure(value)} against ordinary ones, within the play of chance."
+                $"In weeks of a high pace nothing changes clearly: {measure}, {(value > 0 ? "+" : "")}{Shared(value)} against ordinary ones, within the play of chance."
             );
 
     public override string TempoPicture => "The days on which you publish";

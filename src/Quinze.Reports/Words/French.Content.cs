@@ -8,7 +8,7 @@ internal sealed partial class French
 
     public override Prose ActivitiesSaid(double perDay, bool atLeast) =>
         P(
-            $"{Run.Near(Figure(perDay))} {(IsMany(perDay) ? "gestes publics" : "geste public")} par jour ouvré{(atLeast ? " au moins" : "")}, sans compter les messages."
+            $"{Run.Near(Shared(perDay))} {(IsMany(Math.Round(perDay, 1)) ? "gestes publics" : "geste public")} par jour ouvré{(atLeast ? " au moins" : "")}, sans compter les messages."
         );
 
     public override Prose ActivitiesUnknown =>
@@ -62,9 +62,9 @@ internal sealed partial class French
     public override Prose TempoSaid(double perWeek, double? usualGap) =>
         usualGap is { } gap
             ? P(
-                $"{Run.Near(Figure(perWeek))} {(IsMany(perWeek) ? "publications" : "publication")} par semaine ; d'ordinaire, une {(gap < 1.5 ? "par jour" : "tous les " + DaysOf(Math.Round(gap)))}."
+                $"{Run.Near(Shared(perWeek))} {(IsMany(Math.Round(perWeek, 1)) ? "publications" : "publication")} par semaine ; d'ordinaire, une {(gap < 1.5 ? "par jour" : "tous les " + DaysOf(Math.Round(gap)))}."
             )
-            : P($"{Run.Near(Figure(perWeek))} {(IsMany(perWeek) ? "publications" : "publication")} par semaine.");
+            : P($"{Run.Near(Shared(perWeek))} {(IsMany(Math.Round(perWeek, 1)) ? "publications" : "publication")} par semaine.");
 
     public override Prose TempoRuns(int challenges, int longest, int rests, int longestRest) =>
         (challenges, rests) switch
@@ -86,10 +86,10 @@ internal sealed partial class French
     public override Prose TempoExchanges(string measure, double value, bool clear) =>
         clear
             ? P(
-                $"Les semaines de cadence élevée ont {Run.Near((value > 0 ? "+" : "") + Figure(value))} {measure} par rapport aux ordinaires ; cela va ensemble, sans que l'un soit dit cause de l'autre."
+                $"Les semaines de cadence élevée ont {Run.Near((value > 0 ? "+" : "") + Shared(value))} {measure} par rapport aux ordinaires ; cela va ensemble, sans que l'un soit dit cause de l'autre."
             )
             : P(
-                $"Aux semaines de cadence élevée, rien de net ne change : {measure}, {(value > 0 ? "+" : "")}{Figure(value)} par rapport aux ordinaires, dans la marge du hasard."
+                $"Aux semaines de cadence élevée, rien de net ne change : {measure}, {(value > 0 ? "+" : "")}{Shared(value)} par rapport aux ordinaires, dans la marge du hasard."
             );
 
     public override string TempoPicture => "Les jours où vous publiez";

@@ -53,7 +53,13 @@ internal abstract partial class Wording
         );
 
     /// <summary>A count that may be shared out: "12" or "3.5".</summary>
-    public string Shared(double value) => Number(value, value >= 20 || Math.Abs(value - Math.Round(value)) < 0.05 ? 0 : 1);
+    public string Shared(double value) =>
+        Number(
+            value,
+            Math.Abs(value) >= 20 || Math.Abs(value - Math.Round(value)) < 0.05 ? 0
+                : value is > 0 and < 0.1 ? 2
+                : 1
+        );
 
     public string Percent(double share)
     {
@@ -88,6 +94,13 @@ internal abstract partial class Wording
 
     public string Interval(Analyses.OpenInterval interval, Func<double, string> write) =>
         IntervalAt(interval.Level, Range(interval.Lo is { } lo ? write(lo) : NotReached, interval.Hi is { } hi ? write(hi) : NotReached));
+
+    /// <summary>"95 % [1,2 ; 3,4]", where there is little room.</summary>
+    public string IntervalInShort(IntervalShape interval, Func<double, string> write) =>
+        $"{Percent(interval.Level)} {Range(write(interval.Lo), write(interval.Hi))}";
+
+    public string IntervalInShort(Analyses.OpenInterval interval, Func<double, string> write) =>
+        $"{Percent(interval.Level)} {Range(interval.Lo is { } lo ? write(lo) : "…", interval.Hi is { } hi ? write(hi) : "…")}";
 
     protected abstract string IntervalAt(double level, string range);
 
