@@ -1,6 +1,8 @@
 using Microsoft.Data.Sqlite;
+using NodaTime;
 using Quinze.Storage.Sqlite;
 using Quinze.Views;
+using Quinze.World;
 
 namespace Quinze.Benchmarks;
 
@@ -18,6 +20,13 @@ public static class Opening
             words += count;
         }
         return $"{facts.Interactions.Count} interactions, {facts.Posts.Count} posts, {words} words, person {overlay.PersonOf(facts.HandleCount - 1)}";
+    }
+
+    public static void Town(string later, string earlier)
+    {
+        var town = World.Town.Build(TownPlan.Large(7));
+        LinkedInArchive.Write(town, LinkedInEra.Y2026Complete, later, ArchiveShape.Zip);
+        LinkedInArchive.Write(town, LinkedInEra.Y2026Complete, earlier, ArchiveShape.Zip, new LocalDate(2026, 7, 1));
     }
 
     /// <summary>Copies a ledger and repeats its interactions, each time a minute later, without texts.</summary>

@@ -2,6 +2,7 @@ using BenchmarkDotNet.Running;
 using Quinze.Benchmarks;
 
 // quinze-bench unzip ARCHIVE      the floor of every import: each entry inflated to nowhere
+// quinze-bench town LATER EARLIER the large invented town as two archives, four months apart
 // quinze-bench open LEDGER        opens the view of a ledger, as every command does
 // quinze-bench grow LEDGER OUT N  a ledger with the interactions of another N times over
 // quinze-bench [BenchmarkDotNet arguments]
@@ -9,6 +10,9 @@ switch (args)
 {
     case ["unzip", var archive]:
         Floor.Unzip(archive);
+        return 0;
+    case ["town", var later, var earlier]:
+        Opening.Town(later, earlier);
         return 0;
     case ["open", var ledger]:
         Console.WriteLine(Opening.Open(ledger));
