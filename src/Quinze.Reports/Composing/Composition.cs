@@ -60,8 +60,17 @@ internal sealed class Composition
     /// <param name="figure">How the names of its evidence begin.</param>
     public static Basis BasisOf(Finding finding, string? figure, params IEnumerable<string?> parts)
     {
-        var behind = figure is null ? null : finding.Evidence.FirstOrDefault(e => e.Figure.StartsWith(figure, StringComparison.Ordinal));
-        return new Basis([.. parts.OfType<string>().Where(p => p.Length > 0)], finding.Analysis, behind is null ? null : CommandOf(behind));
+        List<EvidenceOf> behind = figure is null
+            ? []
+            : [.. finding.Evidence.Where(e => e.Figure.StartsWith(figure, StringComparison.Ordinal))];
+        // A figure made of many parts has a command for each of them, and the analysis lists them all.
+        var show = behind.Count switch
+        {
+            0 => null,
+            1 => CommandOf(behind[0]),
+            _ => $"quinze analyse {finding.Analysis}",
+        };
+        return new Basis([.. parts.OfType<string>().Where(p => p.Length > 0)], finding.Analysis, show);
     }
 
     public static string CommandOf(EvidenceOf evidence) => "quinze show " + evidence.Show;

@@ -28,7 +28,7 @@ internal static class SummaryOf
                 ? new KeyFigure(
                     words.HalfLife,
                     half.Days is { } days ? words.Age(days) : Prose.Of(words.NotReached, Tone.Unknown),
-                    Line(words.N(words.Ties(half.Ties)), half.Interval is { } i ? words.IntervalInShort(i, words.Age) : null)
+                    Basis(c, half.Ties, words.Ties, half.Interval is { } i ? words.IntervalInShort(i, words.Age) : null)
                 )
                 : TooLittle(c, words.HalfLife, quiet);
         }
@@ -38,38 +38,21 @@ internal static class SummaryOf
                 ? new KeyFigure(
                     $"{words.ConversationsColumn}, {words.BothWrote}",
                     words.Number(e.TwoWay),
-                    words.N(words.Conversations(e.Conversations))
+                    Basis(c, e.Conversations, words.Conversations, null)
                 )
                 : TooLittle(c, words.ExchangesHeading, exchanges);
         }
         if (c.Find("words-went") is { } went)
         {
             yield return went.Results is WordsWentResults { Years: [var now, ..] }
-                ? Share(
-                    c,
-                    words.WordsToFifteen,
-                    Letter.ShareOf(now),
-                    words.N(words.WordsOf(now.Words)),
-                    now.Went.FirstOrDefault(w => w.To == WordsAddressee.Fifteen)?.Interval
-                )
+                ? Share(c, words.WordsToFifteen, Letter.ShareOf(now), now.Words, words.WordsOf, IntervalOf(now))
                 : TooLittle(c, words.WordsToFifteen, went);
         }
         if (c.Find("audit") is { } audit)
         {
-            var total = (audit.Results as AuditResults)?.Activities;
-            yield return total?.Total.PerWorkingDay is { } perDay
-                ? new KeyFigure(
-                    words.ActivitiesPicture,
-                    total.Total.AtLeast ? "≥\u00A0" + words.Figure(perDay) : words.Figure(perDay),
-                    Line(
-                        words.N(words.DaysOf(total.Days.Count)),
-                        total.Total.Interval is { } i ? words.IntervalInShort(i, words.Figure) : null
-                    )
-                )
-                : new KeyFigure(words.ActivitiesPicture, Prose.Of(words.Unknown, Tone.Unknown), "");
-            if ((audit.Results as AuditResults)?.OwnWords.OwnShare is { Share: { } own } share)
+            foreach (var figure in OfAudit(c, audit.Results as AuditResults))
             {
-                yield return Share(c, words.OwnHeading, own, words.N(words.Posts(share.Of)), share.Interval);
+                yield return figure;
             }
         }
         if (c.Find("tempo") is { } tempo)
@@ -78,20 +61,38 @@ internal static class SummaryOf
                 ? new KeyFigure(
                     words.PostsPerWeek,
                     words.Figure(t.Pace.PerWeek),
-                    Line(words.N(words.Posts(t.Posts)), words.IntervalInShort(t.Pace.Interval, words.Figure))
+                    Basis(c, t.Posts, words.Posts, words.IntervalInShort(t.Pace.Interval, words.Figure))
                 )
                 : TooLittle(c, words.PostsPerWeek, tempo);
         }
         if (c.Find("repeats") is { } repeats)
         {
             yield return repeats.Results is RepeatsResults { Repeated: { Share: { } again } repeated }
-                ? Share(c, words.RepeatsHeading, again, words.N(words.Posts(repeated.Of)), repeated.Interval)
+                ? Share(c, words.RepeatsHeading, again, repeated.Of, words.Posts, repeated.Interval)
                 : TooLittle(c, words.RepeatsHeading, repeats);
         }
     }
 
-    private static KeyFigure Share(Composition c, string label, double share, string n, IntervalShape? interval) =>
-        new(label, c.Words.Percent(share), Line(n, interval is null ? null : c.Words.IntervalInShort(interval, c.Words.Percent)));
+    private static IEnumerable<KeyFigure> OfAudit(Composition c, AuditResults? audit)
+    {
+        var words = c.Words;
+        yield return audit?.Activities is { Total: { PerWorkingDay: { } perDay } total, Days: var days }
+            ? new KeyFigure(
+                words.ActivitiesPicture,
+                total.AtLeast ? "≥\u00A0" + words.Figure(perDay) : words.Figure(perDay),
+                Basis(c, days.Count, words.DaysOf, total.Interval is { } i ? words.IntervalInShort(i, words.Figure) : null)
+            )
+            : new KeyFigure(words.ActivitiesPicture, Prose.Of(words.Unknown, Tone.Unknown), "");
+        if (audit?.OwnWords.OwnShare is { Share: { } own } share)
+        {
+            yield return Share(c, words.OwnHeading, own, share.Of, words.Posts, share.Interval);
+        }
+    }
+
+    private static IntervalShape? IntervalOf(WordsOfYear year) => year.Went.FirstOrDefault(w => w.To == WordsAddressee.Fifteen)?.Interval;
+
+    private static KeyFigure Share(Composition c, string label, double share, long n, Func<double, string> noun, IntervalShape? interval) =>
+        new(label, c.Words.Percent(share), Basis(c, n, noun, interval is null ? null : c.Words.IntervalInShort(interval, c.Words.Percent)));
 
     private static KeyFigure TooLittle(Composition c, string label, Finding finding) =>
         new(
@@ -100,5 +101,7 @@ internal static class SummaryOf
             finding is { Have: { } have, Need: { } need } ? c.Words.NotEnough(have, need).ToString() : ""
         );
 
-    private static string Line(string n, string? interval) => interval is null ? n : $"{n}, {interval}";
+    /// <summary>Where there is an interval, a bare n leaves it its room.</summary>
+    private static string Basis(Composition c, long n, Func<double, string> noun, string? interval) =>
+        interval is null ? c.Words.N(noun(n)) : $"{interval}, {c.Words.N(c.Words.Number(n))}";
 }

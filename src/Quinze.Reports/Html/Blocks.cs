@@ -3,6 +3,9 @@ namespace Quinze.Reports.Html;
 /// <summary>How each block of a report looks in HTML.</summary>
 internal sealed class Blocks(HtmlWriter html, IReadOnlySet<string> anchors)
 {
+    /// <summary>Up to so many rows a table stays on one printed page.</summary>
+    private const int ShortTable = 12;
+
     private Words.Wording Words => html.Words;
 
     public void Write(IReadOnlyList<Block> blocks)
@@ -109,7 +112,10 @@ internal sealed class Blocks(HtmlWriter html, IReadOnlySet<string> anchors)
 
     private void TableOf(Table table)
     {
-        html.Raw("<div class=\"card t\"><table><caption>").Text(table.Caption).Raw("</caption><thead><tr>");
+        html.Raw(table.Rows.Count <= ShortTable ? "<div class=\"card t short\">" : "<div class=\"card t\">")
+            .Raw("<table><caption>")
+            .Text(table.Caption)
+            .Raw("</caption><thead><tr>");
         foreach (var column in table.Columns)
         {
             html.Raw(column.Kind == ColumnKind.Number ? "<th scope=\"col\" class=\"num\">" : "<th scope=\"col\">")

@@ -82,7 +82,7 @@ public static class MarkdownReport
             foreach (var cell in row)
             {
                 text.Append(' ').Append(Of(cell.Text));
-                _ = cell.Below is { } below ? text.Append(cell.Text.IsEmpty ? "" : " ").Append(Escaped(below)) : text;
+                _ = cell.Below is { } below ? text.Append(cell.Text.IsEmpty ? "" : "<br>").Append(Escaped(below)) : text;
                 text.Append(" |");
             }
             text.Append('\n');

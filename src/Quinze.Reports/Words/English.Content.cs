@@ -82,7 +82,7 @@ internal sealed partial class English
                 $"Weeks of a high pace have {Run.Near((value > 0 ? "+" : "") + Shared(value))} {measure} against ordinary ones; the two go together, and neither is said to cause the other."
             )
             : P(
-                $"In weeks of a high pace nothing changes clearly: {measure}, {(value > 0 ? "+" : "")}{Shared(value)} against ordinary ones, within the play of chance."
+                $"In weeks of a high pace nothing changes clearly: {(value > 0 ? "+" : "")}{Shared(value)} {measure} against ordinary ones, within the play of chance."
             );
 
     public override string TempoPicture => "The days on which you publish";

@@ -66,7 +66,7 @@ internal sealed partial class English
 
     public override Prose SaySaid(int named, int seen, int notSeen, int unnamed) =>
         P(
-            $"You said {Run.Near(Count(named, "name", "names"))}: {Number(seen)} seen here, {Number(notSeen)} not. {Number(unnamed)} are seen here and were not said."
+            $"You said {Run.Near(Count(named, "name", "names"))}: {Number(seen)} seen here, {Number(notSeen)} not. {Number(unnamed)} {(unnamed == 1 ? "is" : "are")} seen here without being said."
         );
 
     public override string NamedAndSeen => "Said, and seen here";

@@ -214,7 +214,7 @@ internal sealed partial class English : Wording
                 $"Intervals speak of the chance in counting, not of errors in a source. Two things that go together are not cause and effect."
             ),
             P(
-                $"Other people’s data is borrowed. No retention is set in this ledger: nothing in it is deleted by itself. {Run.Code("quinze about")}, {Run.Code("quinze object")} and {Run.Code("quinze forget")} show, set aside and forget a person."
+                $"Other people’s data is borrowed. No retention is set in this ledger: nothing in it is deleted by itself. {Run.Code("quinze imports remove")} takes back all that an archive said."
             ),
         ];
 

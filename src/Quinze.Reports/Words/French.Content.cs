@@ -89,7 +89,7 @@ internal sealed partial class French
                 $"Les semaines de cadence élevée ont {Run.Near((value > 0 ? "+" : "") + Shared(value))} {measure} par rapport aux ordinaires ; cela va ensemble, sans que l'un soit dit cause de l'autre."
             )
             : P(
-                $"Aux semaines de cadence élevée, rien de net ne change : {measure}, {(value > 0 ? "+" : "")}{Shared(value)} par rapport aux ordinaires, dans la marge du hasard."
+                $"Les semaines de cadence élevée, rien ne change nettement : {(value > 0 ? "+" : "")}{Shared(value)} {measure} par rapport aux ordinaires, dans la marge du hasard."
             );
 
     public override string TempoPicture => "Les jours où vous publiez";

@@ -80,8 +80,10 @@ internal sealed partial class French
 
     public override Prose SaySaid(int named, int seen, int notSeen, int unnamed) =>
         P(
-            $"Vous avez dit {Run.Near(Noms(named))} : {Number(seen)} se voient ici, {Number(notSeen)} non. {Number(unnamed)} se voient ici sans avoir été dits."
+            $"Vous avez dit {Run.Near(Noms(named))} : {Visible(seen)} ici, {Number(notSeen)} non. {Visible(unnamed)} ici sans avoir été {(unnamed < 2 ? "dit" : "dits")}."
         );
+
+    private string Visible(int count) => $"{Number(count)}{NoBreak}{(count < 2 ? "se voit" : "se voient")}";
 
     private string Noms(int count) => Count(count, "nom", "noms");
 

@@ -144,7 +144,12 @@ internal sealed partial class French : Wording
     public override string ReadHeading => "Ce qui a été lu";
 
     public override Prose ReadSaid(long files, long read, long aside, long unread) =>
-        P($"{Files(files)} : {Number(read)} lus, {Number(aside)} laissés de côté avec leur raison, {Number(unread)} non lus.");
+        aside == 0
+            ? P($"{Files(files)} : {Fates(read, aside, unread)}.")
+            : P($"{Files(files)} : {Fates(read, aside, unread)}. Ce qui est laissé de côté l'est pour une raison, donnée plus bas.");
+
+    private string Fates(long read, long aside, long unread) =>
+        $"{Count(read, "lu", "lus")}, {Count(aside, "laissé de côté", "laissés de côté")}, {Count(unread, "non lu", "non lus")}";
 
     public override Prose ReadRows(long rows, long unreadRows) =>
         unreadRows == 0
@@ -228,7 +233,7 @@ internal sealed partial class French : Wording
                 $"Les intervalles disent le hasard du comptage, pas les erreurs d'une source. Deux choses qui vont ensemble ne sont pas cause l'une de l'autre."
             ),
             P(
-                $"Les données des autres sont prêtées. Aucune durée de conservation n'est fixée dans ce carnet : rien n'y est effacé tout seul. {Run.Code("quinze about")}, {Run.Code("quinze object")} et {Run.Code("quinze forget")} montrent, écartent, oublient une personne."
+                $"Les données des autres sont prêtées. Aucune durée de conservation n'est fixée dans ce carnet : rien n'y est effacé tout seul. {Run.Code("quinze imports remove")} reprend tout ce qu'une archive a dit."
             ),
         ];
 
@@ -244,9 +249,7 @@ internal sealed partial class French : Wording
     public override string ScreenMore(int count) => $"et {Number(count)} de plus";
 
     public override Prose ScreenRead(long files, long read, long aside, long unread, long unreadRows) =>
-        P(
-            $"{Files(files)} : {Number(read)} lus, {Number(aside)} laissés de côté, {Number(unread)} non lus ; {Count(unreadRows, "ligne non lue", "lignes non lues")}."
-        );
+        P($"{Files(files)} : {Fates(read, aside, unread)} ; {Count(unreadRows, "ligne non lue", "lignes non lues")}.");
 
     private static string T(string words) => FrenchTypography.Set(words);
 

@@ -1,0 +1,123 @@
+using NodaTime;
+using Quinze.Analyses;
+using Quinze.Findings;
+using Quinze.Reports;
+using Quinze.Storing;
+using Quinze.Tests.Support;
+using Quinze.Views;
+
+namespace Quinze.Tests.Reports;
+
+/// <summary>A small, fixed, invented presence: twenty people, two of them gone quiet, posts with a daily challenge, a rest and one text said three times.</summary>
+internal sealed class SmallPresence
+{
+    public const string Hostile = "<script>alert(1)</script> \u202Eo'Neil & \"Co\" \u001b[31m";
+
+    private static readonly LocalDate From = new(2023, 11, 1);
+    private static readonly LocalDate To = new(2026, 10, 31);
+
+    private static readonly string[] People =
+    [
+        "Anaïs Kermarrec",
+        "Basile Oudin",
+        "Chloé Marchand",
+        "Damien Roche",
+        "Élise Caro",
+        "Farid Benali",
+        "Gwenaëlle Le Bris",
+        "Hugo Lemoine",
+        "Inès Vasseur",
+        "Jean-Noël Faure",
+        "Karine Petit",
+        "Léon Duval",
+        "Maya Owusu",
+        "Noé Garnier",
+        "Olga Weiss",
+        "Paul Tessier",
+        "Quitterie Blanc",
+        "Rémi Laborde",
+        "Sélim Haddad",
+        "陈 小雨",
+    ];
+
+    private SmallPresence(LedgerOf ledger)
+    {
+        Store = ledger.Store();
+        View = LedgerOf.Open(Store);
+        Findings = [.. Asked.Select(a => a.Run(View, new AnalysisRequest()))];
+    }
+
+    private static IReadOnlyList<IAnalysis> Asked { get; } =
+    [new Circles(), new Fifteen(), new Quiet(), new Exchanges(), new WordsWent(), new Audit(), new Tempo(), new Repeats()];
+
+    private InMemoryLedger Store { get; }
+    public LedgerView View { get; }
+    public IReadOnlyList<Finding> Findings { get; }
+    public IReadOnlyList<ImportRow> Imports => Store.Imports();
+
+    /// <summary>Made once: reports only read it.</summary>
+    public static SmallPresence Known { get; } = new(Ledger(said: true));
+
+    public static SmallPresence Unsaid { get; } = new(Ledger(said: false));
+
+    /// <summary>So little that hardly anything can be said.</summary>
+    public static SmallPresence Scant { get; } =
+        new(
+            LedgerOf
+                .Linkedin()
+                .Covers("message", new LocalDate(2026, 9, 1), To)
+                .Covers("post", new LocalDate(2026, 9, 1), To)
+                .Named("a", Hostile)
+                .Message(true, "a", new LocalDate(2026, 9, 3))
+                .Post(new LocalDate(2026, 9, 4), "Une seule publication, et c'est assez pour commencer.")
+        );
+
+    public Report In(ReportLanguage language, bool hide = false) =>
+        AuditReport.Compose(View, Findings, Imports, new ReportOptions(language, hide));
+
+    private static LedgerOf Ledger(bool said)
+    {
+        var ledger = LedgerOf.Linkedin();
+        foreach (var kind in new[] { "message", "post", "comment", "reaction", "article", "repost" })
+        {
+            ledger.Covers(kind, From, To);
+        }
+        for (var i = 0; i < People.Length; i++)
+        {
+            var slug = $"person-{(char)('a' + i)}";
+            ledger.Named(slug, i == 4 ? Hostile : People[i]);
+            var until = i is 3 or 7 ? new LocalDate(2026, 2, 1) : To;
+            for (var day = From.PlusDays(i * 3); day <= until; day = day.PlusDays(6 + (2 * i) + (day.Day % 3)))
+            {
+                ledger.Message(sent: i % 2 == 0, slug, day, $"Où en est ton projet, le {day.Day} ? J'y pense.");
+                ledger.Message(sent: i % 2 == 1, slug, day, "Il avance, je te raconte cela jeudi autour d'un café.");
+            }
+        }
+        Publish(ledger);
+        return said ? ledger.Judged(JudgementKind.Fifteen, ["Anaïs Kermarrec", "Basile Oudin", "Une Amie D'ailleurs"]) : ledger;
+    }
+
+    private static void Publish(LedgerOf ledger)
+    {
+        const string again =
+            "On me demande souvent comment décider qu'une pompe mérite d'être changée plutôt que réparée, et je réponds toujours la même chose";
+        var number = 0;
+        for (var day = From; day <= To; day = day.PlusDays(day >= new LocalDate(2026, 5, 4) && day < new LocalDate(2026, 5, 13) ? 1 : 5))
+        {
+            if (day >= new LocalDate(2026, 7, 1) && day <= new LocalDate(2026, 8, 20))
+            {
+                continue;
+            }
+            number++;
+            var text =
+                number % 80 == 7
+                    ? $"{again} ({number})."
+                    : $"Note {number} : {Subject(number)} vu {Subject(number * 7)} à l'atelier {Subject(number * 13)} un matin {number}.";
+            ledger.Post(day, text);
+            ledger.Act(InteractionKind.Comment, sent: true, "person-a", day, "Je suis d'accord avec vous sur ce point.");
+        }
+    }
+
+    private static string Subject(int number) =>
+        string.Concat(number.ToString(System.Globalization.CultureInfo.InvariantCulture).Select(d => "bedofigolu"[d - '0'])) + "tier";
+}
