@@ -70,7 +70,7 @@ public sealed record NotEnough(Prose Text) : Block;
 public sealed record Lists(IReadOnlyList<CalmList> Items) : Block;
 
 /// <summary>A short list with a heading and a word on how to read it.</summary>
-public sealed record CalmList(string Heading, string Remark, IReadOnlyList<Prose> Items);
+public sealed record CalmList(string Heading, string Remark, IReadOnlyList<Cell> Items);
 
 /// <summary>Statements one below the other.</summary>
 public sealed record Bullets(IReadOnlyList<Prose> Items) : Block;

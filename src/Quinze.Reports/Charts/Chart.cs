@@ -8,7 +8,11 @@ public abstract record Chart(string Id, string Title, string Description);
 
 /// <summary>People around the owner, ring by ring; those with a name are named, the others are dots.</summary>
 public sealed record CirclesChart(string Id, string Title, string Description, string Centre, IReadOnlyList<Ring> Rings)
-    : Chart(Id, Title, Description);
+    : Chart(Id, Title, Description)
+{
+    /// <summary>Beyond so many a ring is a texture, and more dots only make it heavy.</summary>
+    public const int MostDots = 150;
+}
 
 /// <param name="Label">How many people are within it; null when it is not a circle that was measured.</param>
 /// <param name="Others">People without a name in the picture.</param>

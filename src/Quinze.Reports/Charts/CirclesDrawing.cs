@@ -9,9 +9,6 @@ internal static class CirclesDrawing
     private const double Centre = Size / 2;
     private const int Angles = 72;
 
-    // Beyond this a ring is a texture, and more dots only make it heavy.
-    private const int MostDots = 150;
-
     public static void Draw(HtmlWriter html, CirclesChart chart)
     {
         var rings = chart.Rings;
@@ -96,17 +93,14 @@ internal static class CirclesDrawing
 
     private static void Others(HtmlWriter html, Ring ring, double outer, double inner, int index, List<Box> taken)
     {
-        var count = Math.Min(ring.Others, MostDots);
+        var count = Math.Min(ring.Others, CirclesChart.MostDots);
         var quiet = ring.Others == 0 ? 0 : (int)Math.Ceiling((double)count * ring.OthersQuiet / ring.Others);
-        var every = quiet == 0 ? int.MaxValue : Math.Max(1, count / quiet);
-        var shown = 0;
         for (var i = 0; i < count; i++)
         {
             // Golden angles and three depths: even, and without a pattern that could be taken for an order.
-            var angle = (i * 2.399963) + index;
+            var isQuiet = i < quiet;
+            var angle = isQuiet ? (2 * Math.PI * i / quiet) + (index * 1.3) + 0.4 : (i * 2.399963) + index;
             var depth = inner + ((outer - inner) * (0.28 + (0.22 * (i % 3))));
-            var isQuiet = shown < quiet && i % every == every / 2;
-            shown += isQuiet ? 1 : 0;
             var (x, y) = Free(angle, depth, taken);
             _ = isQuiet ? html.Diamond(x, y, 4, "quiet") : html.Circle(x, y, index < 3 ? 3.2 : 2.4, "other");
         }

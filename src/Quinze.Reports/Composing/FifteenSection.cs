@@ -33,7 +33,9 @@ internal static class FifteenSection
         }
         if (results.Fifteen.Count > 0)
         {
-            shown.Insert(0, new Picture(Picture(c, results, quiet), words.CirclesLegend));
+            var picture = Picture(c, results, quiet);
+            var crowded = picture.Rings.Any(r => r.Others > CirclesChart.MostDots);
+            shown.Insert(0, new Picture(picture, words.CirclesLegend(crowded ? CirclesChart.MostDots : null)));
         }
         return new Section(
             "fifteen",

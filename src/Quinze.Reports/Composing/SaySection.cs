@@ -41,13 +41,12 @@ internal static class SaySection
         );
     }
 
-    private static Prose Seen(Composition c, SeenTie tie) =>
-        new([Run.Name(c.Names.Of(tie.Person)), Run.Soft(", " + c.Words.LastOn(tie.LastContact))]);
+    private static Cell Seen(Composition c, SeenTie tie) => new(Run.Name(c.Names.Of(tie.Person)), c.Words.LastOn(tie.LastContact));
 
-    private static Prose NotSeen(Composition c, NamedOnly name)
+    private static Cell NotSeen(Composition c, NamedOnly name)
     {
         var because = c.Words.Term("because", name.Because.ToString());
         var last = name.LastContact is { } day ? $", {c.Words.LastOn(day)}" : "";
-        return new([Run.Name(c.Names.Written(name.Named, name.Person)), Run.Soft($", {because}{last}")]);
+        return new(Run.Name(c.Names.Written(name.Named, name.Person)), because + last);
     }
 }

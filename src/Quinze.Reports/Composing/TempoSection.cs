@@ -135,7 +135,7 @@ internal static class TempoSection
                                     (d.Value > 0 ? "+" : "") + words.Figure(d.Value),
                                     words.Range(words.Figure(d.Interval.Lo), words.Figure(d.Interval.Hi))
                                 )
-                                : Prose.Of(words.Unknown, Tone.Unknown),
+                                : Prose.Of(m.Known == Knowledge.Unknown ? words.Unknown : words.TooFewWeeks, Tone.Unknown),
                         ]
                 ),
             ]

@@ -160,7 +160,7 @@ internal sealed class Blocks(HtmlWriter html, IReadOnlySet<string> anchors)
             html.Raw("<div class=\"card\"><h3>").Text(list.Heading).Raw("</h3><p class=\"note\">").Text(list.Remark).Raw("</p><ul>");
             foreach (var item in list.Items)
             {
-                html.Raw("<li>").Prose(item).Raw("</li>");
+                html.Raw("<li>").Prose(item.Text).Raw("<span class=\"below\">").Text(item.Below ?? "").Raw("</span></li>");
             }
             _ = list.Items.Count == 0 ? html.Raw("<li class=\"sub\">").Text(Words.NoOne).Raw("</li>") : html;
             html.Raw("</ul></div>");

@@ -16,8 +16,9 @@ public static class HtmlReport
         var words = report.Words;
         using var html = new HtmlWriter(stream, words);
         Head(html, report);
-        html.Raw("<body>\n<a class=\"skip\" href=\"#text\">").Text(words.Skip).Raw("</a>\n<header class=\"top\">");
+        html.Raw("<body>\n<a class=\"skip\" href=\"#text\">").Text(words.Skip).Raw("</a>\n");
         Charts.Swatch.Define(html);
+        html.Raw("<header class=\"top\">");
         Mark.Draw(html);
         html.Raw("<span class=\"brand\">Quinze</span> <span class=\"motto\">")
             .Text(words.Motto)

@@ -59,7 +59,10 @@ public static class MarkdownReport
 
     private static string ListOf(Wording words, CalmList list)
     {
-        var items = list.Items.Count == 0 ? $"- {Escaped(words.NoOne)}\n" : string.Concat(list.Items.Select(i => $"- {Of(i)}\n"));
+        var items =
+            list.Items.Count == 0
+                ? $"- {Escaped(words.NoOne)}\n"
+                : string.Concat(list.Items.Select(i => $"- {Of(i.Text)}, {Escaped(i.Below ?? "")}\n"));
         return $"\n### {Escaped(list.Heading)}\n\n{Escaped(list.Remark)}\n\n{items}";
     }
 

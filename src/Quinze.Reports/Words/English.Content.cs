@@ -112,6 +112,7 @@ internal sealed partial class English
     public override string HighWeeks => "high pace";
     public override string OrdinaryWeeks => "ordinary";
     public override string RestingWeeks => "rest";
+    public override string TooFewWeeks => "too few weeks";
     public override string Difference => "high − ordinary";
 
     public override string RepeatsHeading => "What is said again";

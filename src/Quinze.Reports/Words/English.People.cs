@@ -39,7 +39,10 @@ internal sealed partial class English
     public override string CirclesPictureSays(string names, int others, string quiet) =>
         $"Circles around you; the nearest are those you exchange with most often. Named: {names}. {(quiet.Length > 0 ? $"Quiet here: {quiet}. " : "")}{(others > 0 ? $"{People(others)} more, without a name." : "")}";
 
-    public override Prose CirclesLegend =>
+    public override Prose CirclesLegend(int? mostDots) =>
+        mostDots is { } most ? Legend.Then(P($" A ring shows {Number(most)} dots at most.")) : Legend;
+
+    private static Prose Legend =>
         P(
             $"The nearer the centre, the more frequent the days of exchange. Large dots: your fifteen. {Run.Quiet("Ochre diamond")}: an unusual silence."
         );

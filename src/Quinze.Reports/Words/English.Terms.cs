@@ -25,7 +25,7 @@ internal sealed partial class English
         {
             ["circles"] = (
                 "The fifteen and the circles",
-                "A day of exchange is one on which two people write to each other, alone, and answer. The fifteen: within the last 730 days covered, exchange both ways in at least three different months; the closest are those whose days of exchange, weighted by age (half the weight at 180 days, at most two days a week), make the largest sum. Never filled up, never ranked. The circles: days of exchange a year since the first one, at least one a year, cut by optimal k-means in one dimension. Interval: 200 resamplings of blocks of four weeks."
+                "A day of exchange is one on which two people write to each other, alone, and answer. The fifteen: within the last 730 days covered, exchange both ways in at least three different months; the closest are those whose days of exchange, weighted by age (half the weight at 180 days, at most two days a week), make the largest sum. Never filled up, never ranked. The circles: days of exchange a year since the first one, at least one a year, cut by optimal k-means in one dimension. 80% interval: 200 resamplings of blocks of four weeks."
             ),
             ["fifteen"] = (
                 "The fifteen you say",

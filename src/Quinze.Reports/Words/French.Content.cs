@@ -123,6 +123,7 @@ internal sealed partial class French
     public override string HighWeeks => "cadence élevée";
     public override string OrdinaryWeeks => "ordinaire";
     public override string RestingWeeks => "repos";
+    public override string TooFewWeeks => "trop peu de semaines";
     public override string Difference => "élevée − ordinaire";
 
     public override string RepeatsHeading => "Les redites";

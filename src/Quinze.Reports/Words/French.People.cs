@@ -53,7 +53,10 @@ internal sealed partial class French
             $"Des cercles autour de vous ; au plus près, les échanges les plus fréquents. Nommés : {names}. {(quiet.Length > 0 ? $"En silence ici : {quiet}. " : "")}{(others > 0 ? $"{People(others)} de plus, sans nom." : "")}"
         );
 
-    public override Prose CirclesLegend =>
+    public override Prose CirclesLegend(int? mostDots) =>
+        mostDots is { } most ? Legend.Then(P($" Un anneau montre {Number(most)} points au plus.")) : Legend;
+
+    private static Prose Legend =>
         P(
             $"Plus on est près du centre, plus les jours d'échange sont fréquents. Grands points : vos quinze. {Run.Quiet("Losange ocre")} : silence inhabituel."
         );

@@ -26,7 +26,7 @@ internal sealed partial class French
             ["circles"] = (
                 "Les quinze et les cercles",
                 T(
-                    "Échanger un jour, c'est s'écrire l'un à l'autre, à deux, en se répondant. Les quinze : sur les 730 derniers jours couverts, au moins trois mois différents d'échange dans les deux sens ; les plus proches sont celles dont les jours d'échange, pesés par leur âge (moitié de poids à 180 jours, deux jours par semaine au plus), font la plus grande somme. Jamais complétés, jamais classés. Les cercles : jours d'échange par an depuis le premier, d'au moins un par an, coupés par k-moyennes optimales en une dimension. Intervalle : 200 rééchantillonnages de blocs de quatre semaines."
+                    "Échanger un jour, c'est s'écrire l'un à l'autre, à deux, en se répondant. Les quinze : sur les 730 derniers jours couverts, au moins trois mois différents d'échange dans les deux sens ; les plus proches sont celles dont les jours d'échange, pesés par leur âge (moitié de poids à 180 jours, deux jours par semaine au plus), font la plus grande somme. Jamais complétés, jamais classés. Les cercles : jours d'échange par an depuis le premier, d'au moins un par an, coupés par k-moyennes optimales en une dimension. Intervalle à 80 % : 200 rééchantillonnages de blocs de quatre semaines."
                 )
             ),
             ["fifteen"] = (

@@ -51,6 +51,7 @@ internal abstract partial class Wording
     public abstract string OrdinaryWeeks { get; }
     public abstract string RestingWeeks { get; }
     public abstract string Difference { get; }
+    public abstract string TooFewWeeks { get; }
 
     public abstract string RepeatsHeading { get; }
     public abstract Prose RepeatsSaid(int families, long posts, long lookedAt);

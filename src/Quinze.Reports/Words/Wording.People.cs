@@ -18,7 +18,7 @@ internal abstract partial class Wording
     public abstract string You { get; }
     public abstract string CirclesPicture { get; }
     public abstract string CirclesPictureSays(string names, int others, string quiet);
-    public abstract Prose CirclesLegend { get; }
+    public abstract Prose CirclesLegend(int? mostDots);
     public abstract string NotAmongHeading { get; }
     public abstract string ReasonColumn { get; }
     public abstract string PeopleColumn { get; }
