@@ -17,6 +17,8 @@ internal sealed class ObservationRows(LedgerView view) : RowTable<ObservationVie
             new("metric", clause => clause.Word<ObservationView>(o => o.Metric)),
             new("network", clause => clause.Word<ObservationView>(o => o.Network)),
             new("post", clause => clause.Word<ObservationView>(o => PostOf(o)?.Id ?? o.Ref.ToString())),
+            new("dimension", clause => clause.Word<ObservationView>(o => o.Dimension)),
+            new("account", clause => clause.Word<ObservationView>(AccountOf)),
             new("value", clause => clause.Number<ObservationView>(o => o.Value)),
             new("period", clause => clause.Day<ObservationView>(o => o.To, view.AsOf())),
         ];
@@ -41,21 +43,42 @@ internal sealed class ObservationRows(LedgerView view) : RowTable<ObservationVie
         {
             writer.WritePost("post", post);
         }
-        writer.WriteString("account", row.Ref.IsNone ? row.Network : null);
+        writer.WriteString("account", AccountOf(row));
         writer.WriteString("metric", row.Metric);
+        writer.WriteString("dimension", row.Dimension);
         writer.WriteNumber("value", row.Value);
+        writer.WriteString(
+            "bound",
+            row.Bound switch
+            {
+                Bound.Below => "below",
+                Bound.AtLeast => "at-least",
+                _ => null,
+            }
+        );
         writer.WriteDay("from", row.From);
         writer.WriteDay("to", row.To);
+        writer.WriteMoment("seenAt", row.SeenAt);
     }
 
     protected override string[] Line(ObservationView row, Tongue tongue) =>
         [
             LocalDatePattern.Iso.Format(row.From),
             LocalDatePattern.Iso.Format(row.To),
-            row.Metric,
-            Numbers.Of(tongue, row.Value),
-            PostOf(row)?.Id ?? (row.Ref.IsNone ? row.Network : row.Ref.ToString()),
+            row.Dimension is null ? row.Metric : $"{row.Metric} ({row.Dimension})",
+            row.Bound switch
+            {
+                Bound.Below => "< ",
+                Bound.AtLeast => "≥ ",
+                _ => "",
+            } + Numbers.Of(tongue, row.Value),
+            PostOf(row)?.Id ?? AccountOf(row) ?? row.Ref.ToString(),
         ];
+
+    private string? AccountOf(ObservationView row) =>
+        row.Account >= 0 ? view.Facts.HandleAt(row.Account).ToString()
+        : row.Ref.IsNone ? row.Network
+        : null;
 
     private PostShape? PostOf(ObservationView row) => row.Post >= 0 ? PostShape.Of(view.Facts.Posts[row.Post]) : null;
 }

@@ -30,7 +30,15 @@ internal sealed class OutcomeRows(LedgerView view, Tongue tongue) : RowTable<Out
         writer.WriteString("id", $"outcome-{row.Id}");
         writer.WriteString("kind", row.Kind);
         writer.WriteMoment("at", row.At);
-        writer.WritePerson("person", PersonOf(row));
+        var people = PeopleOf(row);
+        writer.WritePerson("person", people.Count > 0 ? people[0] : null);
+        writer.WriteStartArray("people");
+        foreach (var person in people)
+        {
+            writer.WritePersonValue(person);
+        }
+        writer.WriteEndArray();
+        writer.WriteString("organisation", row.Organisation);
         writer.WriteString("stage", row.Stage);
         if (row.Amount is { } amount)
         {
@@ -43,17 +51,33 @@ internal sealed class OutcomeRows(LedgerView view, Tongue tongue) : RowTable<Out
         writer.WriteString("currency", row.Currency);
         writer.WriteString("said", row.Said);
         writer.WriteString("title", row.Title);
+        writer.WriteString("reference", row.Reference);
+        writer.WriteString("channel", row.Channel);
+        writer.WriteMoment("closed", row.Closed);
+        writer.WriteStartArray("posts");
+        foreach (var post in row.Posts)
+        {
+            writer.WriteStringValue(PostShape.Of(view.Facts.Posts[post])!.Id);
+        }
+        writer.WriteEndArray();
+        writer.WriteStartArray("before");
+        foreach (var stage in row.Before)
+        {
+            writer.WriteStringValue(stage);
+        }
+        writer.WriteEndArray();
     }
 
     protected override string[] Line(OutcomeView row, Tongue tongue) =>
-        [JsonForm.Iso(row.At) ?? "?", row.Kind, row.Stage ?? "", PersonOf(row)?.Name ?? "", row.Title ?? ""];
+        [JsonForm.Iso(row.At) ?? "?", row.Kind, row.Stage ?? "", string.Join(", ", PeopleOf(row).Select(p => p.Name)), row.Title ?? ""];
 
-    private PersonShape? PersonOf(OutcomeView row) => row.Person >= 0 ? crowd.Shape(view.Overlay.PersonOf(row.Person)) : null;
+    private IReadOnlyList<PersonShape> PeopleOf(OutcomeView row) =>
+        [.. row.People.Select(view.Overlay.PersonOf).Distinct().Select(p => crowd.Shape(p))];
 
     private Func<OutcomeView, bool> Of(Clause clause)
     {
         var who = new WhoIsMeant(view, tongue);
         var people = clause.Values.Select(v => who.Find(v).Person.Index).ToHashSet();
-        return clause.AnyOf<OutcomeView>(o => o.Person >= 0 && people.Contains(view.Overlay.PersonOf(o.Person)));
+        return clause.AnyOf<OutcomeView>(o => o.People.Any(h => people.Contains(view.Overlay.PersonOf(h))));
     }
 }

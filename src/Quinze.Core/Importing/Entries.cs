@@ -35,6 +35,19 @@ public sealed class PersonFact(Place place, Handle who, string field, string val
     public NodaTime.LocalDate? AsOf { get; } = asOf;
 }
 
+/// <summary>
+/// A source says that two handles are one person's: an address card with two addresses, an account that moved, a handle behind a number.
+/// A name is never such a reason. The user's "different" outranks it.
+/// </summary>
+public sealed class OnePerson(Place place, Handle a, Handle b, string because) : Entry(place)
+{
+    public Handle A { get; } = a;
+    public Handle B { get; } = b;
+
+    /// <summary>What the source says, in English: "one address card", "the account moved".</summary>
+    public string Because { get; } = because;
+}
+
 /// <summary>A post, as published or (a draft) as never published.</summary>
 public sealed class PostEntry(Place place) : Entry(place)
 {
@@ -45,6 +58,7 @@ public sealed class PostEntry(Place place) : Entry(place)
     /// <summary>When it was published; null when the source does not tell.</summary>
     public required Moment? At { get; init; }
     public required Handle Author { get; init; }
+    public PostOrigin Origin { get; init; }
     public Utf8Text Text { get; init; }
 
     /// <summary>Who may see it, in the network's own word; null when not told.</summary>
@@ -106,8 +120,20 @@ public sealed class ObservationEntry(Place place) : Entry(place)
 
     /// <summary>The post it is about; none when it is about the account.</summary>
     public PostRef Post { get; init; }
+
+    /// <summary>The account, page or site it is about; null for the owner's own.</summary>
+    public Handle? Account { get; init; }
     public required string Metric { get; init; }
+
+    /// <summary>The part it speaks of, as <c>name=value</c> (<c>industry=Software</c>, <c>utm_source=linkedin</c>, several with <c>&amp;</c> between); null for the whole. Parts are never added up.</summary>
+    public string? Dimension { get; init; }
     public required double Value { get; init; }
+
+    /// <summary>Whether the value is the figure itself or only a bound of it, as in "&lt; 1 %".</summary>
+    public Bound Bound { get; init; }
+
+    /// <summary>When the figure was read, where that is known: the readings of one post at several times are its growth curve.</summary>
+    public Moment? SeenAt { get; init; }
     public required NodaTime.LocalDate From { get; init; }
     public required NodaTime.LocalDate To { get; init; }
 }
@@ -117,7 +143,20 @@ public sealed class OutcomeEntry(Place place) : Entry(place)
 {
     public required string Kind { get; init; }
     public required Moment? At { get; init; }
-    public Handle? Person { get; init; }
+
+    /// <summary>When it was won, lost or otherwise ended; null while it is open or when not told.</summary>
+    public Moment? Closed { get; init; }
+    public Audience People { get; init; }
+    public string? Organisation { get; init; }
+
+    /// <summary>The posts it came of, as somebody said.</summary>
+    public IReadOnlyList<PostRef> Posts { get; init; } = [];
+
+    /// <summary>Its number where it comes from (<c>hubspot:deal:12</c>): a later row with the same number is its newer state. Null when it has none.</summary>
+    public string? Reference { get; init; }
+
+    /// <summary>The channel as the other program computed it; never proof of influence.</summary>
+    public string? Channel { get; init; }
     public string? Stage { get; init; }
     public decimal? Amount { get; init; }
     public string? Currency { get; init; }

@@ -28,6 +28,15 @@ public sealed record ReadingOptions(Handle? Owner = null)
     public IReadOnlyList<Handle> KnownOwner { get; init; } = [];
 
     public LocalDate? Today { get; init; }
+
+    /// <summary>True when the user allows the texts of mail to be read; only plain text then, and only so much of it.</summary>
+    public bool WithBodies { get; init; }
+
+    /// <summary>True for an audit of somebody else's files: messages, mail and connections are not even opened.</summary>
+    public bool AuditOnly { get; init; }
+
+    /// <summary>How to read tables of no known program: the columns the user confirmed, by <see cref="ColumnMap.Header"/>.</summary>
+    public IReadOnlyDictionary<string, ColumnMap> Columns { get; init; } = new Dictionary<string, ColumnMap>();
 }
 
 /// <summary>A kind of export, and how to read it. Stateless: one object serves every archive.</summary>

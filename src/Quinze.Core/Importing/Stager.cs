@@ -71,6 +71,9 @@ public sealed class Stager
             case OutcomeEntry outcome:
                 Add(outcome);
                 break;
+            case OnePerson one:
+                Add(one);
+                break;
             case Unread unread:
                 tallies[unread.Place.File].AddUnread(unread, UnreadKept);
                 break;
@@ -271,7 +274,8 @@ public sealed class Stager
                 countWords(entry.Text.Bytes),
                 entry.Text,
                 index.NextFile + entry.Place.File,
-                entry.Place.Line
+                entry.Place.Line,
+                entry.Origin
             )
         );
     }
@@ -315,6 +319,14 @@ public sealed class Stager
         var (from, to) = (LocalDatePattern.Iso.Format(entry.From), LocalDatePattern.Iso.Format(entry.To));
         keys.Start((byte)'o').Add(identities.DigestOfWord(entry.Network)).Add((long)entry.Post.Kind).Add(identities.DigestOf(entry.Post));
         keys.Add(entry.Metric).Add(from).Add(to).Add(BitConverter.DoubleToInt64Bits(entry.Value));
+        // Added only where there is something to add, so that the keys of ledgers from before these fields stay what they were.
+        if (entry.Account is not null || entry.Dimension is not null || entry.Bound != Bound.Exact || entry.SeenAt is not null)
+        {
+            keys.Add(DigestOf(entry.Account))
+                .Add(entry.Dimension)
+                .Add((long)entry.Bound)
+                .Add(entry.SeenAt?.Instant.ToUnixTimeSeconds() ?? 0);
+        }
         if (!IsNew(keys.Finish(), entry.Place, out var id))
         {
             return;
@@ -332,13 +344,29 @@ public sealed class Stager
                 index.NextFile + entry.Place.File,
                 entry.Place.Line
             )
+            {
+                Account = identities.Of(entry.Account),
+                Dimension = entry.Dimension,
+                Bound = entry.Bound,
+                SeenAt = entry.SeenAt?.Instant.ToUnixTimeSeconds() ?? 0,
+                SeenHow = entry.SeenAt?.How ?? InteractionRow.NoTime,
+            }
         );
     }
 
     private void Add(OutcomeEntry entry)
     {
         var at = entry.At?.Instant.ToUnixTimeSeconds() ?? 0;
-        keys.Start((byte)'u').Add(at).Add(DigestOf(entry.Person)).Add(entry.Kind).Add(entry.Title);
+        if (entry.Reference is null)
+        {
+            keys.Start((byte)'u').Add(at).Add(DigestOf(entry.People.Single)).Add(entry.Kind).Add(entry.Title);
+        }
+        else
+        {
+            // A numbered outcome is one thing with many states; a state it was in before is not a new one.
+            keys.Start((byte)'U').Add(entry.Reference).Add(entry.Stage).Add(entry.Closed?.Instant.ToUnixTimeSeconds() ?? 0);
+            keys.Add(entry.Amount?.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        }
         if (!IsNew(keys.Finish(), entry.Place, out var id))
         {
             return;
@@ -350,7 +378,7 @@ public sealed class Stager
                 entry.Kind,
                 at,
                 entry.At?.How ?? InteractionRow.NoTime,
-                identities.Of(entry.Person),
+                identities.Of(entry.People),
                 entry.Stage,
                 entry.Amount,
                 entry.Currency,
@@ -359,7 +387,32 @@ public sealed class Stager
                 index.NextFile + entry.Place.File,
                 entry.Place.Line
             )
+            {
+                Reference = entry.Reference,
+                Organisation = entry.Organisation,
+                Channel = entry.Channel,
+                Closed = entry.Closed?.Instant.ToUnixTimeSeconds() ?? 0,
+                ClosedHow = entry.Closed?.How ?? InteractionRow.NoTime,
+                Posts = [.. entry.Posts.Select(identities.Of)],
+            }
         );
+    }
+
+    private void Add(OnePerson entry)
+    {
+        var (a, b) = (identities.Of(entry.A), identities.Of(entry.B));
+        if (a == b || identities.ForgottenHandles.Contains(a) || identities.ForgottenHandles.Contains(b))
+        {
+            return;
+        }
+        keys.Start((byte)'j').Add(DigestOf(entry.A)).Add(DigestOf(entry.B));
+        var before = tallies[entry.Place.File].Entries;
+        if (IsNew(keys.Finish(), entry.Place, out var id))
+        {
+            batch.Joins.Add(new JoinRow(id, a, b, entry.Because, index.NextFile + entry.Place.File, entry.Place.Line));
+        }
+        // Like a fact about somebody, it counts for no row of the file: the card or profile that says it does.
+        tallies[entry.Place.File].Entries = before;
     }
 
     /// <summary>A whole file tells its facts as of one day: it is written once.</summary>

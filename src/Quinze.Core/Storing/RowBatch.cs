@@ -25,6 +25,7 @@ public sealed class RowBatch
     public List<PersonFactRow> PersonFacts { get; } = [];
     public List<ObservationRow> Observations { get; } = [];
     public List<OutcomeRow> Outcomes { get; } = [];
+    public List<JoinRow> Joins { get; } = [];
     public List<FileRow> Files { get; } = [];
 
     /// <summary>Rows in it, without files; a batch is handed on when it holds about five hundred.</summary>
@@ -36,7 +37,8 @@ public sealed class RowBatch
         + Posts.Count
         + PersonFacts.Count
         + Observations.Count
-        + Outcomes.Count;
+        + Outcomes.Count
+        + Joins.Count;
 
     public void Add(NaturalKey key)
     {

@@ -78,7 +78,8 @@ public sealed record PostRow(
     int Words,
     Utf8Text Text,
     int File,
-    long Line
+    long Line,
+    PostOrigin Origin = PostOrigin.Presence
 );
 
 /// <summary>A dated fact about a person. The day is an ISO day, or null.</summary>
@@ -95,9 +96,17 @@ public sealed record ObservationRow(
     string To,
     int File,
     long Line
-);
+)
+{
+    /// <summary>The handle it is about; 0 for the owner's own account.</summary>
+    public int Account { get; init; }
+    public string? Dimension { get; init; }
+    public Bound Bound { get; init; }
+    public long SeenAt { get; init; }
+    public byte SeenHow { get; init; } = InteractionRow.NoTime;
+}
 
-/// <summary>Something that came of a presence.</summary>
+/// <summary>Something that came of a presence. <c>Person</c> is a handle, or minus the number of an audience, or 0.</summary>
 public sealed record OutcomeRow(
     long Id,
     string Kind,
@@ -111,7 +120,18 @@ public sealed record OutcomeRow(
     string? Title,
     int File,
     long Line
-);
+)
+{
+    public string? Reference { get; init; }
+    public string? Organisation { get; init; }
+    public string? Channel { get; init; }
+    public long Closed { get; init; }
+    public byte ClosedHow { get; init; } = InteractionRow.NoTime;
+    public IReadOnlyList<PostKey> Posts { get; init; } = [];
+}
+
+/// <summary>Two handles that a source says are one person's.</summary>
+public sealed record JoinRow(long Id, int A, int B, string Because, int File, long Line);
 
 /// <summary>
 /// One file of an import. What it said is every entry that names it as its place, and <see cref="AlsoSaid"/>: the ids of entries the ledger had already.

@@ -3,7 +3,7 @@ namespace Quinze.Views;
 /// <summary>A dated fact about the person behind a handle.</summary>
 public sealed record PersonFactView(int Handle, string Field, string Value, NodaTime.LocalDate? AsOf);
 
-/// <summary>A metric seen for a window, of a post (by index) or of the account.</summary>
+/// <summary>A metric seen for a window, of a post (by index) or of an account (by handle index, -1 for the owner's own).</summary>
 public sealed record ObservationView(
     long Id,
     string Network,
@@ -13,20 +13,41 @@ public sealed record ObservationView(
     double Value,
     NodaTime.LocalDate From,
     NodaTime.LocalDate To
-);
+)
+{
+    public int Account { get; init; } = -1;
 
-/// <summary>Something that came of a presence.</summary>
+    /// <summary>The part it speaks of (<c>industry=Software</c>); null for the whole. Parts are never added up.</summary>
+    public string? Dimension { get; init; }
+    public Bound Bound { get; init; }
+    public Moment? SeenAt { get; init; }
+}
+
+/// <summary>Something that came of a presence, in its newest state.</summary>
+/// <param name="People">Handle indices of the people it is about.</param>
 public sealed record OutcomeView(
     long Id,
     string Kind,
     Moment? At,
-    int Person,
+    IReadOnlyList<int> People,
     string? Stage,
     decimal? Amount,
     string? Currency,
     string? Said,
     string? Title
-);
+)
+{
+    public string? Reference { get; init; }
+    public string? Organisation { get; init; }
+    public string? Channel { get; init; }
+    public Moment? Closed { get; init; }
+
+    /// <summary>The posts it came of, as somebody said: indices into <see cref="Facts.Posts"/>.</summary>
+    public IReadOnlyList<int> Posts { get; init; } = [];
+
+    /// <summary>Stages it was in before, oldest first; empty when it has no number or was seen once.</summary>
+    public IReadOnlyList<string> Before { get; init; } = [];
+}
 
 /// <summary>Two handles that are surely one person, by what the sources themselves say (never by a name alone).</summary>
 /// <param name="Because">The rule that says so, in English.</param>

@@ -45,10 +45,10 @@ public static class FactsBuilder
                 FactFields = [.. facts.Select(f => words.Of(f.Row.Field))],
                 FactDays = [.. facts.Select(f => f.Day)],
                 FactValues = Utf8Column.From(facts.Select(f => f.Row.Value)),
-                Joins = [.. names.Joins],
+                Joins = [.. names.Joins, .. rows.Joins.Select(j => new HandleJoin(j.A - 1, j.B - 1, j.Because))],
                 Coverage = [.. rows.Coverage.Distinct()],
                 Observations = [.. rows.Observations.Select(o => Observation(rows, words, ladder, o))],
-                Outcomes = [.. rows.Outcomes.Select(o => Outcome(o))],
+                Outcomes = OutcomesInForce(rows, ladder),
                 Words = words.All,
             }
         );
@@ -77,7 +77,10 @@ public static class FactsBuilder
                 row.Title,
                 row.Language,
                 row.Words
-            );
+            )
+            {
+                Origin = row.Origin,
+            };
         }
         ladder = new PostLadder([.. posts.Where(p => p.Own && !p.Ref.IsNone).Select(p => (p.Index, p.Ref))]);
         return posts;
@@ -121,7 +124,7 @@ public static class FactsBuilder
             columns.ConversationArray[i] = row.Conversation - 1;
             columns.PostArray[i] = row.PostKind == PostRefKind.None ? -1 : ladder.Find(rows.Ref(new PostKey(row.PostKind, row.PostNumber)));
             var sent = rows.OwnerHandles.Contains(row.Actor);
-            var mutual = row.Kind == (byte)InteractionKind.Connection;
+            var mutual = (InteractionKind)row.Kind is InteractionKind.Connection or InteractionKind.Meeting;
             columns.DirectionArray[i] = (byte)(
                 mutual ? Direction.Mutual
                 : sent ? Direction.Sent
@@ -202,21 +205,65 @@ public static class FactsBuilder
             row.Value,
             LocalDatePattern.Iso.Parse(row.From).Value,
             LocalDatePattern.Iso.Parse(row.To).Value
-        );
+        )
+        {
+            Account = row.Account - 1,
+            Dimension = row.Dimension,
+            Bound = row.Bound,
+            SeenAt = row.SeenHow == InteractionRow.NoTime ? null : Moment.FromParts(row.SeenAt, row.SeenHow),
+        };
     }
 
-    private static OutcomeView Outcome(OutcomeRow row) =>
+    /// <summary>Of the states of a numbered outcome the newest row is in force; the stages of the others are its past.</summary>
+    private static OutcomeView[] OutcomesInForce(LedgerRows rows, PostLadder ladder)
+    {
+        var newest = new Dictionary<string, (OutcomeRow Row, List<string> Before)>();
+        var plain = new List<OutcomeView>();
+        foreach (var row in rows.Outcomes)
+        {
+            if (row.Reference is not { } reference)
+            {
+                plain.Add(Outcome(rows, ladder, row, []));
+                continue;
+            }
+            var before = newest.TryGetValue(reference, out var known) ? known.Before : [];
+            if (known.Row?.Stage is { } stage)
+            {
+                before.Add(stage);
+            }
+            newest[reference] = (row, before);
+        }
+        return [.. plain.Concat(newest.Values.Select(n => Outcome(rows, ladder, n.Row, n.Before))).OrderBy(o => o.Id)];
+    }
+
+    private static OutcomeView Outcome(LedgerRows rows, PostLadder ladder, OutcomeRow row, IReadOnlyList<string> before) =>
         new(
             row.Id,
             row.Kind,
             row.How == InteractionRow.NoTime ? null : Moment.FromParts(row.At, row.How),
-            row.Person - 1,
+            [.. PeopleOf(rows, row.Person).Select(h => h - 1)],
             row.Stage,
             row.Amount,
             row.Currency,
             row.Said,
             row.Title
-        );
+        )
+        {
+            Reference = row.Reference,
+            Organisation = row.Organisation,
+            Channel = row.Channel,
+            Closed = row.ClosedHow == InteractionRow.NoTime ? null : Moment.FromParts(row.Closed, row.ClosedHow),
+            Posts = [.. row.Posts.Select(p => ladder.Find(rows.Ref(p))).Where(p => p >= 0)],
+            Before = before,
+        };
+
+    private static IReadOnlyList<int> PeopleOf(LedgerRows rows, int party) =>
+        party switch
+        {
+            0 => [],
+            > 0 => [party],
+            _ => rows.Audiences.First(a => a.Id == -party).Handles,
+        };
 
     /// <summary>The ledger's words by number, and new ones after them for field names.</summary>
     private sealed class WordList(List<string> ledger)

@@ -9,7 +9,7 @@ namespace Quinze.Views;
 public static class FactsSnapshot
 {
     /// <summary>Raised whenever the layout, or what a builder puts into it, changes.</summary>
-    public const int Format = 1;
+    public const int Format = 2;
 
     private const int End = 0x51454E44;
 

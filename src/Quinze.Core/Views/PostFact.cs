@@ -50,6 +50,8 @@ public sealed record PostFact(
     int Words
 )
 {
+    public PostOrigin Origin { get; init; }
+
     public IReadOnlyList<PostAlias> Aliases { get; init; } = [];
 
     public LocalDate? Day => At?.Day;

@@ -47,6 +47,7 @@ internal static class SnapshotRecords
         Text(writer, post.Title);
         Text(writer, post.Language);
         writer.Write(post.Words);
+        writer.Write((byte)post.Origin);
         List(
             writer,
             [.. post.Aliases],
@@ -77,6 +78,7 @@ internal static class SnapshotRecords
             r.ReadInt32()
         )
         {
+            Origin = (PostOrigin)r.ReadByte(),
             Aliases = ReadList(r, x => new PostAlias(ReadRef(x), (JoinRung)x.ReadByte())),
         };
 
@@ -106,22 +108,38 @@ internal static class SnapshotRecords
         writer.Write(seen.Value);
         Day(writer, seen.From);
         Day(writer, seen.To);
+        writer.Write(seen.Account);
+        Text(writer, seen.Dimension);
+        writer.Write((byte)seen.Bound);
+        Write(writer, seen.SeenAt);
     }
 
     private static ObservationView ReadObservation(BinaryReader r) =>
-        new(r.ReadInt64(), r.ReadString(), r.ReadInt32(), ReadRef(r), r.ReadString(), r.ReadDouble(), ReadDay(r)!.Value, ReadDay(r)!.Value);
+        new(r.ReadInt64(), r.ReadString(), r.ReadInt32(), ReadRef(r), r.ReadString(), r.ReadDouble(), ReadDay(r)!.Value, ReadDay(r)!.Value)
+        {
+            Account = r.ReadInt32(),
+            Dimension = ReadText(r),
+            Bound = (Bound)r.ReadByte(),
+            SeenAt = ReadMoment(r),
+        };
 
     private static void Write(BinaryWriter writer, OutcomeView outcome)
     {
         writer.Write(outcome.Id);
         writer.Write(outcome.Kind);
         Write(writer, outcome.At);
-        writer.Write(outcome.Person);
+        Numbers(writer, outcome.People);
         Text(writer, outcome.Stage);
         Text(writer, outcome.Amount?.ToString(CultureInfo.InvariantCulture));
         Text(writer, outcome.Currency);
         Text(writer, outcome.Said);
         Text(writer, outcome.Title);
+        Text(writer, outcome.Reference);
+        Text(writer, outcome.Organisation);
+        Text(writer, outcome.Channel);
+        Write(writer, outcome.Closed);
+        Numbers(writer, outcome.Posts);
+        List(writer, [.. outcome.Before], (w, stage) => w.Write(stage));
     }
 
     private static OutcomeView ReadOutcome(BinaryReader r) =>
@@ -129,13 +147,24 @@ internal static class SnapshotRecords
             r.ReadInt64(),
             r.ReadString(),
             ReadMoment(r),
-            r.ReadInt32(),
+            ReadList(r, x => x.ReadInt32()),
             ReadText(r),
             ReadText(r) is { } amount ? decimal.Parse(amount, CultureInfo.InvariantCulture) : null,
             ReadText(r),
             ReadText(r),
             ReadText(r)
-        );
+        )
+        {
+            Reference = ReadText(r),
+            Organisation = ReadText(r),
+            Channel = ReadText(r),
+            Closed = ReadMoment(r),
+            Posts = ReadList(r, x => x.ReadInt32()),
+            Before = ReadList(r, x => x.ReadString()),
+        };
+
+    private static void Numbers(BinaryWriter writer, IReadOnlyList<int> numbers) =>
+        List(writer, [.. numbers], (w, number) => w.Write(number));
 
     private static void Write(BinaryWriter writer, PostRef reference)
     {

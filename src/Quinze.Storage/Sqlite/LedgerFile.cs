@@ -8,7 +8,7 @@ namespace Quinze.Storage.Sqlite;
 internal static class LedgerFile
 {
     /// <summary>The newest numbered file in Schema/.</summary>
-    public const int SchemaVersion = 1;
+    public const int SchemaVersion = 2;
 
     /// <summary>"QNZE": lets tools and people tell a ledger from any other SQLite file.</summary>
     private const int ApplicationId = 0x514E5A45;
@@ -70,7 +70,10 @@ internal static class LedgerFile
     public static void Create(SqliteConnection connection, byte[] key)
     {
         connection.Execute("BEGIN");
-        connection.Execute(Schema(1));
+        for (var number = 1; number <= SchemaVersion; number++)
+        {
+            connection.Execute(Schema(number));
+        }
         connection.Execute($"PRAGMA application_id={ApplicationId}; PRAGMA user_version={SchemaVersion}");
         connection.Execute(
             "INSERT INTO ledger VALUES ('key', $key), ('facts_version', 0), ('judgement_version', 0), ('recipe', 1)",
@@ -83,8 +86,9 @@ internal static class LedgerFile
     {
         var application = connection.Number("PRAGMA application_id");
         var version = connection.Number("PRAGMA user_version");
-        if (application == ApplicationId && version == SchemaVersion)
+        if (application == ApplicationId && version is > 0 and <= SchemaVersion)
         {
+            Upgrade(connection, version);
             return;
         }
         connection.Dispose();
@@ -105,6 +109,22 @@ internal static class LedgerFile
                     "Name another file with --ledger."
                 )
         );
+    }
+
+    /// <summary>Brings an older ledger to this schema in one transaction; imports and decisions stay as they are.</summary>
+    private static void Upgrade(SqliteConnection connection, long version)
+    {
+        if (version == SchemaVersion)
+        {
+            return;
+        }
+        connection.Execute("BEGIN IMMEDIATE");
+        for (var number = (int)version + 1; number <= SchemaVersion; number++)
+        {
+            connection.Execute(Schema(number));
+        }
+        connection.Execute($"PRAGMA user_version={SchemaVersion}");
+        connection.Execute("COMMIT");
     }
 
     private static string Schema(int number)

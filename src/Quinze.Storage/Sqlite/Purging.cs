@@ -29,9 +29,13 @@ internal static class Purging
             connection.Execute("UPDATE handle SET key = '' WHERE id = $id", ("$id", id));
             connection.Execute("DELETE FROM handle_name WHERE handle = $id", ("$id", id));
             connection.Execute("DELETE FROM person_fact WHERE handle = $id", ("$id", id));
+            connection.Execute("DELETE FROM handle_join WHERE a = $id OR b = $id", ("$id", id));
             connection.Execute("UPDATE interaction SET text = NULL, marks = marks | 8 WHERE actor = $id", ("$id", id));
             connection.Execute("UPDATE post SET text = NULL, title = NULL, link = NULL WHERE author = $id", ("$id", id));
-            connection.Execute("UPDATE outcome SET said = NULL, title = NULL WHERE person = $id", ("$id", id));
+            connection.Execute(
+                "UPDATE outcome SET said = NULL, title = NULL, organisation = NULL WHERE person = $id OR -person IN (SELECT id FROM audience WHERE handle = $id)",
+                ("$id", id)
+            );
             // An address of a post carries its author's key; a decision may carry it too.
             connection.Execute("UPDATE address SET text = 'forgotten:' || id WHERE instr(text, $key) > 0", ("$key", handle.Key));
             connection.Execute(

@@ -38,7 +38,7 @@ internal static class RowReader
         rows.Audiences.AddRange(IndexReader.ReadAudiences(connection));
         IndexReader.Each(
             connection,
-            "SELECT id, network, kind, ref_kind, ref_number, at, how, author, about_kind, about_number, visibility, link, media, title, language, words, file, line FROM post ORDER BY id",
+            "SELECT id, network, kind, ref_kind, ref_number, at, how, author, about_kind, about_number, visibility, link, media, title, language, words, file, line, origin FROM post ORDER BY id",
             r => rows.Posts.Add(Post(r))
         );
         IndexReader.Each(
@@ -49,6 +49,11 @@ internal static class RowReader
         );
         IndexReader.Each(connection, "SELECT * FROM observation ORDER BY id", r => rows.Observations.Add(Observation(r)));
         IndexReader.Each(connection, "SELECT * FROM outcome ORDER BY id", r => rows.Outcomes.Add(Outcome(r)));
+        IndexReader.Each(
+            connection,
+            "SELECT id, a, b, because, file, line FROM handle_join ORDER BY id",
+            r => rows.Joins.Add(new JoinRow(r.Int(0), (int)r.Int(1), (int)r.Int(2), r.Text(3)!, (int)r.Int(4), r.Int(5)))
+        );
         IndexReader.Each(
             connection,
             "SELECT c.source, c.kind, c.first_day, c.last_day, c.complete FROM coverage c JOIN file f ON f.id = c.file JOIN import i ON i.id = f.import WHERE i.withdrawn = 0 ORDER BY c.rowid",
@@ -106,7 +111,8 @@ internal static class RowReader
             (int)r.Int(15),
             Utf8Text.None,
             (int)r.Int(16),
-            r.Int(17)
+            r.Int(17),
+            (PostOrigin)r.Int(18)
         );
 
     private static ObservationRow Observation(Statement r) =>
@@ -120,7 +126,14 @@ internal static class RowReader
             r.Text(7)!,
             (int)r.Int(8),
             r.Int(9)
-        );
+        )
+        {
+            Account = (int)r.Int(10),
+            Dimension = r.Text(11),
+            Bound = (Bound)r.Int(12),
+            SeenAt = r.Int(13),
+            SeenHow = (byte)r.Int(14),
+        };
 
     private static OutcomeRow Outcome(Statement r) =>
         new(
@@ -136,5 +149,13 @@ internal static class RowReader
             r.Text(9),
             (int)r.Int(10),
             r.Int(11)
-        );
+        )
+        {
+            Reference = r.Text(12),
+            Organisation = r.Text(13),
+            Channel = r.Text(14),
+            Closed = r.Int(15),
+            ClosedHow = (byte)r.Int(16),
+            Posts = PostList.Read(r.Text(17)),
+        };
 }

@@ -19,6 +19,7 @@ internal sealed class RowWriter : IDisposable
     private readonly Statement fact;
     private readonly Statement observation;
     private readonly Statement outcome;
+    private readonly Statement join;
     private readonly Statement entryKey;
     private bool disposed;
 
@@ -33,10 +34,11 @@ internal sealed class RowWriter : IDisposable
         conversation = Into("conversation", 3);
         audience = Into("audience", 2);
         interaction = Into("interaction", 17);
-        post = Into("post", 19);
+        post = Into("post", 20);
         fact = Into("person_fact", 7);
-        observation = Into("observation", 10);
-        outcome = Into("outcome", 12);
+        observation = Into("observation", 15);
+        outcome = Into("outcome", 18);
+        join = Into("handle_join", 6);
         entryKey = Into("entry_key", 2);
     }
 
@@ -66,6 +68,7 @@ internal sealed class RowWriter : IDisposable
         );
         batch.Observations.ForEach(Write);
         batch.Outcomes.ForEach(Write);
+        batch.Joins.ForEach(j => join.Bind(j.Id).Bind(j.A).Bind(j.B).Bind(j.Because).Bind(j.File).Bind(j.Line).Run());
         if (!batch.Keys.IsEmpty)
         {
             entryKey.Bind(batch.FirstEntry).BindBlob(MemoryMarshal.AsBytes(batch.Keys)).Run();
@@ -113,6 +116,7 @@ internal sealed class RowWriter : IDisposable
             .Bind(row.Text.Bytes.Span)
             .Bind(row.File)
             .Bind(row.Line)
+            .Bind((long)row.Origin)
             .Run();
 
     private void Write(ObservationRow row) =>
@@ -127,6 +131,11 @@ internal sealed class RowWriter : IDisposable
             .Bind(row.To)
             .Bind(row.File)
             .Bind(row.Line)
+            .Bind(row.Account)
+            .Bind(row.Dimension)
+            .Bind((long)row.Bound)
+            .Bind(row.SeenAt)
+            .Bind((long)row.SeenHow)
             .Run();
 
     private void Write(OutcomeRow row) =>
@@ -143,6 +152,12 @@ internal sealed class RowWriter : IDisposable
             .Bind(row.Title)
             .Bind(row.File)
             .Bind(row.Line)
+            .Bind(row.Reference)
+            .Bind(row.Organisation)
+            .Bind(row.Channel)
+            .Bind(row.Closed)
+            .Bind((long)row.ClosedHow)
+            .Bind(PostList.Write(row.Posts))
             .Run();
 
     public void Dispose()
@@ -154,7 +169,7 @@ internal sealed class RowWriter : IDisposable
         disposed = true;
         foreach (
             var statement in (ReadOnlySpan<Statement>)
-                [word, address, handle, name, conversation, audience, interaction, post, fact, observation, outcome, entryKey]
+                [word, address, handle, name, conversation, audience, interaction, post, fact, observation, outcome, join, entryKey]
         )
         {
             statement.Dispose();

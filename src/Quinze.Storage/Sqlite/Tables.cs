@@ -23,10 +23,11 @@ internal static class Tables
         "person_fact",
         "observation",
         "outcome",
+        "handle_join",
     ];
 
     /// <summary>Tables of entries: each row has an id and names the file it was read from.</summary>
-    public static readonly string[] Entries = ["interaction", "post", "person_fact", "observation", "outcome"];
+    public static readonly string[] Entries = ["interaction", "post", "person_fact", "observation", "outcome", "handle_join"];
 }
 
 /// <summary>Lists of strings as JSON arrays, without reflection.</summary>

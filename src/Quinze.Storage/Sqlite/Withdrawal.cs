@@ -69,6 +69,8 @@ internal static class Withdrawal
         SELECT actor FROM interaction UNION SELECT target FROM interaction WHERE target > 0
         UNION SELECT a.handle FROM audience a WHERE a.id IN (SELECT -target FROM interaction WHERE target < 0)
         UNION SELECT author FROM post UNION SELECT handle FROM person_fact UNION SELECT person FROM outcome
+        UNION SELECT a.handle FROM audience a WHERE a.id IN (SELECT -person FROM outcome WHERE person < 0)
+        UNION SELECT account FROM observation UNION SELECT a FROM handle_join UNION SELECT b FROM handle_join
         """;
 
     private static long People(SqliteConnection connection) =>

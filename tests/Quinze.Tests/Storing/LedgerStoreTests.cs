@@ -73,6 +73,81 @@ public class LedgerStoreTests
     }
 
     [Theory, MemberData(nameof(Every))]
+    public void Two_handles_on_one_address_card_are_one_person(string kind)
+    {
+        using var test = StoreUnderTest.Open(kind);
+        test.Import(
+            "first",
+            [.. Letters(), new OnePerson(new Place(0, 9), Anna, new Handle("mail", "anna@example.org"), "one address card")]
+        );
+        test.Reopen();
+
+        var view = LedgerOf.Open(test.Store);
+
+        Assert.Equal(2, view.PersonAt(view.PersonIn(0)).Handles.Count);
+    }
+
+    [Theory, MemberData(nameof(Every))]
+    public void A_later_state_of_a_numbered_outcome_replaces_the_earlier_and_remembers_its_stage(string kind)
+    {
+        using var test = StoreUnderTest.Open(kind);
+        OutcomeEntry Deal(string stage, decimal amount) =>
+            new(new Place(0, 1))
+            {
+                Kind = "deal",
+                At = Moment.At(Instant.FromUtc(2025, 6, 1, 0, 0)),
+                People = Audience.Of([Anna, Bob]),
+                Posts = [new PostRef(PostRefKind.Share, 7_168_946_745_802_489_856)],
+                Reference = "crm:12",
+                Stage = stage,
+                Amount = amount,
+            };
+        test.Import("june", [.. Letters(), Deal("offer", 1200.50m)]);
+        test.Import("july", [Deal("won", 1200.50m)]);
+        test.Import("july again", [Deal("won", 1200.50m)]);
+        test.Reopen();
+
+        var outcome = Assert.Single(LedgerOf.Open(test.Store).Facts.Outcomes);
+
+        Assert.Equal(("won", 1200.50m), (outcome.Stage, outcome.Amount));
+        Assert.Equal(["offer"], outcome.Before);
+        Assert.Equal(2, outcome.People.Count);
+        Assert.Equal([0], outcome.Posts);
+    }
+
+    [Theory, MemberData(nameof(Every))]
+    public void An_observation_keeps_its_account_its_part_its_bound_and_when_it_was_read(string kind)
+    {
+        using var test = StoreUnderTest.Open(kind);
+        var page = new Handle("linkedin", "org:atelier-nord", HandleKind.Organisation);
+        var read = Moment.At(Instant.FromUtc(2025, 6, 2, 8, 30));
+        test.Import(
+            "page",
+            [
+                new ObservationEntry(new Place(0, 1))
+                {
+                    Network = "linkedin",
+                    Account = page,
+                    Metric = "followers",
+                    Dimension = "industry=Bees",
+                    Value = 0.01,
+                    Bound = Bound.Below,
+                    From = new LocalDate(2025, 6, 1),
+                    To = new LocalDate(2025, 6, 1),
+                    SeenAt = read,
+                },
+            ]
+        );
+        test.Reopen();
+
+        var view = LedgerOf.Open(test.Store);
+        var seen = Assert.Single(view.Facts.Observations);
+
+        Assert.Equal(page, view.Facts.HandleAt(seen.Account));
+        Assert.Equal(("industry=Bees", Bound.Below, (Moment?)read), (seen.Dimension, seen.Bound, seen.SeenAt));
+    }
+
+    [Theory, MemberData(nameof(Every))]
     public void The_same_rows_again_add_nothing(string kind)
     {
         using var test = StoreUnderTest.Open(kind);

@@ -75,7 +75,7 @@ public sealed class InMemoryLedger(string name = "memory", byte[]? key = null) :
             names.RemoveAll(n => n.Handle == id);
             foreach (var (entry, row) in entries.ToList())
             {
-                if (row is PersonFactRow fact && fact.Handle == id)
+                if (row is PersonFactRow fact && fact.Handle == id || row is JoinRow join && (join.A == id || join.B == id))
                 {
                     entries.Remove(entry);
                 }
@@ -131,6 +131,7 @@ public sealed class InMemoryLedger(string name = "memory", byte[]? key = null) :
         rows.PersonFacts.AddRange(entries.Values.OfType<PersonFactRow>());
         rows.Observations.AddRange(entries.Values.OfType<ObservationRow>());
         rows.Outcomes.AddRange(entries.Values.OfType<OutcomeRow>());
+        rows.Joins.AddRange(entries.Values.OfType<JoinRow>());
         rows.Coverage.AddRange(imports.Where(i => !i.Withdrawn).SelectMany(i => i.Files).SelectMany(f => f.Coverage));
         return FactsBuilder.Build(rows);
     }
@@ -197,6 +198,7 @@ public sealed class InMemoryLedger(string name = "memory", byte[]? key = null) :
         batch.PersonFacts.ForEach(r => entries[r.Id] = r);
         batch.Observations.ForEach(r => entries[r.Id] = r);
         batch.Outcomes.ForEach(r => entries[r.Id] = r);
+        batch.Joins.ForEach(r => entries[r.Id] = r);
     }
 
     private Added TakeBack(long id)
@@ -244,7 +246,9 @@ public sealed class InMemoryLedger(string name = "memory", byte[]? key = null) :
                     InteractionRow i => [i.Actor, .. i.Target >= 0 ? [i.Target] : audiences[-i.Target - 1].Handles],
                     PostRow p => [p.Author],
                     PersonFactRow f => [f.Handle],
-                    OutcomeRow u => [u.Person],
+                    OutcomeRow u => u.Person >= 0 ? [u.Person] : audiences[-u.Person - 1].Handles,
+                    ObservationRow o => [o.Account],
+                    JoinRow j => [j.A, j.B],
                     _ => Array.Empty<int>(),
                 }
             );
@@ -276,6 +280,7 @@ public sealed class InMemoryLedger(string name = "memory", byte[]? key = null) :
                 PersonFactRow f => f.File,
                 ObservationRow o => o.File,
                 OutcomeRow u => u.File,
+                JoinRow j => j.File,
                 _ => 0,
             };
             if (files.Contains(file))
