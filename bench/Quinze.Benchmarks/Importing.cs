@@ -2,6 +2,7 @@ using BenchmarkDotNet.Attributes;
 using NodaTime;
 using Quinze.Sources;
 using Quinze.Sources.Formats.Archives;
+using Quinze.Sources.Native;
 using Quinze.Storage.Sqlite;
 using Quinze.Text;
 using Quinze.Verbs;
@@ -18,7 +19,7 @@ public class Importing
     private string folder = "";
     private string archive = "";
 
-    [Params("linkedin-archive", "bluesky-repository")]
+    [Params("linkedin-archive", "bluesky-repository", "quinze")]
     public string Source { get; set; } = "";
 
     [GlobalSetup]
@@ -28,6 +29,7 @@ public class Importing
         archive = Source switch
         {
             "linkedin-archive" => LinkedInArchive.Write(Town, LinkedInEra.Y2026Complete, folder, ArchiveShape.Zip).Path,
+            "quinze" => Exported(),
             _ => BlueskyCar.Write(Town, Path.Combine(folder, "repository.car")).Path,
         };
     }
@@ -36,7 +38,10 @@ public class Importing
     public void Remove() => Directory.Delete(folder, recursive: true);
 
     [Benchmark(Baseline = true)]
-    public long Floor() => Path.GetExtension(archive) == ".zip" ? Benchmarks.Floor.Unzip(archive) : File.ReadAllBytes(archive).LongLength;
+    public long Floor() =>
+        Path.GetExtension(archive) == ".zip" ? Benchmarks.Floor.Unzip(archive)
+        : Directory.Exists(archive) ? Directory.EnumerateFiles(archive).Sum(f => File.ReadAllBytes(f).LongLength)
+        : File.ReadAllBytes(archive).LongLength;
 
     [Benchmark]
     public long Import()
@@ -55,6 +60,22 @@ public class Importing
         return report.Status == ImportStatus.Imported && report.Source == Source
             ? report.Added.Interactions
             : throw new InvalidOperationException($"{Source} was not imported: {report.Problem?.Found}");
+    }
+
+    /// <summary>The same town once imported from LinkedIn and written out again.</summary>
+    private string Exported()
+    {
+        var source = LinkedInArchive.Write(Town, LinkedInEra.Y2026Complete, folder, ArchiveShape.Zip).Path;
+        var target = Path.Combine(folder, "export");
+        using var store = SqliteLedger.Open(Path.Combine(folder, "exported.quinze"), new byte[16]);
+        using var opened = Archives.Open(source, folder);
+        new ImportArchive(AllSources.List, new StoppedClock(), text => Words.Count(text.Span))
+            .RunAsync(opened, store, new ImportOptions(), null, CancellationToken.None)
+            .GetAwaiter()
+            .GetResult();
+        var ledger = new NativeLedger(store.Head.Owner, store.Head.OwnerName, store.Retell().Select(t => (t.Id, t.Entry)), [], []);
+        NativeExport.Write(ledger, target, NativeDialect.Jsonl);
+        return target;
     }
 
     private sealed class StoppedClock : IClock

@@ -3,6 +3,7 @@ using Quinze.Analyses;
 using Quinze.Importing;
 using Quinze.Sources;
 using Quinze.Sources.Formats.Archives;
+using Quinze.Sources.Native;
 using Quinze.Storage.Sqlite;
 using Quinze.Storing;
 using Quinze.Text;
@@ -24,6 +25,16 @@ internal sealed class House(IClock clock)
     public static IArchive OpenArchive(string path, string scratchFolder) => Archives.Open(path, scratchFolder);
 
     public static ILedgerStore OpenLedger(string path) => SqliteLedger.Open(path);
+
+    /// <summary>A ledger as an export writes it. The coverage is that of the living imports, each span once.</summary>
+    public static NativeLedger Everything(ILedgerStore store) =>
+        new(
+            store.Head.Owner,
+            store.Head.OwnerName,
+            store.Retell().Select(t => (t.Id, t.Entry)),
+            [.. store.Imports().Where(i => !i.Withdrawn).SelectMany(i => i.Files).SelectMany(f => f.Coverage).Distinct()],
+            store.Judgements()
+        );
 
     public static LedgerView View(ILedgerStore store) => View(store, store.Read());
 

@@ -25,6 +25,7 @@ internal sealed class WholeProgram : Verb
         new SameCommand(),
         new DifferentCommand(),
         new UndoCommand(),
+        new ExportCommand(),
         new LedgerCommand(),
         new SampleCommand(),
     ];

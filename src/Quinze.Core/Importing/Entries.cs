@@ -4,7 +4,7 @@ namespace Quinze.Importing;
 public abstract class Entry(Place place) : Reading(place);
 
 /// <summary>
-/// A handle was seen under a name. A source says so at the first sight of each spelling; the ledger keeps all of them.
+/// A handle was seen under a name. A source says so at the first sight of each spelling; the ledger keeps all of them. An empty name says only that somebody is there.
 /// </summary>
 public sealed class Seen(Place place, Handle who, string name) : Entry(place)
 {

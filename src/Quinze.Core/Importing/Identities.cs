@@ -75,7 +75,7 @@ internal sealed class Identities
     public void Named(Handle handle, string name)
     {
         var id = Of(handle);
-        if (!ForgottenHandles.Contains(id) && index.Names.Add(LedgerIndex.NameKey(id, name)))
+        if (name.Length > 0 && !ForgottenHandles.Contains(id) && index.Names.Add(LedgerIndex.NameKey(id, name)))
         {
             Batch.Names.Add(new NameRow(id, name));
         }

@@ -48,6 +48,20 @@ public sealed class Covered(int file, CoverageSpan span) : Reading(new Place(fil
     public CoverageSpan Span { get; } = span;
 }
 
+/// <summary>A decision the user took in another ledger, brought along by an export.</summary>
+/// <param name="items">For each part of <see cref="Judgement.About"/> that names an item, by position, where that item stands in this archive: here it has another number.</param>
+public sealed class Judged(Place place, Judgement judgement, IReadOnlyDictionary<int, Place> items) : Reading(place)
+{
+    public Judgement Judgement { get; } = judgement;
+    public IReadOnlyDictionary<int, Place> Items { get; } = items;
+}
+
+/// <summary>Said before the entries: the places whose items <see cref="Judged"/> readings will ask for.</summary>
+public sealed class JudgedItems(IReadOnlySet<Place> places) : Reading(default)
+{
+    public IReadOnlySet<Place> Places { get; } = places;
+}
+
 /// <summary>
 /// Whose archive this is, and as of which day. Said once, at the end at the latest.
 /// </summary>

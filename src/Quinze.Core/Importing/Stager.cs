@@ -25,6 +25,8 @@ public sealed class Stager
     private readonly Func<ReadOnlyMemory<byte>, int> countWords;
     private RowBatch batch;
     private long nextEntry;
+    private readonly List<Judgement> judged = [];
+    private JudgedPlaces? judgedPlaces;
     private OwnerFound? owner;
     private long posts;
     private long interactions;
@@ -95,6 +97,13 @@ public sealed class Stager
             case OwnerFound found:
                 owner = found;
                 break;
+            case JudgedItems items:
+                judgedPlaces = new JudgedPlaces(items.Places);
+                break;
+            case Judged decision:
+                judged.Add(judgedPlaces?.Here(decision) ?? decision.Judgement);
+                tallies[decision.Place.File].Entries++;
+                break;
         }
         if (batch.Count >= BatchRows)
         {
@@ -136,7 +145,7 @@ public sealed class Stager
         var ownerRow = new OwnerRow([.. owner?.Handles.Select(h => identities.Of(h)) ?? []], owner?.Name);
         HandOn();
         var people = identities.NewPeople - ownerRow.Handles.Count(h => h >= index.NextHandle);
-        return new StagedImport(rows, ownerRow, owner, new Added(people, posts, interactions, observations, outcomes));
+        return new StagedImport(rows, ownerRow, owner, new Added(people, posts, interactions, observations, outcomes), judged);
     }
 
     private void HandOn()
@@ -147,6 +156,13 @@ public sealed class Stager
 
     /// <summary>Meets a key: true (and the id to use) when the entry is new to the ledger.</summary>
     private bool IsNew(NaturalKey key, Place place, out long id)
+    {
+        var isNew = Meet(key, place, out id);
+        judgedPlaces?.Met(place, id);
+        return isNew;
+    }
+
+    private bool Meet(NaturalKey key, Place place, out long id)
     {
         var tally = tallies[place.File];
         tally.Entries++;
@@ -238,10 +254,14 @@ public sealed class Stager
             keys.Add(identities.DigestOf(single));
             return;
         }
+        // A set has no order, and another telling of the same meeting may name its guests in another one.
+        var members = new List<NaturalKey>();
         foreach (var member in audience.Many)
         {
-            keys.Add(identities.DigestOf(member));
+            members.Add(identities.DigestOf(member));
         }
+        members.Sort(static (a, b) => a.High == b.High ? a.Low.CompareTo(b.Low) : a.High.CompareTo(b.High));
+        members.ForEach(m => keys.Add(m));
     }
 
     private void Add(PostEntry entry)
@@ -469,4 +489,10 @@ public sealed class Stager
 }
 
 /// <summary>An import that is read and staged and not yet part of the ledger: what a preview shows.</summary>
-public sealed record StagedImport(IReadOnlyList<FileRow> Files, OwnerRow Owner, OwnerFound? Found, Added Added);
+public sealed record StagedImport(
+    IReadOnlyList<FileRow> Files,
+    OwnerRow Owner,
+    OwnerFound? Found,
+    Added Added,
+    IReadOnlyList<Judgement> Judged
+);

@@ -24,6 +24,35 @@ public readonly record struct PostRef(PostRefKind Kind, long Number, string? Add
 
     public static PostRef At(string address) => new(PostRefKind.Address, 0, address);
 
+    /// <summary>Reads back what <see cref="ToString"/> wrote; an id of no known numbering is an address.</summary>
+    public static PostRef Parse(string text)
+    {
+        foreach (var (kind, prefix) in Numberings)
+        {
+            if (
+                text.StartsWith(prefix, StringComparison.Ordinal)
+                && long.TryParse(
+                    text.AsSpan(prefix.Length),
+                    System.Globalization.NumberStyles.None,
+                    System.Globalization.CultureInfo.InvariantCulture,
+                    out var number
+                )
+            )
+            {
+                return new PostRef(kind, number);
+            }
+        }
+        return text.Length == 0 ? None : At(text);
+    }
+
+    private static readonly (PostRefKind Kind, string Prefix)[] Numberings =
+    [
+        (PostRefKind.Share, "urn:li:share:"),
+        (PostRefKind.UgcPost, "urn:li:ugcPost:"),
+        (PostRefKind.GroupPost, "urn:li:groupPost:"),
+        (PostRefKind.Activity, "urn:li:activity:"),
+    ];
+
     /// <summary>The id as the network writes it.</summary>
     public override string ToString() =>
         Kind switch

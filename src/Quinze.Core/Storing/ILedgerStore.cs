@@ -20,8 +20,15 @@ public interface ILedgerStore : IDisposable
     IStaging Stage();
 
     /// <summary>Makes a staged import part of the ledger in one short commit, withdrawing the import it replaces in the same one. Refused when the ledger changed since the staging began.</summary>
+    /// <param name="judged">Decisions that came with the archive; those the ledger has are left out.</param>
     /// <returns>The import as recorded, and what withdrawing the replaced one took away.</returns>
-    (ImportRow Import, Added Withdrawn) Append(IStaging staging, ImportRow import, OwnerRow owner, long? replaces);
+    (ImportRow Import, Added Withdrawn) Append(
+        IStaging staging,
+        ImportRow import,
+        OwnerRow owner,
+        long? replaces,
+        IReadOnlyList<Judgement> judged
+    );
 
     /// <summary>Takes back what only this import said. What other imports say too stays. Judgements stay.</summary>
     Added Withdraw(long import);
@@ -39,6 +46,9 @@ public interface ILedgerStore : IDisposable
 
     /// <summary>Everything the ledger holds about these entries beyond the facts: text, place, reference, detail. Unknown ids are left out.</summary>
     IReadOnlyDictionary<long, EntryDetail> Details(IReadOnlyCollection<long> entries);
+
+    /// <summary>Tells everything again as entries, names first, each kind in the order of its ids: what an export writes. Texts are streamed, not gathered.</summary>
+    IEnumerable<Told> Retell();
 
     /// <summary>Checks that the file is sound and that keys, identities and places agree; an empty list is a good answer.</summary>
     IReadOnlyList<string> Check();

@@ -161,7 +161,7 @@ public sealed class ImportArchive(IReadOnlyList<ISource> sources, IClock clock, 
             Files = staged.Files,
             Added = staged.Added,
         };
-        var (import, withdrawn) = store.Append(staging, row, staged.Owner, earlier.Replaces?.Id);
+        var (import, withdrawn) = store.Append(staging, row, staged.Owner, earlier.Replaces?.Id, staged.Judged);
         return report with { Id = import.Id, Status = ImportStatus.Imported, Withdrawn = withdrawn };
     }
 

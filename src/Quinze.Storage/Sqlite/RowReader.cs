@@ -8,13 +8,13 @@ namespace Quinze.Storage.Sqlite;
 /// <summary>Reads a ledger's tables for the facts.</summary>
 internal static class RowReader
 {
-    public static LedgerRows Read(SqliteConnection connection, long version)
+    public static LedgerRows Read(SqliteConnection connection, long version, bool interactions = true)
     {
         var rows = new LedgerRows
         {
             Version = version,
             Conversations = (int)connection.Number("SELECT coalesce(max(id), 0) FROM conversation"),
-            Interactions = ReadInteractions(connection),
+            Interactions = interactions ? ReadInteractions(connection) : [],
         };
         IndexReader.Each(
             connection,

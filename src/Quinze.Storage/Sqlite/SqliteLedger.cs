@@ -33,14 +33,20 @@ public sealed class SqliteLedger : ILedgerStore
 
     public IStaging Stage() => new StagingFile(path, TakeWriterLock(), IndexReader.Read(connection, Head));
 
-    public (ImportRow Import, Added Withdrawn) Append(IStaging staging, ImportRow import, OwnerRow owner, long? replaces)
+    public (ImportRow Import, Added Withdrawn) Append(
+        IStaging staging,
+        ImportRow import,
+        OwnerRow owner,
+        long? replaces,
+        IReadOnlyList<Judgement> judged
+    )
     {
         var file = (StagingFile)staging;
         file.Complete();
         var head = file.Index.Head;
         if (head.FactsVersion == 0 && replaces is null)
         {
-            Adopt(file, import, owner);
+            Adopt(file, import, owner, judged);
             return (import, default);
         }
         connection.Execute("ATTACH $path AS staged", ("$path", file.Path));
@@ -59,6 +65,8 @@ public sealed class SqliteLedger : ILedgerStore
                 ImportTables.Write(connection, import);
                 HeadWriter.Owner(connection, owner);
                 var withdrawn = replaces is { } old ? Withdrawal.Run(connection, old) : default;
+                JudgedItems.Follow(connection, file.Index.NextEntry);
+                JudgementTable.Bring(connection, judged);
                 HeadWriter.NextFacts(connection);
                 return (import, withdrawn);
             });
@@ -106,31 +114,14 @@ public sealed class SqliteLedger : ILedgerStore
         connection.InTransaction(() =>
         {
             var number = connection.Number("SELECT coalesce(max(number), 0) + 1 FROM judgement");
-            connection.Execute(
-                "INSERT INTO judgement VALUES ($number, $at, $kind, $about, $says)",
-                ("$number", number),
-                ("$at", at.ToUnixTimeSeconds()),
-                ("$kind", kind.ToString().ToLowerInvariant()),
-                ("$about", StringArrays.Write(about)),
-                ("$says", says)
-            );
-            connection.Execute("UPDATE ledger SET value = value + 1 WHERE name = 'judgement_version'");
-            return new Judgement(number, Instant.FromUnixTimeSeconds(at.ToUnixTimeSeconds()), kind, about, says);
+            var judgement = new Judgement(number, Instant.FromUnixTimeSeconds(at.ToUnixTimeSeconds()), kind, about, says);
+            JudgementTable.Write(connection, judgement);
+            return judgement;
         });
 
-    public IReadOnlyList<Judgement> Judgements()
-    {
-        var judgements = new List<Judgement>();
-        using var rows = new Statement(connection, "SELECT number, at, kind, about, says FROM judgement ORDER BY number");
-        while (rows.Next())
-        {
-            var kind = Enum.Parse<JudgementKind>(rows.Text(2)!, ignoreCase: true);
-            judgements.Add(
-                new Judgement(rows.Int(0), Instant.FromUnixTimeSeconds(rows.Int(1)), kind, StringArrays.Read(rows.Text(3)!), rows.Text(4))
-            );
-        }
-        return judgements;
-    }
+    public IReadOnlyList<Judgement> Judgements() => JudgementTable.Read(connection);
+
+    public IEnumerable<Told> Retell() => EntryReader.Read(connection);
 
     public Facts Read()
     {
@@ -166,7 +157,7 @@ public sealed class SqliteLedger : ILedgerStore
     /// <summary>
     /// The first import: its staging file, with the decisions already taken, becomes the ledger in one rename. Readers with the old file open keep the old, empty ledger.
     /// </summary>
-    private void Adopt(StagingFile file, ImportRow import, OwnerRow owner)
+    private void Adopt(StagingFile file, ImportRow import, OwnerRow owner, IReadOnlyList<Judgement> judged)
     {
         var staged = file.Connection;
         staged.Execute("ATTACH $path AS old", ("$path", path));
@@ -175,6 +166,7 @@ public sealed class SqliteLedger : ILedgerStore
         staged.Execute("INSERT INTO main.judgement SELECT * FROM old.judgement; INSERT INTO main.forgotten SELECT * FROM old.forgotten");
         ImportTables.Write(staged, import);
         HeadWriter.Owner(staged, owner);
+        JudgementTable.Bring(staged, judged);
         HeadWriter.NextFacts(staged);
         if (connection.Number("SELECT value FROM ledger WHERE name = 'facts_version'") != 0)
         {

@@ -37,7 +37,14 @@ internal static class ImportedArchives
     {
         var facts = store.Read();
         var details = store.Details([.. facts.Posts.Select(p => p.Id), .. facts.Interactions.Id.ToArray().Select(i => (long)i)]);
-        return Coverage(facts).Concat(People(facts)).Concat(Posts(facts, details)).Concat(Interactions(facts, details));
+        return Coverage(facts)
+            .Concat(People(facts))
+            .Concat(Joins(facts))
+            .Concat(Posts(facts, details))
+            .Concat(Interactions(facts, details))
+            .Concat(Observations(facts))
+            .Concat(Outcomes(facts))
+            .Concat(Decisions(store, facts));
     }
 
     private static IEnumerable<string> Coverage(Facts facts) =>
@@ -64,6 +71,37 @@ internal static class ImportedArchives
             )
             .Select(OneSpaced)
             .Order(StringComparer.Ordinal);
+
+    private static IEnumerable<string> Joins(Facts facts) =>
+        facts.Joins.Select(j => $"one person {facts.HandleAt(j.A)} = {facts.HandleAt(j.B)}: {j.Because}").Order(StringComparer.Ordinal);
+
+    private static IEnumerable<string> Observations(Facts facts) =>
+        facts
+            .Observations.Select(o =>
+                OneSpaced(
+                    $"observed {o.Metric} {o.Dimension} {(o.Bound == Bound.Exact ? "" : o.Bound.ToString())} {o.Value.ToString(CultureInfo.InvariantCulture)} "
+                        + $"{Day(o.From)}..{Day(o.To)} {(o.SeenAt is null ? "" : "seen " + Time(o.SeenAt))} on {(o.Account < 0 ? o.Network : facts.HandleAt(o.Account))} {o.Ref}"
+                )
+            )
+            .Order(StringComparer.Ordinal);
+
+    private static IEnumerable<string> Outcomes(Facts facts) =>
+        facts
+            .Outcomes.Select(o =>
+                OneSpaced(
+                    $"outcome {o.Kind} {Time(o.At)} {(o.Closed is null ? "" : "closed " + Time(o.Closed))} {string.Join(" & ", o.People.Select(p => facts.HandleAt(p)))} "
+                        + $"{Quoted(o.Organisation)} {string.Join("→", o.Before.Append(o.Stage ?? ""))} {o.Amount?.ToString(CultureInfo.InvariantCulture)} {o.Currency} "
+                        + $"{o.Channel} {o.Reference} {Quoted(o.Title)} {Quoted(o.Said)}"
+                )
+            )
+            .Order(StringComparer.Ordinal);
+
+    private static IEnumerable<string> Decisions(ILedgerStore store, Facts facts) =>
+        store
+            .Judgements()
+            .Select(j =>
+                $"decided {j.Kind} {string.Join(" & ", j.About.Select(a => facts.Posts.FirstOrDefault(p => a == $"post-{p.Id}")?.Ref.ToString() ?? a))} {Quoted(j.Says)}"
+            );
 
     private static IEnumerable<string> Interactions(Facts facts, IReadOnlyDictionary<long, EntryDetail> details)
     {

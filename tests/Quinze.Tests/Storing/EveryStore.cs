@@ -71,7 +71,7 @@ public sealed class StoreUnderTest : IDisposable
             Files = staged.Files,
             Added = staged.Added,
         };
-        return Store.Append(staging, row, staged.Owner, replaces).Import;
+        return Store.Append(staging, row, staged.Owner, replaces, staged.Judged).Import;
     }
 
     public void Dispose()

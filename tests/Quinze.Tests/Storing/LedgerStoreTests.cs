@@ -73,6 +73,22 @@ public class LedgerStoreTests
     }
 
     [Theory, MemberData(nameof(Every))]
+    public void A_label_finds_its_post_again_when_the_import_was_removed_and_made_anew(string kind)
+    {
+        using var test = StoreUnderTest.Open(kind);
+        var first = test.Import("first", Letters());
+        var post = LedgerOf.Open(test.Store).Facts.Posts[0].Id;
+        test.Store.Judge(JudgementKind.Label, [$"post-{post}"], "lesson", Instant.FromUnixTimeSeconds(1_700_000_001));
+
+        test.Store.Withdraw(first.Id);
+        test.Import("again", Letters());
+        test.Reopen();
+
+        var view = LedgerOf.Open(test.Store);
+        Assert.Equal("lesson", view.Overlay.InForce.Labels[$"post-{view.Facts.Posts[0].Id}"]);
+    }
+
+    [Theory, MemberData(nameof(Every))]
     public void Two_handles_on_one_address_card_are_one_person(string kind)
     {
         using var test = StoreUnderTest.Open(kind);

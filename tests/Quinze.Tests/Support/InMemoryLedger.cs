@@ -20,6 +20,7 @@ public sealed class InMemoryLedger(string name = "memory", byte[]? key = null) :
     private readonly List<ImportRow> imports = [];
     private readonly List<Judgement> judgements = [];
     private readonly Dictionary<NaturalKey, int> forgotten = [];
+    private readonly Dictionary<long, NaturalKey> judgedKeys = [];
     private readonly HashSet<int> owner = [1];
     private string? ownerName;
     private long factsVersion;
@@ -43,7 +44,13 @@ public sealed class InMemoryLedger(string name = "memory", byte[]? key = null) :
         return new Staging(this);
     }
 
-    public (ImportRow Import, Added Withdrawn) Append(IStaging staging, ImportRow import, OwnerRow ownerFound, long? replaces)
+    public (ImportRow Import, Added Withdrawn) Append(
+        IStaging staging,
+        ImportRow import,
+        OwnerRow ownerFound,
+        long? replaces,
+        IReadOnlyList<Judgement> judged
+    )
     {
         foreach (var batch in ((Staging)staging).Batches)
         {
@@ -53,6 +60,11 @@ public sealed class InMemoryLedger(string name = "memory", byte[]? key = null) :
         ownerName ??= ownerFound.Name;
         imports.Add(import);
         var withdrawn = replaces is { } old ? TakeBack(old) : default;
+        FollowJudged();
+        var brought = JudgementMerge.New(judgements, judged);
+        judgements.AddRange(brought);
+        judgementVersion += brought.Count;
+        brought.SelectMany(j => j.About).ToList().ForEach(RememberJudged);
         factsVersion++;
         return (import, withdrawn);
     }
@@ -93,7 +105,34 @@ public sealed class InMemoryLedger(string name = "memory", byte[]? key = null) :
     {
         judgementVersion++;
         judgements.Add(new Judgement(judgements.Count + 1, at, kind, about, says));
+        about.ToList().ForEach(RememberJudged);
         return judgements[^1];
+    }
+
+    private void RememberJudged(string about)
+    {
+        if (JudgementMerge.ItemIn(about) is { } id && keys.TryGetValue(id, out var key))
+        {
+            judgedKeys.TryAdd(id, key);
+        }
+    }
+
+    /// <summary>Decisions about items that are gone go over to the new rows with the same keys.</summary>
+    private void FollowJudged()
+    {
+        foreach (var (old, key) in judgedKeys.Where(j => !keys.ContainsKey(j.Key)).ToList())
+        {
+            foreach (var now in keys.Where(k => k.Value == key).Select(k => k.Key))
+            {
+                for (var i = 0; i < judgements.Count; i++)
+                {
+                    var about = judgements[i].About.Select(a => JudgementMerge.ItemIn(a) == old ? $"{a[..a.IndexOf('-')]}-{now}" : a);
+                    judgements[i] = judgements[i] with { About = [.. about] };
+                }
+                judgedKeys.Remove(old);
+                judgedKeys[now] = key;
+            }
+        }
     }
 
     public IReadOnlyList<Judgement> Judgements() => [.. judgements];
@@ -169,6 +208,52 @@ public sealed class InMemoryLedger(string name = "memory", byte[]? key = null) :
             );
         }
         return found;
+    }
+
+    public IEnumerable<Told> Retell()
+    {
+        var retelling = new Retelling(
+            new Identified(
+                [.. handles.Select(h => h.Handle.Key.Length == 0 ? null : h.Handle)],
+                words,
+                addresses,
+                audiences.ToDictionary(a => a.Id, a => a.Handles),
+                [.. conversations.Select(c => new Conversation(c.Network, c.NativeId))]
+            )
+        );
+        var told = retelling
+            .Everybody(names)
+            .Select(n => (Id: 0L, Entry: (Entry?)n))
+            .Concat(
+                entries
+                    .OrderBy(e =>
+                        e.Value switch
+                        {
+                            PersonFactRow => 0,
+                            JoinRow => 1,
+                            PostRow => 2,
+                            ObservationRow => 3,
+                            OutcomeRow => 4,
+                            _ => 5,
+                        }
+                    )
+                    .ThenBy(e => e.Key)
+                    .Select(e =>
+                        (
+                            Id: e.Key,
+                            Entry: e.Value switch
+                            {
+                                InteractionRow i => retelling.Of(i),
+                                PostRow p => retelling.Of(p),
+                                PersonFactRow f => retelling.Of(f),
+                                ObservationRow o => retelling.Of(o),
+                                OutcomeRow u => retelling.Of(u),
+                                var join => retelling.Of((JoinRow)join),
+                            }
+                        )
+                    )
+            );
+        return told.Where(t => t.Entry is not null).Select(t => new Told(t.Id, t.Entry!));
     }
 
     public IReadOnlyList<string> Check() => [];

@@ -155,7 +155,7 @@ public sealed class LedgerOf(string network)
             Files = staged.Files,
             Added = staged.Added,
         };
-        store.Append(staging, import, staged.Owner, null);
+        store.Append(staging, import, staged.Owner, null, staged.Judged);
         readings.Clear();
         return store;
     }

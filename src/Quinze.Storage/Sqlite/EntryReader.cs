@@ -1,0 +1,94 @@
+using Microsoft.Data.Sqlite;
+using Quinze.Importing;
+using Quinze.Storing;
+
+namespace Quinze.Storage.Sqlite;
+
+/// <summary>Tells the whole ledger again as entries, texts and all, row by row.</summary>
+internal static class EntryReader
+{
+    private const string Interactions =
+        "SELECT id, network, kind, at, how, actor, target, conversation, post_kind, post_number, comment, detail, marks, words, text, file, line FROM interaction ORDER BY id";
+
+    private const string PostTexts = "SELECT text FROM post ORDER BY id";
+
+    public static IEnumerable<Told> Read(SqliteConnection connection)
+    {
+        var identities = RowReader.Read(connection, 0, interactions: false);
+        var retelling = new Retelling(IdentifiedIn(connection, identities));
+        foreach (var seen in retelling.Everybody(identities.Names))
+        {
+            yield return new Told(0, seen);
+        }
+        var told = identities
+            .PersonFacts.Select(f => (f.Id, Entry: retelling.Of(f)))
+            .Concat(identities.Joins.Select(j => (j.Id, Entry: retelling.Of(j))))
+            .Concat(PostsWithTexts(connection, identities).Select(p => (p.Id, Entry: retelling.Of(p))))
+            .Concat(identities.Observations.Select(o => (o.Id, Entry: (Entry?)retelling.Of(o))))
+            .Concat(identities.Outcomes.Select(o => (o.Id, Entry: (Entry?)retelling.Of(o))))
+            .Concat(ReadInteractions(connection).Select(i => (i.Id, Entry: (Entry?)retelling.Of(i))));
+        foreach (var (id, entry) in told)
+        {
+            if (entry is not null)
+            {
+                yield return new Told(id, entry);
+            }
+        }
+    }
+
+    private static Identified IdentifiedIn(SqliteConnection connection, Views.LedgerRows rows)
+    {
+        var conversations = new List<Conversation>();
+        IndexReader.Each(
+            connection,
+            "SELECT network, native_id FROM conversation ORDER BY id",
+            r => conversations.Add(new Conversation(r.Text(0)!, r.Text(1)!))
+        );
+        return new Identified(
+            [.. rows.Handles.Select(h => h.Handle.Key.Length == 0 ? null : h.Handle)],
+            rows.Words,
+            rows.Addresses,
+            rows.Audiences.ToDictionary(a => a.Id, a => a.Handles),
+            conversations
+        );
+    }
+
+    private static IEnumerable<PostRow> PostsWithTexts(SqliteConnection connection, Views.LedgerRows rows)
+    {
+        using var texts = new Statement(connection, PostTexts);
+        foreach (var post in rows.Posts)
+        {
+            texts.Next();
+            yield return post with
+            {
+                Text = Utf8Text.Copy(texts.Bytes(0)),
+            };
+        }
+    }
+
+    private static IEnumerable<InteractionRow> ReadInteractions(SqliteConnection connection)
+    {
+        using var r = new Statement(connection, Interactions);
+        while (r.Next())
+        {
+            yield return new InteractionRow(
+                r.Int(0),
+                (int)r.Int(1),
+                (InteractionKind)r.Int(2),
+                r.Int(3),
+                (byte)r.Int(4),
+                (int)r.Int(5),
+                (int)r.Int(6),
+                (int)r.Int(7),
+                new PostKey((PostRefKind)r.Int(8), r.Int(9)),
+                r.Int(10),
+                (int)r.Int(11),
+                (Marks)r.Int(12),
+                (int)r.Int(13),
+                Utf8Text.Copy(r.Bytes(14)),
+                (int)r.Int(15),
+                r.Int(16)
+            );
+        }
+    }
+}
