@@ -47,6 +47,9 @@ public interface ISource
     /// <summary>Says whether this is ours, and why. Reads names and a few first bytes only, never walks the whole archive and never throws: a broken file is an answer too.</summary>
     Recognition Recognise(IArchive archive);
 
-    /// <summary>Reads the archive in its own order and accounts for every file in it (but the known ones).</summary>
-    IAsyncEnumerable<Reading> ReadAsync(IArchive archive, ReadingOptions options, CancellationToken cancellation);
+    /// <summary>
+    /// Reads the archive in its own order, as it is drained, and accounts for every file in it (but the known ones). A source waits for nothing but the disk, so it is not asynchronous;
+    /// the import drains it on a thread of its own.
+    /// </summary>
+    IEnumerable<Reading> Read(IArchive archive, ReadingOptions options, CancellationToken cancellation);
 }

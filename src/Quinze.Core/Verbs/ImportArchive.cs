@@ -187,7 +187,7 @@ public sealed class ImportArchive(IReadOnlyList<ISource> sources, IClock clock, 
             var stager = new Stager(staging.Index, archive.Files, batch => HandOver(batches.Writer, batch, stop.Token), countWords);
             var reading = new ReadingOptions(options.Owner) { Known = earlier.KnownFiles.Keys.ToHashSet(), KnownOwner = earlier.Owner };
             var readings = 0L;
-            await foreach (var item in source.ReadAsync(archive, reading, stop.Token).ConfigureAwait(false))
+            foreach (var item in source.Read(archive, reading, stop.Token))
             {
                 stager.Accept(item);
                 if ((++readings & 4095) == 0)

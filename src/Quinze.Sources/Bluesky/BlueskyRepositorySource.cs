@@ -38,10 +38,7 @@ public sealed class BlueskyRepositorySource : ISource
         }
     }
 
-    public IAsyncEnumerable<Reading> ReadAsync(IArchive archive, ReadingOptions options, CancellationToken cancellation) =>
-        Read(archive, options, cancellation).ToAsyncEnumerable();
-
-    private static IEnumerable<Reading> Read(IArchive archive, ReadingOptions options, CancellationToken cancellation)
+    public IEnumerable<Reading> Read(IArchive archive, ReadingOptions options, CancellationToken cancellation)
     {
         var repository = Repository(archive, out var why);
         foreach (var file in archive.Files)

@@ -25,8 +25,8 @@ public sealed class LinkedInArchiveSource : ISource
         }
     }
 
-    public IAsyncEnumerable<Reading> ReadAsync(IArchive archive, ReadingOptions options, CancellationToken cancellation) =>
-        new LinkedInWalk(archive, options, cancellation).Readings().ToAsyncEnumerable();
+    public IEnumerable<Reading> Read(IArchive archive, ReadingOptions options, CancellationToken cancellation) =>
+        new LinkedInWalk(archive, options, cancellation).Readings();
 
     private static Recognition Judge(IArchive archive)
     {

@@ -11,9 +11,9 @@ public sealed class BlueskyRepositorySourceTests
     private static readonly Record Subject = new() { ["uri"] = "at://did:plc:yann/app.bsky.feed.post/3lbnjq2zkc22b", ["cid"] = "bafy" };
 
     [Fact]
-    public async Task A_post_is_read_with_all_that_is_known_of_it()
+    public void A_post_is_read_with_all_that_is_known_of_it()
     {
-        var readings = await Read(w =>
+        var readings = Read(w =>
             w.Add(
                 $"app.bsky.feed.post/{At(1)}",
                 Post(
@@ -41,15 +41,15 @@ public sealed class BlueskyRepositorySourceTests
     [InlineData("gallery", "photo")]
     [InlineData("video", "video")]
     [InlineData("hologram", null)]
-    public async Task What_hangs_on_a_post_is_named(string embed, string? media)
+    public void What_hangs_on_a_post_is_named(string embed, string? media)
     {
-        var readings = await Read(w => w.Add($"app.bsky.feed.post/{At(1)}", Post("", embed: Embed(embed))));
+        var readings = Read(w => w.Add($"app.bsky.feed.post/{At(1)}", Post("", embed: Embed(embed))));
 
         Assert.Equal(media, Assert.Single(readings.OfType<PostEntry>()).Media);
     }
 
     [Fact]
-    public async Task An_answer_is_a_post_and_a_reply_to_its_parents_author_in_the_thread_of_its_root()
+    public void An_answer_is_a_post_and_a_reply_to_its_parents_author_in_the_thread_of_its_root()
     {
         var reply = new Record
         {
@@ -57,7 +57,7 @@ public sealed class BlueskyRepositorySourceTests
             ["parent"] = Subject,
         };
 
-        var readings = await Read(w => w.Add($"app.bsky.feed.post/{At(1)}", Post("merci", reply: reply)));
+        var readings = Read(w => w.Add($"app.bsky.feed.post/{At(1)}", Post("merci", reply: reply)));
 
         var post = Assert.Single(readings.OfType<PostEntry>());
         var act = Assert.Single(readings.OfType<InteractionEntry>());
@@ -69,11 +69,11 @@ public sealed class BlueskyRepositorySourceTests
     }
 
     [Fact]
-    public async Task Going_on_with_ones_own_thread_is_nothing_done_to_anybody()
+    public void Going_on_with_ones_own_thread_is_nothing_done_to_anybody()
     {
         var own = new Record { ["uri"] = "at://did:plc:anais/app.bsky.feed.post/r" };
 
-        var readings = await Read(w =>
+        var readings = Read(w =>
             w.Add($"app.bsky.feed.post/{At(1)}", Post("suite", reply: new Record { ["root"] = own, ["parent"] = own }, embed: Quote(own)))
         );
 
@@ -82,9 +82,9 @@ public sealed class BlueskyRepositorySourceTests
     }
 
     [Fact]
-    public async Task To_show_a_post_is_to_quote_its_author()
+    public void To_show_a_post_is_to_quote_its_author()
     {
-        var readings = await Read(w => w.Add($"app.bsky.feed.post/{At(1)}", Post("à lire", embed: Quote(Subject))));
+        var readings = Read(w => w.Add($"app.bsky.feed.post/{At(1)}", Post("à lire", embed: Quote(Subject))));
 
         var post = Assert.Single(readings.OfType<PostEntry>());
         var act = Assert.Single(readings.OfType<InteractionEntry>());
@@ -93,11 +93,11 @@ public sealed class BlueskyRepositorySourceTests
     }
 
     [Fact]
-    public async Task A_quotation_with_pictures_is_both()
+    public void A_quotation_with_pictures_is_both()
     {
         var embed = Embed("recordWithMedia", ("record", new Record { ["record"] = Subject }), ("media", Embed("images")));
 
-        var readings = await Read(w => w.Add($"app.bsky.feed.post/{At(1)}", Post("à voir", embed: embed)));
+        var readings = Read(w => w.Add($"app.bsky.feed.post/{At(1)}", Post("à voir", embed: embed)));
 
         var post = Assert.Single(readings.OfType<PostEntry>());
         Assert.Equal((PostKind.Quote, "photo"), (post.Kind, post.Media));
@@ -105,18 +105,18 @@ public sealed class BlueskyRepositorySourceTests
     }
 
     [Fact]
-    public async Task To_show_a_feed_quotes_nobody()
+    public void To_show_a_feed_quotes_nobody()
     {
         var feed = new Record { ["uri"] = "at://did:plc:yann/app.bsky.feed.generator/science" };
 
-        var readings = await Read(w => w.Add($"app.bsky.feed.post/{At(1)}", Post("mon fil", embed: Quote(feed))));
+        var readings = Read(w => w.Add($"app.bsky.feed.post/{At(1)}", Post("mon fil", embed: Quote(feed))));
 
         Assert.Equal(PostKind.Post, Assert.Single(readings.OfType<PostEntry>()).Kind);
         Assert.Empty(readings.OfType<InteractionEntry>());
     }
 
     [Fact]
-    public async Task Everyone_named_is_mentioned_once_in_facets_and_in_the_entities_of_old()
+    public void Everyone_named_is_mentioned_once_in_facets_and_in_the_entities_of_old()
     {
         var post = Post("@b @b @c @moi");
         post["facets"] = new object?[]
@@ -131,7 +131,7 @@ public sealed class BlueskyRepositorySourceTests
             new Record { ["type"] = "link", ["value"] = "https://www.example.org/b" },
         };
 
-        var readings = await Read(w => w.Add($"app.bsky.feed.post/{At(1)}", post));
+        var readings = Read(w => w.Add($"app.bsky.feed.post/{At(1)}", post));
 
         var acts = readings.OfType<InteractionEntry>().ToArray();
         Assert.All(acts, a => Assert.Equal(InteractionKind.Mention, a.Kind));
@@ -142,9 +142,9 @@ public sealed class BlueskyRepositorySourceTests
     [Theory]
     [InlineData("feed.like", InteractionKind.Reaction)]
     [InlineData("feed.repost", InteractionKind.Repost)]
-    public async Task Likes_and_reposts_are_gestures_towards_the_author_of_a_post(string collection, InteractionKind kind)
+    public void Likes_and_reposts_are_gestures_towards_the_author_of_a_post(string collection, InteractionKind kind)
     {
-        var readings = await Read(w => w.Add($"app.bsky.{collection}/{At(1)}", Gesture(collection, Subject)));
+        var readings = Read(w => w.Add($"app.bsky.{collection}/{At(1)}", Gesture(collection, Subject)));
 
         var act = Assert.Single(readings.OfType<InteractionEntry>());
         Assert.Equal((kind, "bluesky:did:plc:yann"), (act.Kind, act.To.Single?.ToString()));
@@ -153,42 +153,40 @@ public sealed class BlueskyRepositorySourceTests
     }
 
     [Fact]
-    public async Task To_like_oneself_is_an_act_towards_nobody()
+    public void To_like_oneself_is_an_act_towards_nobody()
     {
         var own = new Record { ["uri"] = "at://did:plc:anais/app.bsky.feed.post/r" };
 
-        var readings = await Read(w => w.Add($"app.bsky.feed.like/{At(1)}", Gesture("feed.like", own)));
+        var readings = Read(w => w.Add($"app.bsky.feed.like/{At(1)}", Gesture("feed.like", own)));
 
         Assert.Equal(0, Assert.Single(readings.OfType<InteractionEntry>()).To.Count);
     }
 
     [Fact]
-    public async Task To_like_a_feed_is_a_gesture_on_no_post()
+    public void To_like_a_feed_is_a_gesture_on_no_post()
     {
         var feed = new Record { ["uri"] = "at://did:plc:yann/app.bsky.feed.generator/science" };
 
-        var act = Assert.Single(
-            (await Read(w => w.Add($"app.bsky.feed.like/{At(1)}", Gesture("feed.like", feed)))).OfType<InteractionEntry>()
-        );
+        var act = Assert.Single((Read(w => w.Add($"app.bsky.feed.like/{At(1)}", Gesture("feed.like", feed)))).OfType<InteractionEntry>());
 
         Assert.True(act.Post.IsNone);
         Assert.Equal(("bluesky:did:plc:yann", "app.bsky.feed.generator"), (act.To.Single?.ToString(), act.Detail));
     }
 
     [Fact]
-    public async Task A_follow_is_a_follow()
+    public void A_follow_is_a_follow()
     {
         var act = Assert.Single(
-            (await Read(w => w.Add($"app.bsky.graph.follow/{At(1)}", Gesture("graph.follow", "did:plc:yann")))).OfType<InteractionEntry>()
+            (Read(w => w.Add($"app.bsky.graph.follow/{At(1)}", Gesture("graph.follow", "did:plc:yann")))).OfType<InteractionEntry>()
         );
 
         Assert.Equal((InteractionKind.Follow, "bluesky:did:plc:yann"), (act.Kind, act.To.Single?.ToString()));
     }
 
     [Fact]
-    public async Task The_profile_names_the_owner_and_their_headline()
+    public void The_profile_names_the_owner_and_their_headline()
     {
-        var readings = await Read(w =>
+        var readings = Read(w =>
             w.Add(
                 "app.bsky.actor.profile/self",
                 new Record
@@ -214,18 +212,18 @@ public sealed class BlueskyRepositorySourceTests
     [InlineData("app.bsky.feed.postgate", "a setting, not an act")]
     [InlineData("app.bsky.feed.tomorrow", "does not know: app.bsky.feed.tomorrow")]
     [InlineData("org.example.recipe", "another application: org.example.recipe")]
-    public async Task What_is_no_contact_is_left_aside_with_its_reason(string collection, string reason)
+    public void What_is_no_contact_is_left_aside_with_its_reason(string collection, string reason)
     {
-        var readings = await Read(w => w.Add($"{collection}/{At(1)}", new Record { ["$type"] = collection }));
+        var readings = Read(w => w.Add($"{collection}/{At(1)}", new Record { ["$type"] = collection }));
 
         Assert.Contains(reason, Assert.Single(readings.OfType<LeftAside>()).Reason, StringComparison.Ordinal);
         Assert.Equal(1, Assert.Single(readings.OfType<FileRead>()).Rows);
     }
 
     [Fact]
-    public async Task A_record_that_lacks_what_it_needs_is_unread_at_its_place()
+    public void A_record_that_lacks_what_it_needs_is_unread_at_its_place()
     {
-        var readings = await Read(w =>
+        var readings = Read(w =>
         {
             w.Add("app.bsky.feed.like/a", Gesture("feed.like", null));
             w.Add("app.bsky.feed.like/b", Gesture("feed.repost", Subject));
@@ -255,9 +253,9 @@ public sealed class BlueskyRepositorySourceTests
     }
 
     [Fact]
-    public async Task A_claim_far_from_the_id_is_kept_and_counted_and_an_impossible_one_is_replaced()
+    public void A_claim_far_from_the_id_is_kept_and_counted_and_an_impossible_one_is_replaced()
     {
-        var readings = await Read(w =>
+        var readings = Read(w =>
         {
             w.Add($"app.bsky.feed.post/{At(1)}", Post("of an older network", at: "2011-05-06T07:08:09Z"));
             w.Add($"app.bsky.feed.post/{At(2)}", Post("of the far future", at: "2999-01-01T00:00:00Z"));
@@ -275,9 +273,9 @@ public sealed class BlueskyRepositorySourceTests
     }
 
     [Fact]
-    public async Task Coverage_goes_from_the_first_record_to_the_day_of_the_export_for_every_kind()
+    public void Coverage_goes_from_the_first_record_to_the_day_of_the_export_for_every_kind()
     {
-        var readings = await Read(w =>
+        var readings = Read(w =>
         {
             w.Add($"app.bsky.feed.like/{At(1)}", Gesture("feed.like", Subject));
             w.Add($"app.bsky.feed.post/{At(5)}", Post("of an older network", at: "2011-05-06T07:08:09Z"));
@@ -292,26 +290,26 @@ public sealed class BlueskyRepositorySourceTests
     }
 
     [Fact]
-    public async Task An_empty_repository_covers_its_kinds_from_no_day()
+    public void An_empty_repository_covers_its_kinds_from_no_day()
     {
-        var readings = await Read(_ => { });
+        var readings = Read(_ => { });
 
         Assert.Equal(0, Assert.Single(readings.OfType<FileRead>()).Rows);
         Assert.All(readings.OfType<Covered>(), c => Assert.Equal((null, new LocalDate(2024, 11, 22)), (c.Span.From, c.Span.To)));
     }
 
     [Fact]
-    public async Task What_cannot_be_a_repository_is_one_unread_file_with_its_reason()
+    public void What_cannot_be_a_repository_is_one_unread_file_with_its_reason()
     {
-        var readings = await new BlueskyRepositorySource()
-            .ReadAsync(new BytesArchive(("me.car", RepositoryWriter.Car([], []))), ReadingOptions.Default, default)
-            .ToListAsync();
+        var readings = new BlueskyRepositorySource()
+            .Read(new BytesArchive(("me.car", RepositoryWriter.Car([], []))), ReadingOptions.Default, default)
+            .ToList();
 
         Assert.Contains("names no root", Assert.IsType<FileUnread>(Assert.Single(readings)).Reason, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task A_known_file_is_not_read_again_and_its_owner_is_told()
+    public void A_known_file_is_not_read_again_and_its_owner_is_told()
     {
         var options = new ReadingOptions
         {
@@ -319,19 +317,17 @@ public sealed class BlueskyRepositorySourceTests
             KnownOwner = [new Handle("bluesky", "did:plc:anais")],
         };
 
-        var readings = await new BlueskyRepositorySource()
-            .ReadAsync(new BytesArchive(("me.car", Write(_ => { }))), options, default)
-            .ToListAsync();
+        var readings = new BlueskyRepositorySource().Read(new BytesArchive(("me.car", Write(_ => { }))), options, default).ToList();
 
         Assert.Equal("bluesky:did:plc:anais", Assert.IsType<OwnerFound>(Assert.Single(readings)).Handles[0].ToString());
     }
 
     [Fact]
-    public async Task Beside_the_repository_every_file_is_accounted_for()
+    public void Beside_the_repository_every_file_is_accounted_for()
     {
         var archive = new BytesArchive(("me/me.car", Write(_ => { })), ("__MACOSX/me/._me.car", [1]), ("me/photo.jpg", [2]));
 
-        var readings = await new BlueskyRepositorySource().ReadAsync(archive, ReadingOptions.Default, default).ToListAsync();
+        var readings = new BlueskyRepositorySource().Read(archive, ReadingOptions.Default, default).ToList();
 
         Assert.True(new BlueskyRepositorySource().Recognise(archive).IsOurs);
         Assert.Equal([0], readings.OfType<FileRead>().Select(r => r.Place.File));
@@ -361,10 +357,8 @@ public sealed class BlueskyRepositorySourceTests
         return recognition.Because;
     }
 
-    private static async Task<List<Reading>> Read(Action<RepositoryWriter> fill) =>
-        await new BlueskyRepositorySource()
-            .ReadAsync(new BytesArchive(("me.car", Write(fill))), ReadingOptions.Default, default)
-            .ToListAsync();
+    private static List<Reading> Read(Action<RepositoryWriter> fill) =>
+        new BlueskyRepositorySource().Read(new BytesArchive(("me.car", Write(fill))), ReadingOptions.Default, default).ToList();
 
     private static byte[] Write(Action<RepositoryWriter> fill)
     {

@@ -15,9 +15,9 @@ public sealed class RealRepositoryTests
     [InlineData("greenground.repo.car", 0, 0, 0, 2)]
     [InlineData("repo_slice.car", 1, 0, 0, 0)]
     [InlineData("bafyreieovfuizojpw3zresz7sx3nk4trm2by23pt5rxbey3jme4uo5ogiu.car", 5, 0, 0, 0)]
-    public async Task Every_post_and_gesture_of_a_real_repository_is_read(string name, int posts, int likes, int reposts, int follows)
+    public void Every_post_and_gesture_of_a_real_repository_is_read(string name, int posts, int likes, int reposts, int follows)
     {
-        var readings = await Read(name);
+        var readings = Read(name);
 
         Assert.Equal(posts, readings.OfType<PostEntry>().Count());
         Assert.Equal(
@@ -32,9 +32,9 @@ public sealed class RealRepositoryTests
     [InlineData("greenground.repo.car")]
     [InlineData("repo_slice.car")]
     [InlineData("bafyreieovfuizojpw3zresz7sx3nk4trm2by23pt5rxbey3jme4uo5ogiu.car")]
-    public async Task Every_row_of_a_real_repository_is_accounted_for(string name)
+    public void Every_row_of_a_real_repository_is_accounted_for(string name)
     {
-        var readings = await Read(name);
+        var readings = Read(name);
 
         var rows = Assert.Single(readings.OfType<FileRead>()).Rows;
         var lines = readings.Where(r => r is Entry or Unread or LeftAside).Select(r => r.Place.Line).Distinct().Order();
@@ -65,9 +65,9 @@ public sealed class RealRepositoryTests
     }
 
     [Fact]
-    public async Task What_a_person_did_to_others_is_read_from_an_early_account()
+    public void What_a_person_did_to_others_is_read_from_an_early_account()
     {
-        var readings = await Read(Paul);
+        var readings = Read(Paul);
 
         var posts = readings.OfType<PostEntry>().ToArray();
         Assert.Equal(19, posts.Count(p => p.Kind == PostKind.Reply));
@@ -83,9 +83,9 @@ public sealed class RealRepositoryTests
     }
 
     [Fact]
-    public async Task A_part_of_a_repository_says_what_is_missing()
+    public void A_part_of_a_repository_says_what_is_missing()
     {
-        var readings = await Read("repo_slice.car");
+        var readings = Read("repo_slice.car");
 
         Assert.Equal(5, readings.OfType<Unread>().Count());
         Assert.Equal(
@@ -96,21 +96,21 @@ public sealed class RealRepositoryTests
     }
 
     [Fact]
-    public async Task The_day_of_the_archive_is_that_of_its_revision()
+    public void The_day_of_the_archive_is_that_of_its_revision()
     {
-        var readings = await Read("greenground.repo.car");
+        var readings = Read("greenground.repo.car");
 
         Assert.Equal(new LocalDate(2023, 8, 31), Assert.Single(readings.OfType<OwnerFound>()).ArchiveDay);
     }
 
     [Fact]
-    public async Task Cut_anywhere_a_repository_gives_what_is_left_and_ends()
+    public void Cut_anywhere_a_repository_gives_what_is_left_and_ends()
     {
         var whole = CheckData.Bytes("bluesky-car", "bafyreieovfuizojpw3zresz7sx3nk4trm2by23pt5rxbey3jme4uo5ogiu.car");
 
         for (var length = 0; length < whole.Length; length += 7)
         {
-            var readings = await Read(whole[..length]);
+            var readings = Read(whole[..length]);
 
             Assert.Single(readings, r => r is FileRead or FileUnread);
         }
@@ -119,8 +119,8 @@ public sealed class RealRepositoryTests
     private static int Count(IEnumerable<Reading> readings, InteractionKind kind) =>
         readings.OfType<InteractionEntry>().Count(i => i.Kind == kind);
 
-    private static Task<List<Reading>> Read(string name) => Read(CheckData.Bytes("bluesky-car", name));
+    private static List<Reading> Read(string name) => Read(CheckData.Bytes("bluesky-car", name));
 
-    private static async Task<List<Reading>> Read(byte[] bytes) =>
-        await new BlueskyRepositorySource().ReadAsync(new BytesArchive(("repo.car", bytes)), ReadingOptions.Default, default).ToListAsync();
+    private static List<Reading> Read(byte[] bytes) =>
+        new BlueskyRepositorySource().Read(new BytesArchive(("repo.car", bytes)), ReadingOptions.Default, default).ToList();
 }

@@ -26,11 +26,11 @@ public sealed class SampleArchiveTests
     [Theory]
     [InlineData("whole", 8, 0)]
     [InlineData("part", 9, 1)]
-    public async Task The_kept_archives_are_read(string name, int rows, int unread)
+    public void The_kept_archives_are_read(string name, int rows, int unread)
     {
         var archive = new BytesArchive(("anais.car", File.ReadAllBytes(Kept(name))));
 
-        var readings = await new BlueskyRepositorySource().ReadAsync(archive, ReadingOptions.Default, default).ToListAsync();
+        var readings = new BlueskyRepositorySource().Read(archive, ReadingOptions.Default, default).ToList();
 
         Assert.Equal(rows, Assert.Single(readings.OfType<FileRead>()).Rows);
         Assert.Equal(unread, readings.OfType<Unread>().Count());

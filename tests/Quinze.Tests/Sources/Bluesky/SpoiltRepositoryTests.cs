@@ -12,7 +12,7 @@ public sealed class SpoiltRepositoryTests
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
-    public async Task Bytes_changed_at_random_never_break_the_reading(int seed)
+    public void Bytes_changed_at_random_never_break_the_reading(int seed)
     {
         var random = new Random(seed);
         var whole = Sample.Write();
@@ -20,14 +20,14 @@ public sealed class SpoiltRepositoryTests
         {
             var bytes = Spoil(whole, random);
 
-            var readings = await Read(bytes);
+            var readings = Read(bytes);
 
             Accounted(readings);
         }
     }
 
     [Fact]
-    public async Task Records_and_nodes_spoilt_before_their_ids_were_made_never_break_the_reading()
+    public void Records_and_nodes_spoilt_before_their_ids_were_made_never_break_the_reading()
     {
         var random = new Random(4);
         var record = CborWriter.Write(Sample.Post("spoilt"));
@@ -43,7 +43,7 @@ public sealed class SpoiltRepositoryTests
                 ]
             );
 
-            var readings = await Read(writer.Write(tree: writer.Keep(round % 2 == 0 ? node : Spoil(node, random))));
+            var readings = Read(writer.Write(tree: writer.Keep(round % 2 == 0 ? node : Spoil(node, random))));
 
             Accounted(readings);
         }
@@ -69,6 +69,6 @@ public sealed class SpoiltRepositoryTests
         return random.Next(4) == 0 ? bytes[..random.Next(bytes.Length)] : bytes;
     }
 
-    private static async Task<List<Reading>> Read(byte[] bytes) =>
-        await new BlueskyRepositorySource().ReadAsync(new BytesArchive(("repo.car", bytes)), ReadingOptions.Default, default).ToListAsync();
+    private static List<Reading> Read(byte[] bytes) =>
+        new BlueskyRepositorySource().Read(new BytesArchive(("repo.car", bytes)), ReadingOptions.Default, default).ToList();
 }

@@ -7,12 +7,12 @@ public class CompleteArchiveTests
 {
     private const string Case = "Complete_LinkedInDataExport_11-15-2026";
 
-    private static async Task<Drained> Read() => await Drained.Of(Drained.Case(Case));
+    private static Drained Read() => Drained.Of(Drained.Case(Case));
 
     [Fact]
-    public async Task The_owner_is_found_in_conversations_invitations_and_the_profile()
+    public void The_owner_is_found_in_conversations_invitations_and_the_profile()
     {
-        var owner = (await Read()).Owner;
+        var owner = (Read()).Owner;
 
         Assert.Equal("linkedin:/in/anais-k", Assert.Single(owner.Handles).ToString());
         Assert.Equal("Anaïs Kermarrec", owner.Name);
@@ -21,9 +21,9 @@ public class CompleteArchiveTests
     }
 
     [Fact]
-    public async Task Messages_keep_their_text_direction_conversation_and_second()
+    public void Messages_keep_their_text_direction_conversation_and_second()
     {
-        var first = (await Read()).In<InteractionEntry>("messages.csv").First();
+        var first = (Read()).In<InteractionEntry>("messages.csv").First();
 
         Assert.Equal("Hello,\nyou said \"September\"", first.Text.ToString());
         Assert.Equal("linkedin:/in/anais-k", first.From!.ToString());
@@ -34,26 +34,26 @@ public class CompleteArchiveTests
     }
 
     [Fact]
-    public async Task A_message_to_several_names_all_of_them_once()
+    public void A_message_to_several_names_all_of_them_once()
     {
-        var group = (await Read()).In<InteractionEntry>("messages.csv").Single(m => m.To.Count > 1);
+        var group = (Read()).In<InteractionEntry>("messages.csv").Single(m => m.To.Count > 1);
 
         Assert.Equal(["/in/zoë-marin", "/in/anais-k"], group.To.Many.ToArray().Select(h => h.Key));
         Assert.Equal("/in/goulven-riou", group.From!.Key);
     }
 
     [Fact]
-    public async Task Drafts_and_sponsored_messages_are_left_aside()
+    public void Drafts_and_sponsored_messages_are_left_aside()
     {
-        var aside = (await Read()).In<LeftAside>("messages.csv").Select(r => r.Reason);
+        var aside = (Read()).In<LeftAside>("messages.csv").Select(r => r.Reason);
 
         Assert.Equal(["a sponsored message", "a draft, never sent"], aside);
     }
 
     [Fact]
-    public async Task Spam_is_marked_and_a_closed_account_stays_without_a_person()
+    public void Spam_is_marked_and_a_closed_account_stays_without_a_person()
     {
-        var messages = (await Read()).In<InteractionEntry>("messages.csv").ToList();
+        var messages = (Read()).In<InteractionEntry>("messages.csv").ToList();
 
         Assert.Equal("/in/spam-sender", Assert.Single(messages, m => m.Marks == Marks.Spam).From!.Key);
         var closed = Assert.Single(messages, m => m.Marks == Marks.ClosedAccount);
@@ -62,13 +62,13 @@ public class CompleteArchiveTests
     }
 
     [Fact]
-    public async Task A_message_with_only_a_subject_says_its_subject() =>
-        Assert.Equal("Only a subject", (await Read()).In<InteractionEntry>("messages.csv").Last().Text.ToString());
+    public void A_message_with_only_a_subject_says_its_subject() =>
+        Assert.Equal("Only a subject", (Read()).In<InteractionEntry>("messages.csv").Last().Text.ToString());
 
     [Fact]
-    public async Task Files_that_only_end_like_messages_are_never_messages()
+    public void Files_that_only_end_like_messages_are_never_messages()
     {
-        var drained = await Read();
+        var drained = Read();
 
         Assert.All(drained.Of(InteractionKind.Message), m => Assert.Equal(drained.Index("messages.csv"), m.Place.File));
         Assert.Single(drained.In<FileLeftAside>("learning_coach_messages.csv"));
@@ -76,9 +76,9 @@ public class CompleteArchiveTests
     }
 
     [Fact]
-    public async Task Connections_carry_company_and_position_as_of_the_archive_day_and_no_mail_address()
+    public void Connections_carry_company_and_position_as_of_the_archive_day_and_no_mail_address()
     {
-        var drained = await Read();
+        var drained = Read();
         var facts = drained.In<PersonFact>("Connections.csv").ToList();
 
         Assert.Equal(3, drained.Of(InteractionKind.Connection).Count());
@@ -88,9 +88,9 @@ public class CompleteArchiveTests
     }
 
     [Fact]
-    public async Task A_connection_with_only_a_date_is_a_hidden_profile()
+    public void A_connection_with_only_a_date_is_a_hidden_profile()
     {
-        var hidden = Assert.Single((await Read()).Of(InteractionKind.Connection), c => c.Marks == Marks.HiddenProfile);
+        var hidden = Assert.Single((Read()).Of(InteractionKind.Connection), c => c.Marks == Marks.HiddenProfile);
 
         Assert.Equal(0, hidden.To.Count);
         Assert.Equal(new LocalDate(2019, 10, 2), hidden.At!.Value.Day);
@@ -98,9 +98,9 @@ public class CompleteArchiveTests
     }
 
     [Fact]
-    public async Task Invitations_go_out_and_come_in()
+    public void Invitations_go_out_and_come_in()
     {
-        var invitations = (await Read()).Of(InteractionKind.Invitation).ToList();
+        var invitations = (Read()).Of(InteractionKind.Invitation).ToList();
 
         Assert.Same(Handle.Owner, invitations[0].From);
         Assert.Equal("/in/zoë-marin", invitations[0].To.Single!.Key);
@@ -111,9 +111,9 @@ public class CompleteArchiveTests
     }
 
     [Fact]
-    public async Task Endorsements_name_the_skill_and_find_the_same_person_without_a_scheme()
+    public void Endorsements_name_the_skill_and_find_the_same_person_without_a_scheme()
     {
-        var endorsements = (await Read()).Of(InteractionKind.Endorsement).ToList();
+        var endorsements = (Read()).Of(InteractionKind.Endorsement).ToList();
 
         Assert.Equal("Rigging", endorsements[0].Detail);
         Assert.Equal("/in/zoë-marin", endorsements[0].From!.Key);
@@ -121,9 +121,9 @@ public class CompleteArchiveTests
     }
 
     [Fact]
-    public async Task A_recommendation_comes_from_a_name()
+    public void A_recommendation_comes_from_a_name()
     {
-        var recommendation = Assert.Single((await Read()).Of(InteractionKind.Recommendation));
+        var recommendation = Assert.Single((Read()).Of(InteractionKind.Recommendation));
 
         Assert.Equal("name:goulven riou", recommendation.From!.Key);
         Assert.Equal(HandleKind.NameOnly, recommendation.From.Kind);
@@ -131,17 +131,17 @@ public class CompleteArchiveTests
     }
 
     [Fact]
-    public async Task Follows_are_of_an_organisation_or_of_a_name()
+    public void Follows_are_of_an_organisation_or_of_a_name()
     {
-        var follows = (await Read()).Of(InteractionKind.Follow).Select(f => f.To.Single!.ToString());
+        var follows = (Read()).Of(InteractionKind.Follow).Select(f => f.To.Single!.ToString());
 
         Assert.Equal(["linkedin:org:port de brest", "linkedin:name:tanguy abgrall"], follows);
     }
 
     [Fact]
-    public async Task Posts_lose_the_second_layer_of_quotes_and_keep_their_own()
+    public void Posts_lose_the_second_layer_of_quotes_and_keep_their_own()
     {
-        var posts = (await Read()).In<PostEntry>("Shares_123456789.csv").ToList();
+        var posts = (Read()).In<PostEntry>("Shares_123456789.csv").ToList();
 
         Assert.Equal("First line\n\nShe said \"come\" twice", posts[0].Text.ToString());
         Assert.Equal("A \"quoted\" word", posts[1].Text.ToString());
@@ -151,25 +151,25 @@ public class CompleteArchiveTests
     }
 
     [Fact]
-    public async Task A_share_without_words_is_a_reshare_of_what_it_shares()
+    public void A_share_without_words_is_a_reshare_of_what_it_shares()
     {
-        var reshare = Assert.Single((await Read()).Posts, p => p.Kind == PostKind.Reshare);
+        var reshare = Assert.Single((Read()).Posts, p => p.Kind == PostKind.Reshare);
 
         Assert.Equal(new PostRef(PostRefKind.Activity, 7423000000000000000), reshare.About);
     }
 
     [Fact]
-    public async Task A_post_has_the_media_uploaded_in_its_minute_else_on_its_day()
+    public void A_post_has_the_media_uploaded_in_its_minute_else_on_its_day()
     {
-        var media = (await Read()).In<PostEntry>("Shares_123456789.csv").Select(p => p.Media);
+        var media = (Read()).In<PostEntry>("Shares_123456789.csv").Select(p => p.Media);
 
         Assert.Equal([null, "photo", null, "document"], media);
     }
 
     [Fact]
-    public async Task Comments_come_out_of_the_backslash_dialect_and_may_have_no_date()
+    public void Comments_come_out_of_the_backslash_dialect_and_may_have_no_date()
     {
-        var comments = (await Read()).Of(InteractionKind.Comment).ToList();
+        var comments = (Read()).Of(InteractionKind.Comment).ToList();
 
         Assert.Equal("She wrote \"great keel\", on page C:\\boats,\nand left", comments[0].Text.ToString());
         Assert.Null(comments[1].At);
@@ -178,9 +178,9 @@ public class CompleteArchiveTests
     }
 
     [Fact]
-    public async Task A_reaction_to_a_comment_names_post_and_comment()
+    public void A_reaction_to_a_comment_names_post_and_comment()
     {
-        var reactions = (await Read()).Of(InteractionKind.Reaction).ToList();
+        var reactions = (Read()).Of(InteractionKind.Reaction).ToList();
 
         Assert.Equal(("PRAISE", 0L), (reactions[0].Detail, reactions[0].Comment));
         Assert.Equal(7168950000000000001, reactions[1].Comment);
@@ -189,9 +189,9 @@ public class CompleteArchiveTests
     }
 
     [Fact]
-    public async Task Reposts_votes_and_requests_are_read()
+    public void Reposts_votes_and_requests_are_read()
     {
-        var drained = await Read();
+        var drained = Read();
 
         Assert.Equal(PostRefKind.Activity, Assert.Single(drained.Of(InteractionKind.Repost)).Post.Kind);
         Assert.Equal("Oak", Assert.Single(drained.Of(InteractionKind.Vote)).Detail);
@@ -201,9 +201,9 @@ public class CompleteArchiveTests
     }
 
     [Fact]
-    public async Task An_article_created_and_not_published_is_a_draft()
+    public void An_article_created_and_not_published_is_a_draft()
     {
-        var articles = (await Read()).Posts.Where(p => p.Title is not null).ToDictionary(p => p.Title!);
+        var articles = (Read()).Posts.Where(p => p.Title is not null).ToDictionary(p => p.Title!);
 
         Assert.Equal(PostKind.Article, articles["On keels"].Kind);
         Assert.Equal("Keels & ballast.\nA second paragraph.", articles["On keels"].Text.ToString());
@@ -215,9 +215,9 @@ public class CompleteArchiveTests
     }
 
     [Fact]
-    public async Task The_profile_tells_the_owner_and_notes_tell_of_others()
+    public void The_profile_tells_the_owner_and_notes_tell_of_others()
     {
-        var facts = (await Read()).All.OfType<PersonFact>().ToList();
+        var facts = (Read()).All.OfType<PersonFact>().ToList();
 
         Assert.Contains(facts, f => f.Who == Handle.Owner && f.Field == PersonFact.Headline);
         Assert.Contains(facts, f => f.Who == Handle.Owner && f is { Field: PersonFact.Skill, Value: "Patience" });
@@ -226,9 +226,9 @@ public class CompleteArchiveTests
     }
 
     [Fact]
-    public async Task Contact_lists_are_left_aside_with_the_reason_and_unknown_files_are_unread()
+    public void Contact_lists_are_left_aside_with_the_reason_and_unknown_files_are_unread()
     {
-        var drained = await Read();
+        var drained = Read();
 
         Assert.Contains("other people", Assert.Single(drained.In<FileLeftAside>("ImportedContacts.csv")).Reason, StringComparison.Ordinal);
         Assert.StartsWith(
@@ -239,9 +239,9 @@ public class CompleteArchiveTests
     }
 
     [Fact]
-    public async Task An_empty_file_is_read_as_empty_and_covers_its_kind()
+    public void An_empty_file_is_read_as_empty_and_covers_its_kind()
     {
-        var drained = await Read();
+        var drained = Read();
 
         var read = Assert.Single(drained.In<FileRead>("Services Marketplace/Engagements.csv"));
         Assert.Equal((0, "header only"), (read.Rows, read.Remark));
@@ -252,13 +252,13 @@ public class CompleteArchiveTests
     }
 
     [Fact]
-    public async Task Known_files_are_not_read_again_and_their_owner_is_remembered()
+    public void Known_files_are_not_read_again_and_their_owner_is_remembered()
     {
-        var all = await Read();
+        var all = Read();
         var owner = new Handle("linkedin", "/in/anais-k");
         var known = all.Files.Where(f => !f.Name.StartsWith("Votes", StringComparison.Ordinal)).Select(f => f.Index).ToHashSet();
 
-        var again = await Drained.Of(Drained.Case(Case), new ReadingOptions { Known = known, KnownOwner = [owner] });
+        var again = Drained.Of(Drained.Case(Case), new ReadingOptions { Known = known, KnownOwner = [owner] });
 
         Assert.Equal(InteractionKind.Vote, Assert.Single(again.Interactions).Kind);
         Assert.Equal([owner], again.Owner.Handles);

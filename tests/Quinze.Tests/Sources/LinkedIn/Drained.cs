@@ -43,14 +43,12 @@ internal sealed class Drained
         return path;
     }
 
-    public static async Task<Drained> Of(string path, ReadingOptions? options = null)
+    public static Drained Of(string path, ReadingOptions? options = null)
     {
         using var scratch = new TempFolder();
         using var archive = Archives.Open(path, scratch.Folder);
         var all = new List<Reading>();
-        await foreach (
-            var reading in new LinkedInArchiveSource().ReadAsync(archive, options ?? ReadingOptions.Default, CancellationToken.None)
-        )
+        foreach (var reading in new LinkedInArchiveSource().Read(archive, options ?? ReadingOptions.Default, CancellationToken.None))
         {
             all.Add(reading);
         }
@@ -58,14 +56,14 @@ internal sealed class Drained
     }
 
     /// <summary>Files given as name and text, as a folder.</summary>
-    public static async Task<Drained> OfFiles(params (string Name, string Text)[] files)
+    public static Drained OfFiles(params (string Name, string Text)[] files)
     {
         using var scratch = new TempFolder();
         foreach (var (name, text) in files)
         {
             scratch.Write(name, text);
         }
-        return await Of(scratch.Folder);
+        return Of(scratch.Folder);
     }
 }
 

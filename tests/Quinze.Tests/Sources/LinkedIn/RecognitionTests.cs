@@ -74,12 +74,12 @@ public sealed class RecognitionTests : IDisposable
     }
 
     [Fact]
-    public async Task A_damaged_file_does_not_stop_the_others_and_says_where_it_broke()
+    public void A_damaged_file_does_not_stop_the_others_and_says_where_it_broke()
     {
         using var archive = new Broken();
         var all = new List<Reading>();
 
-        await foreach (var reading in new LinkedInArchiveSource().ReadAsync(archive, ReadingOptions.Default, CancellationToken.None))
+        foreach (var reading in new LinkedInArchiveSource().Read(archive, ReadingOptions.Default, CancellationToken.None))
         {
             all.Add(reading);
         }
@@ -89,20 +89,20 @@ public sealed class RecognitionTests : IDisposable
     }
 
     [Fact]
-    public async Task A_stop_is_obeyed_in_the_middle_of_a_file()
+    public void A_stop_is_obeyed_in_the_middle_of_a_file()
     {
         temp.Write("Votes.csv", "Date,Link,OptionText\n" + string.Concat(Enumerable.Repeat("2026-01-01 10:00:00,x/y,a\n", 5000)));
         using var archive = Opened.Open(temp.Folder, "");
         using var stop = new CancellationTokenSource();
         var seen = 0;
 
-        await Assert.ThrowsAsync<OperationCanceledException>(async () =>
+        Assert.Throws<OperationCanceledException>(() =>
         {
-            await foreach (var _ in new LinkedInArchiveSource().ReadAsync(archive, ReadingOptions.Default, stop.Token))
+            foreach (var _ in new LinkedInArchiveSource().Read(archive, ReadingOptions.Default, stop.Token))
             {
                 if (++seen == 10)
                 {
-                    await stop.CancelAsync();
+                    stop.Cancel();
                 }
             }
         });
@@ -110,9 +110,9 @@ public sealed class RecognitionTests : IDisposable
     }
 
     [Fact]
-    public async Task Junk_of_operating_systems_is_left_aside()
+    public void Junk_of_operating_systems_is_left_aside()
     {
-        var drained = await Drained.OfFiles(("__MACOSX/._Votes.csv", "x"), (".DS_Store", "x"), ("Votes.csv", "Date,Link,OptionText\n"));
+        var drained = Drained.OfFiles(("__MACOSX/._Votes.csv", "x"), (".DS_Store", "x"), ("Votes.csv", "Date,Link,OptionText\n"));
 
         Assert.Equal(2, drained.All.OfType<FileLeftAside>().Count());
     }

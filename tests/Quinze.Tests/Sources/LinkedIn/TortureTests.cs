@@ -19,19 +19,19 @@ public class TortureTests
     [InlineData("messages-parity.csv")]
     [InlineData("shares-corpus.csv")]
     [InlineData("shares-parity.csv")]
-    public async Task Every_row_is_accounted_for(string name)
+    public void Every_row_is_accounted_for(string name)
     {
-        var drained = await Drained.Of(File(name));
+        var drained = Drained.Of(File(name));
 
         AccountingTests.AssertAccounted(drained);
         Assert.Single(drained.All.OfType<FileRead>());
     }
 
     [Fact]
-    public async Task Comments_and_shares_say_what_their_authors_wrote()
+    public void Comments_and_shares_say_what_their_authors_wrote()
     {
-        var comments = (await Drained.Of(File("comments-parity.csv"))).Interactions.ToList();
-        var posts = (await Drained.Of(File("shares-parity.csv"))).Posts.ToList();
+        var comments = (Drained.Of(File("comments-parity.csv"))).Interactions.ToList();
+        var posts = (Drained.Of(File("shares-parity.csv"))).Posts.ToList();
 
         Assert.Equal("She wrote \"great post\" yesterday.\n📌 Naïve “smart quotes” line.", comments[0].Text.ToString());
         Assert.Equal("He said \"hi\".\n\nNext \"line\" here.", posts[0].Text.ToString());
@@ -58,7 +58,7 @@ public class TortureTests
     }
 
     [Fact]
-    public async Task Malformed_files_are_told_from_good_ones()
+    public void Malformed_files_are_told_from_good_ones()
     {
         using var outcomes = JsonDocument.Parse(System.IO.File.ReadAllBytes(File("malformed-csv-outcomes.json")));
         foreach (var one in outcomes.RootElement.GetProperty("cases").EnumerateArray())
@@ -66,7 +66,7 @@ public class TortureTests
             var type = one.GetProperty("fileType").GetString()!;
             var name = (type == "messages" ? type : char.ToUpperInvariant(type[0]) + type[1..]) + ".csv";
 
-            var drained = await Drained.OfFiles((name, one.GetProperty("csv").GetString()!));
+            var drained = Drained.OfFiles((name, one.GetProperty("csv").GetString()!));
 
             AccountingTests.AssertAccounted(drained);
             var accepted = one.GetProperty("expected").GetProperty("python").GetString() == "accepted";

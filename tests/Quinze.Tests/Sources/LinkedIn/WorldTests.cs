@@ -23,12 +23,12 @@ public class WorldTests
 
     [Theory]
     [MemberData(nameof(Archives))]
-    public async Task What_is_read_is_what_happened(LinkedInEra era, ArchiveShape shape)
+    public void What_is_read_is_what_happened(LinkedInEra era, ArchiveShape shape)
     {
         using var temp = new TempFolder();
         var truth = LinkedInArchive.Write(Town.Value, era, temp.Folder, shape);
 
-        var read = await Drained.Of(truth.Path);
+        var read = Drained.Of(truth.Path);
 
         AccountingTests.AssertAccounted(read);
         Assert.Empty(read.All.OfType<Unread>());
@@ -70,11 +70,11 @@ public class WorldTests
         new(counts.ToDictionary(c => c.Key, c => c.Value), StringComparer.Ordinal);
 
     [Fact]
-    public async Task The_day_in_the_name_is_the_day_of_the_archive()
+    public void The_day_in_the_name_is_the_day_of_the_archive()
     {
         using var temp = new TempFolder();
         var truth = LinkedInArchive.Write(Town.Value, LinkedInEra.Y2026Basic, temp.Folder, ArchiveShape.Zip, new LocalDate(2026, 3, 1));
 
-        Assert.Equal(new LocalDate(2026, 3, 1), (await Drained.Of(truth.Path)).Owner.ArchiveDay);
+        Assert.Equal(new LocalDate(2026, 3, 1), (Drained.Of(truth.Path)).Owner.ArchiveDay);
     }
 }
