@@ -17,6 +17,11 @@ internal sealed class House(IClock clock)
 {
     public IClock Clock { get; } = clock;
 
+    public static IReadOnlyList<SourceCard> Sources { get; } = [.. AllSources.List.Select(s => s.Card)];
+
+    /// <summary>What sources say in English, in French.</summary>
+    public static FrenchReasons InFrench => AllSources.InFrench;
+
     public static IReadOnlyList<IAnalysis> Analyses => AllAnalyses.List;
 
     public ImportArchive Importer => new(AllSources.List, Clock, utf8 => Words.Count(utf8.Span));

@@ -1,3 +1,4 @@
+using Quinze.Importing;
 using Quinze.Reports.Charts;
 
 namespace Quinze.Reports;
@@ -11,7 +12,14 @@ public enum ReportLanguage
 
 /// <summary>How a report is composed.</summary>
 /// <param name="HideNames">Writes "Person A" for everybody but the owner, and leaves out what would tell them: position, company, words of posts.</param>
-public sealed record ReportOptions(ReportLanguage Language = ReportLanguage.French, bool HideNames = false);
+public sealed record ReportOptions(ReportLanguage Language = ReportLanguage.French, bool HideNames = false)
+{
+    /// <summary>The cards of the sources there are, for their titles.</summary>
+    public IReadOnlyList<SourceCard> Sources { get; init; } = [];
+
+    /// <summary>What sources say in English, in French.</summary>
+    public FrenchReasons InFrench { get; init; } = new();
+}
 
 /// <summary>A report as data: what is said, with its pictures, tables and the way each figure was computed. Its forms only write it down.</summary>
 /// <param name="Read">Of what and until when, in one line: "LinkedIn archive, to 31 October 2026".</param>

@@ -1,5 +1,6 @@
 using Quinze.Importing;
 using Quinze.Sources.Bluesky;
+using Quinze.Sources.Formats;
 using Quinze.Sources.LinkedIn;
 using Quinze.Sources.Native;
 
@@ -8,5 +9,13 @@ namespace Quinze.Sources;
 /// <summary>Every kind of export that can be read, in the order in which they are asked whether an archive is theirs.</summary>
 public static class AllSources
 {
-    public static IReadOnlyList<ISource> List { get; } = [new LinkedInArchiveSource(), new BlueskyRepositorySource(), new NativeSource()];
+    public static IReadOnlyList<ISource> List { get; } =
+    [
+        new LinkedInArchiveSource(),
+        new BlueskyRepositorySource(),
+        new NativeSource(), // the last: its names are plain words
+    ];
+
+    /// <summary>What all of them say, in French.</summary>
+    public static FrenchReasons InFrench { get; } = new([.. List.Select(s => s.ReasonsInFrench), FormatsInFrench.Reasons]);
 }

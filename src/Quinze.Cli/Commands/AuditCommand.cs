@@ -78,6 +78,10 @@ internal sealed class AuditCommand : Verb
                     call.Tongue == Tongue.French ? ReportLanguage.French : ReportLanguage.English,
                     call.Said.Has(ReportFile.HideNames)
                 )
+                {
+                    Sources = House.Sources,
+                    InFrench = House.InFrench,
+                }
             );
             var written = file.Write(report);
             if (!call.Json)

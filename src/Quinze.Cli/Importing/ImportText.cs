@@ -71,7 +71,7 @@ internal static class ImportText
         WriteFiles(call, report.Files);
         if (report.Advice is { } advice)
         {
-            call.Out.WriteLine("  " + advice);
+            call.Out.WriteLine("  " + Reasons.In(call.Tongue, advice));
         }
     }
 
@@ -95,12 +95,12 @@ internal static class ImportText
         call.Line(Files, Of(FileStatus.Read), Of(FileStatus.LeftAside), Of(FileStatus.Unread));
         foreach (var file in files.Where(f => f.Status == FileStatus.Unread))
         {
-            call.Line(UnreadFile, file.Name, file.Reason);
+            call.Line(UnreadFile, file.Name, Reasons.In(call.Tongue, file.Reason));
         }
         var rows = files.SelectMany(f => f.Unread.Select(u => (f.Name, u.Line, u.Reason))).ToList();
         foreach (var (name, line, reason) in rows.Take(UnreadShown))
         {
-            call.Line(UnreadRow, name, line, reason);
+            call.Line(UnreadRow, name, line, Reasons.In(call.Tongue, reason));
         }
         var more = files.Sum(f => f.UnreadCount) - Math.Min(rows.Count, UnreadShown);
         if (more > 0)

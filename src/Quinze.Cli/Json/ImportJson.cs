@@ -34,11 +34,14 @@ internal static class ImportJson
         writer.WriteString("source", report.Source);
         writer.WriteString("path", path.Path);
         writer.WriteString("status", JsonForm.Word(report.Status));
-        writer.WriteString("reason", report.Problem is { } reason ? ProblemTexts.In(tongue, reason).Found : report.Advice);
+        writer.WriteString(
+            "reason",
+            report.Problem is { } reason ? ProblemTexts.In(tongue, reason).Found : Reasons.In(tongue, report.Advice)
+        );
         writer.WriteStartArray("files");
         foreach (var file in report.Files)
         {
-            WriteFile(writer, file);
+            WriteFile(writer, file, tongue);
         }
         writer.WriteEndArray();
         writer.WriteAdded("added", report.Status == ImportStatus.Unchanged ? default : report.Added);
@@ -50,12 +53,12 @@ internal static class ImportJson
         writer.WriteEndObject();
     }
 
-    public static void WriteFile(Utf8JsonWriter writer, FileRow file)
+    public static void WriteFile(Utf8JsonWriter writer, FileRow file, Tongue tongue)
     {
         writer.WriteStartObject();
         writer.WriteString("name", file.Name);
         writer.WriteString("status", JsonForm.Word(file.Status));
-        writer.WriteString("reason", file.Reason);
+        writer.WriteString("reason", Reasons.In(tongue, file.Reason));
         writer.WriteNumber("rows", file.Rows);
         writer.WriteNumber("entries", file.Entries);
         writer.WriteNumber("unreadCount", file.UnreadCount);
@@ -64,7 +67,7 @@ internal static class ImportJson
         {
             writer.WriteStartObject();
             writer.WriteNumber("line", row.Line);
-            writer.WriteString("reason", row.Reason);
+            writer.WriteString("reason", Reasons.In(tongue, row.Reason));
             writer.WriteEndObject();
         }
         writer.WriteEndArray();
@@ -72,7 +75,7 @@ internal static class ImportJson
         foreach (var row in file.Aside)
         {
             writer.WriteStartObject();
-            writer.WriteString("reason", row.Reason);
+            writer.WriteString("reason", Reasons.In(tongue, row.Reason));
             writer.WriteNumber("rows", row.Rows);
             writer.WriteEndObject();
         }

@@ -29,7 +29,7 @@ internal sealed class UnreadRows(IReadOnlyList<ImportRow> imports) : RowTable<Un
                 }
             ),
             new("file", clause => clause.Contains<UnreadPlace>(u => u.File)),
-            new("reason", clause => clause.Contains<UnreadPlace>(u => u.Reason)),
+            new("reason", clause => clause.Contains<UnreadPlace>(u => $"{u.Reason}\n{Reasons.In(Tongue.French, u.Reason)}")),
         ];
 
     public override IReadOnlyList<Phrase> Headings =>
@@ -44,7 +44,12 @@ internal sealed class UnreadRows(IReadOnlyList<ImportRow> imports) : RowTable<Un
     }
 
     protected override string[] Line(UnreadPlace row, Tongue tongue) =>
-        [row.Import.ToString(CultureInfo.InvariantCulture), row.File, row.Line.ToString(CultureInfo.InvariantCulture), row.Reason];
+        [
+            row.Import.ToString(CultureInfo.InvariantCulture),
+            row.File,
+            row.Line.ToString(CultureInfo.InvariantCulture),
+            Reasons.In(tongue, row.Reason),
+        ];
 
     private static IEnumerable<UnreadPlace> PlacesIn(ImportRow import, FileRow file)
     {

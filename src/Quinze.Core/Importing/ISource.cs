@@ -44,6 +44,11 @@ public interface ISource
 {
     SourceCard Card { get; }
 
+    /// <summary>The French wording of every reason, remark and advice that the source gives in English: whole sentences, or patterns with {0}. See <see cref="FrenchReasons"/>.</summary>
+    IReadOnlyDictionary<string, string> ReasonsInFrench => NoReasons;
+
+    private static readonly Dictionary<string, string> NoReasons = [];
+
     /// <summary>Says whether this is ours, and why. Reads names and a few first bytes only, never walks the whole archive and never throws: a broken file is an answer too.</summary>
     Recognition Recognise(IArchive archive);
 

@@ -51,7 +51,7 @@ internal sealed class Composition
     {
         get
         {
-            var sources = Imports.Select(i => Words.Term("source", i.Source)).Distinct().Order(StringComparer.Ordinal).ToList();
+            var sources = Imports.Select(i => TitleOf(i.Source)).Distinct().Order(StringComparer.Ordinal).ToList();
             return Words.ReadUntil(string.Join(", ", sources), AsOf);
         }
     }
@@ -81,6 +81,16 @@ internal sealed class Composition
             new NotEnough(finding is { Have: { } have, Need: { } need } ? Words.NotEnough(have, need) : Words.NothingToRead),
             BasisOf(finding, null, Words.PeriodOf(finding.Period)),
         ];
+
+    /// <summary>The title of a source; its name when its reader is no longer there.</summary>
+    public string TitleOf(string source) =>
+        Options.Sources.FirstOrDefault(s => s.Name == source) is not { } card ? source
+        : Options.Language == ReportLanguage.French ? card.TitleFr
+        : card.TitleEn;
+
+    /// <summary>A reason or remark that a source gave in English.</summary>
+    public string Reason(string english) =>
+        Plain.Of(Options.Language == ReportLanguage.French ? Words.Set(Options.InFrench.Of(english)) : english);
 
     public string Period(Finding finding) => Words.PeriodOf(finding.Period);
 

@@ -22,7 +22,7 @@ internal static class ReadSection
         ];
         foreach (var import in c.Imports)
         {
-            var name = words.ReadImport(words.Term("source", import.Source), Plain.Of(import.Path));
+            var name = words.ReadImport(c.TitleOf(import.Source), Plain.Of(import.Path));
             blocks.Add(new Subheading(name));
             blocks.Add(new Note(words.ReadImportNote(import.ReaderVersion, import.ArchiveDay, import.ImportedAt.InUtc().Date)));
             blocks.AddRange(FilesOf(c, import));
@@ -103,7 +103,7 @@ internal static class ReadSection
         var words = c.Words;
         if (file.Reason is { Length: > 0 } remark)
         {
-            yield return words.Reason(Plain.Of(remark));
+            yield return c.Reason(remark);
         }
         if (file.SameAs is { } same)
         {
@@ -111,11 +111,11 @@ internal static class ReadSection
         }
         foreach (var aside in file.Aside)
         {
-            yield return words.RowsAside(aside.Rows, words.Reason(Plain.Of(aside.Reason)));
+            yield return words.RowsAside(aside.Rows, c.Reason(aside.Reason));
         }
         foreach (var row in file.Unread.Take(MostUnread))
         {
-            yield return words.UnreadAt(row.Line, words.Reason(Plain.Of(row.Reason)));
+            yield return words.UnreadAt(row.Line, c.Reason(row.Reason));
         }
         var left = file.UnreadCount - Math.Min(MostUnread, file.Unread.Count);
         if (left > 0)
@@ -130,11 +130,7 @@ internal static class ReadSection
         return new Table(
             caption,
             [new Column(words.FileColumn, ColumnKind.Head), new Column(words.ReasonColumn)],
-            [
-                .. files
-                    .Take(MostFiles)
-                    .Select(f => (IReadOnlyList<Cell>)[Plain.Of(f.Name), f.Reason is { } reason ? words.Reason(Plain.Of(reason)) : ""]),
-            ]
+            [.. files.Take(MostFiles).Select(f => (IReadOnlyList<Cell>)[Plain.Of(f.Name), f.Reason is { } reason ? c.Reason(reason) : ""])]
         )
         {
             More = files.Count > MostFiles ? words.More(files.Count - MostFiles, "quinze show imports") : null,
@@ -163,7 +159,7 @@ internal static class ReadSection
                         (IReadOnlyList<Cell>)
                             [
                                 Wording.Capital(words.Term("kind", s.Kind)),
-                                words.Term("source", s.Source),
+                                c.TitleOf(s.Source),
                                 Day(s.From),
                                 Day(s.To),
                                 s.Complete ? words.Yes : words.No,

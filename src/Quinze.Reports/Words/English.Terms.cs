@@ -64,8 +64,6 @@ internal sealed partial class English
     public override IReadOnlyDictionary<string, string> Terms { get; } =
         new Dictionary<string, string>
         {
-            ["source.linkedin-archive"] = "LinkedIn archive",
-            ["source.bluesky-repository"] = "Bluesky repository",
             ["kind.message"] = "messages",
             ["kind.mail"] = "mails",
             ["kind.post"] = "posts",
@@ -127,5 +125,5 @@ internal sealed partial class English
             ["because.Objected"] = "objected to being counted",
         };
 
-    public override string Reason(string english) => english;
+    public override string Set(string text) => text;
 }

@@ -82,8 +82,6 @@ internal sealed partial class French
     public override IReadOnlyDictionary<string, string> Terms { get; } =
         new Dictionary<string, string>
         {
-            ["source.linkedin-archive"] = "archive LinkedIn",
-            ["source.bluesky-repository"] = "dépôt Bluesky",
             ["kind.message"] = "messages",
             ["kind.mail"] = "courriels",
             ["kind.post"] = "publications",
@@ -149,34 +147,5 @@ internal sealed partial class French
             ["because.Objected"] = "s’est opposée à être comptée",
         };
 
-    /// <summary>The reasons that our sources give, in French; one that is not here is shown as it was given.</summary>
-    private static readonly Dictionary<string, string> Reasons = new()
-    {
-        ["talk with LinkedIn's assistants, not a conversation between people"] =
-            "échanges avec les assistants de LinkedIn, pas entre personnes",
-        ["contact details of other people; Quinze does not take them in"] = "coordonnées d'autres personnes ; Quinze ne les prend pas",
-        ["the owner's private details; no question here needs them"] = "données privées du titulaire ; aucune question ici n'en a besoin",
-        ["sign-in records with network addresses; no question here needs them"] =
-            "connexions avec adresses réseau ; aucune question ici n'en a besoin",
-        ["what LinkedIn and advertisers infer about the owner; no question here needs it"] =
-            "ce que LinkedIn et les annonceurs supposent ; aucune question ici n'en a besoin",
-        ["the owner's job search; no question here needs it"] = "recherche d'emploi ; aucune question ici n'en a besoin",
-        ["the owner's own curriculum; no question here needs it"] = "parcours du titulaire ; aucune question ici n'en a besoin",
-        ["what the owner read, watched or searched for; no question here needs it"] =
-            "ce que le titulaire a lu, vu ou cherché ; aucune question ici n'en a besoin",
-        ["used to say which posts carried a photo, video or document; holds nothing else for a ledger"] =
-            "sert à dire quelles publications portaient une image, une vidéo ou un document",
-        ["a draft, never sent"] = "brouillon, jamais envoyé",
-        ["a sponsored message"] = "message sponsorisé",
-        ["an empty row, or one that says again what is known"] = "ligne vide, ou qui redit ce qui est connu",
-        ["a profile without name and description"] = "profil sans nom ni description",
-        ["an empty note"] = "note vide",
-        ["a note on nobody who can be named"] = "note sur une personne sans nom",
-        ["the date is in no shape we know"] = "date de forme inconnue",
-        ["neither a date nor a link"] = "ni date ni lien",
-        ["Direction is neither INCOMING nor OUTGOING"] = "direction ni entrante ni sortante",
-        ["Organization is empty"] = "organisation vide",
-    };
-
-    public override string Reason(string english) => Reasons.TryGetValue(english, out var french) ? T(french) : english;
+    public override string Set(string text) => FrenchTypography.Set(text);
 }

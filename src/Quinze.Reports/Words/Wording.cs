@@ -161,6 +161,6 @@ internal abstract partial class Wording
     /// <summary>The words for an id; the id itself when a newer source has brought one that has no words yet.</summary>
     public string Term(string group, string id) => Terms.GetValueOrDefault($"{group}.{id}", id);
 
-    /// <summary>A reason that a source gave, which is in English.</summary>
-    public abstract string Reason(string english);
+    /// <summary>Sets a text that is not from our tables as the language wants it: its spaces and apostrophes.</summary>
+    public abstract string Set(string text);
 }

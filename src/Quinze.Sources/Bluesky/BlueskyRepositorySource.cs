@@ -12,6 +12,8 @@ public sealed class BlueskyRepositorySource : ISource
     public SourceCard Card { get; } =
         new(Name, Network, ReaderVersion: 1, TitleEn: "Bluesky repository (CAR file)", TitleFr: "Dépôt Bluesky (fichier CAR)");
 
+    public IReadOnlyDictionary<string, string> ReasonsInFrench => BlueskyInFrench.Reasons;
+
     public Recognition Recognise(IArchive archive)
     {
         var file = Repository(archive, out var why);

@@ -13,6 +13,8 @@ public sealed class LinkedInArchiveSource : ISource
 
     public SourceCard Card { get; } = new(Name, LinkedInPeople.Network, 1, "LinkedIn archive", "Archive LinkedIn");
 
+    public IReadOnlyDictionary<string, string> ReasonsInFrench => LinkedInInFrench.Reasons;
+
     public Recognition Recognise(IArchive archive)
     {
         try

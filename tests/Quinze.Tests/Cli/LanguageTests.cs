@@ -47,6 +47,25 @@ public class LanguageTests
     }
 
     [Fact]
+    public void What_a_source_says_of_files_and_archives_is_told_in_french()
+    {
+        using var door = new Door();
+        var archive = Path.Combine(Door.Root, "tests", "Archives", "linkedin-archive", "vintage-2023");
+
+        var import = door.Say("import", archive, "--lang", "fr");
+        door.Say(
+            "import",
+            Path.Combine(Door.Root, "tests", "Archives", "linkedin-archive", "Complete_LinkedInDataExport_11-15-2026"),
+            "--anyway"
+        );
+        var unread = door.Say("show", "unread", "--lang", "fr", "--where", "reason=connaissons");
+
+        Assert.Contains("ce que diraient les autres reste inconnu", import.Out, StringComparison.Ordinal);
+        Assert.Contains("pas un fichier que nous connaissons", unread.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("not a file", unread.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_problem_of_the_house_has_its_french()
     {
         var ids = Directory

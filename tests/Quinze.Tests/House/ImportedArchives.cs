@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime;
+using Quinze.Importing;
 using Quinze.Sources;
 using Quinze.Sources.Formats.Archives;
 using Quinze.Storing;
@@ -20,9 +21,11 @@ internal static class ImportedArchives
     public static async Task<ImportReport> Import(ILedgerStore store, string source, string name)
     {
         var importer = new ImportArchive(AllSources.List, new StoppedClock(), text => Words.Count(text.Span));
-        using var archive = Open(Repository.At($"tests/Archives/{source}/{name}"));
+        using var archive = Opened(source, name);
         return await importer.RunAsync(archive, store, new ImportOptions(), null, TestContext.Current.CancellationToken);
     }
+
+    public static IArchive Opened(string source, string name) => Open(Repository.At($"tests/Archives/{source}/{name}"));
 
     /// <summary>What became of the files, then coverage, people, posts and interactions, in an order that depends on no number of ours.</summary>
     public static string Told(ILedgerStore store, ImportReport report)
@@ -141,7 +144,7 @@ internal static class ImportedArchives
     private static string OneSpaced(string line) => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>A folder that holds one file is given as that file, as a user would.</summary>
-    private static Importing.IArchive Open(string path)
+    private static IArchive Open(string path)
     {
         var inside = Directory.GetFileSystemEntries(path);
         return Archives.Open(inside is [var one] && File.Exists(one) ? one : path, Path.GetTempPath());

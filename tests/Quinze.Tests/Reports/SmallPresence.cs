@@ -2,6 +2,7 @@ using NodaTime;
 using Quinze.Analyses;
 using Quinze.Findings;
 using Quinze.Reports;
+using Quinze.Sources;
 using Quinze.Storing;
 using Quinze.Tests.Support;
 using Quinze.Views;
@@ -73,7 +74,12 @@ internal sealed class SmallPresence
         );
 
     public Report In(ReportLanguage language, bool hide = false) =>
-        AuditReport.Compose(View, Findings, Imports, new ReportOptions(language, hide));
+        AuditReport.Compose(
+            View,
+            Findings,
+            Imports,
+            new ReportOptions(language, hide) { Sources = [.. AllSources.List.Select(s => s.Card)], InFrench = AllSources.InFrench }
+        );
 
     private static LedgerOf Ledger(bool said)
     {

@@ -1,7 +1,9 @@
 using System.Text.RegularExpressions;
 using NodaTime;
 using Quinze.Analyses;
+using Quinze.Importing;
 using Quinze.Reports;
+using Quinze.Reports.Composing;
 using Quinze.Reports.Markdown;
 using Quinze.Reports.Words;
 
@@ -119,12 +121,32 @@ public sealed partial class WordingTests
         Assert.DoesNotContain('\'', ours);
     }
 
-    [Fact]
-    public void Reasons_of_sources_are_told_in_French_when_there_are_words_for_them()
+    [Theory]
+    [InlineData(ReportLanguage.French, "brouillon, jamais envoyé ; 3 lignes lues")]
+    [InlineData(ReportLanguage.English, "a draft, never sent; 3 rows read")]
+    public void Reasons_of_sources_are_told_in_the_language_of_the_report(ReportLanguage language, string expected)
     {
-        Assert.Equal("brouillon, jamais envoyé", French.Reason("a draft, never sent"));
-        Assert.Equal("something new", French.Reason("something new"));
-        Assert.Equal("a draft, never sent", English.Reason("a draft, never sent"));
+        var french = new Dictionary<string, string>
+        {
+            ["a draft, never sent"] = "brouillon, jamais envoyé",
+            ["{0} rows read"] = "{0} lignes lues",
+        };
+        var options = new ReportOptions(language) { InFrench = new FrenchReasons(french) };
+        var composition = new Composition(SmallPresence.Known.View, [], [], options);
+
+        Assert.Equal(expected.Replace(" ;", " ;", StringComparison.Ordinal), composition.Reason("a draft, never sent; 3 rows read"));
+    }
+
+    [Fact]
+    public void A_source_is_called_by_the_title_on_its_card()
+    {
+        var options = new ReportOptions(ReportLanguage.French)
+        {
+            Sources = [new SourceCard("x-archive", "x", 1, "X archive", "Archive X")],
+        };
+        var composition = new Composition(SmallPresence.Known.View, [], [], options);
+
+        Assert.Equal(("Archive X", "gone-archive"), (composition.TitleOf("x-archive"), composition.TitleOf("gone-archive")));
     }
 
     [GeneratedRegex("`[^`]*`")]
