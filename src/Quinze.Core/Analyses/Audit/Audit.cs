@@ -23,7 +23,7 @@ public sealed class Audit(AuditOptions options) : IAnalysis
 
     public string Name => "audit";
 
-    public int Version => 1;
+    public int Version => 2;
 
     public Finding Run(LedgerView view, AnalysisRequest request)
     {
@@ -52,7 +52,7 @@ public sealed class Audit(AuditOptions options) : IAnalysis
     private (AuditResults Results, IReadOnlyList<EvidenceOf> Evidence) Rows(LedgerView view, Period days, Period history, int seed)
     {
         var (workingDays, working) = WorkingCalendar.Of(days, options.FrenchHolidays);
-        var known = PublicActivity.All.Select(a => KnownDays.Of(view, days, a.Channels)).ToArray();
+        var known = PublicActivity.All.Select(a => KnownDays.Of(view, days, a.ToldBy(view))).ToArray();
         var behind = PublicActivity.All.Select(a => BehindOf(a, days)).ToArray();
         var counts = ActivityCounts.Of(view, days, known, behind);
         var own = new Behind("ownWords.own", Behind.Show("posts", days, $"words>={options.MinimumOwnWords}"));

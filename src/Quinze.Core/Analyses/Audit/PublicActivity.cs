@@ -27,6 +27,17 @@ public sealed record PublicActivity(string Kind, PostKind? Post, InteractionKind
     /// <summary>Every channel that tells of something public.</summary>
     public static string[] AllChannels { get; } = [.. All.SelectMany(a => a.Channels).Distinct()];
 
+    /// <summary>
+    /// The channels that tell of it in this ledger: its own; where no source has one, those it is listed among, if any was ever seen.
+    /// A network without quotes lists posts all the same: that there are none among them is no zero, quotes do not exist there.
+    /// </summary>
+    public IReadOnlyList<string> ToldBy(LedgerView view) =>
+        Channels.Count == 1 || view.Covered(Channels[0]).Count > 0 || !SeenIn(view.Facts) ? [Channels[0]] : Channels;
+
+    private bool SeenIn(Facts facts) =>
+        (Post is { } post && facts.Posts.Any(p => p.Own && p.Kind == post))
+        || (Interaction is { } act && facts.Interactions.Kind[..facts.Interactions.Count].Contains((byte)act));
+
     // Words of Mastodon and of Facebook for what only its author or its addressees can see.
     private static readonly string[] Hidden = ["direct", "only_me", "self"];
 

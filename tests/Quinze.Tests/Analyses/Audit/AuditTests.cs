@@ -69,6 +69,26 @@ public sealed class AuditTests
         Assert.True(activities.Total.Interval!.Lo <= 4 * 261.0 / 251 && activities.Total.Interval.Hi >= 4 * 261.0 / 251);
     }
 
+    [Theory]
+    [InlineData("quote", "post")]
+    [InlineData("reply", "comment")]
+    public void What_does_not_exist_on_a_network_is_no_zero_there(string kind, string listedAmong)
+    {
+        var row = Row(Of(Covering(listedAmong).Post(First, "words of my own").View()), kind);
+
+        Assert.Equal((Knowledge.Unknown, null, null), (row.Known, row.Count, row.PerWorkingDay));
+    }
+
+    [Fact]
+    public void A_network_that_lists_quotes_among_posts_is_known_by_the_first_of_them()
+    {
+        var seen = Covering("post").Post(First, "words of my own", PostKind.Quote).View();
+        var covered = Covering("post", "quote").Post(First, "words of my own").View();
+
+        Assert.Equal((Knowledge.Known, 1), (Row(Of(seen), "quote").Known, Row(Of(seen), "quote").Count));
+        Assert.Equal((Knowledge.Known, 0), (Row(Of(covered), "quote").Known, Row(Of(covered), "quote").Count));
+    }
+
     [Fact]
     public void A_channel_that_no_source_covers_is_unknown_and_not_zero()
     {
