@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Quinze.Statistics;
 
-/// <summary>Percentile intervals from resampling whole blocks of time (Künsch 1989, blocks side by side; Efron 1979 for the percentile):
+/// <summary>Intervals from resampling whole blocks of time (Künsch 1989, blocks side by side; Efron 1979 for the percentile):
 /// contacts of one week hang together, so weeks are redrawn and not single contacts.</summary>
 public static class BlockBootstrap
 {
@@ -33,6 +33,45 @@ public static class BlockBootstrap
         int runs = 1000,
         double level = 0.95,
         int blockDays = BlockDays
+    ) => [.. Runs(events, dayOf, firstDay, lastDay, statistics, seed, runs, blockDays).Select(values => Middle(values, level))];
+
+    /// <summary>
+    /// Intervals of figures that resampling shifts, such as a count of those above a bound: blocks drawn twice push others out, and what was rare in them. The middle
+    /// of the redraws is laid on the figure itself, since redraws spread around their own centre and not around the figure (Lahiri 1992; 2003, chapter 2: centre at E*θ*, not at θ).
+    /// What they hold is the figure that other stretches of the same length would give on average; what an endless stretch would give, they do not say. Never below zero.
+    /// </summary>
+    public static ImmutableArray<Interval> Centred<T>(
+        IReadOnlyList<T> events,
+        Func<T, int> dayOf,
+        int firstDay,
+        int lastDay,
+        Func<IReadOnlyList<T>, IReadOnlyList<double>> statistics,
+        IReadOnlyList<double> figures,
+        int seed,
+        int runs = 1000,
+        double level = 0.95,
+        int blockDays = BlockDays
+    ) =>
+        [
+            .. Runs(events, dayOf, firstDay, lastDay, statistics, seed, runs, blockDays)
+                .Select((values, f) => Around(figures[f], Middle(values, level), values)),
+        ];
+
+    private static Interval Around(double figure, Interval drawn, List<double> values)
+    {
+        var shift = figure - Quantiles.Median([.. values]);
+        return drawn with { Lo = Math.Max(0, drawn.Lo + shift), Hi = drawn.Hi + shift };
+    }
+
+    private static List<List<double>> Runs<T>(
+        IReadOnlyList<T> events,
+        Func<T, int> dayOf,
+        int firstDay,
+        int lastDay,
+        Func<IReadOnlyList<T>, IReadOnlyList<double>> statistics,
+        int seed,
+        int runs,
+        int blockDays
     )
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(lastDay, firstDay);
@@ -65,7 +104,7 @@ public static class BlockBootstrap
             }
         }
 
-        return [.. seen.Select(values => Middle(values, level))];
+        return seen;
     }
 
     // Blocks are laid from the last day backwards: only the oldest may be short.

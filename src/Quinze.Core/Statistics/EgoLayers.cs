@@ -32,50 +32,6 @@ public static class EgoLayers
             .Select(t => new TieFrequency(t.Alter, t.Weight / (t.Days / DaysPerYear), 0))
             .OrderBy(t => t.Alter);
 
-    /// <summary>Intervals of the k circle sizes and, last, of the active network, when four-week blocks of time are drawn again with
-    /// replacement. The age of a relation stays what it was: only the contacts are redrawn. Empty when there are no circles.</summary>
-    public static ImmutableArray<Interval> Intervals(
-        IReadOnlyList<Contact> contacts,
-        int endDay,
-        int k = 5,
-        int seed = 15,
-        int runs = 1000,
-        double level = 0.8
-    )
-    {
-        if (contacts.Count == 0 || !Of(contacts, endDay, k).HasCircles)
-        {
-            return [];
-        }
-
-        var first = contacts.Min(c => c.Day);
-        var alters = contacts.Select(c => c.Alter).Distinct().Order().Select((alter, i) => (alter, i)).ToDictionary(p => p.alter, p => p.i);
-        var years = contacts.GroupBy(c => alters[c.Alter]).ToDictionary(g => g.Key, g => (endDay - g.Min(c => c.Day)) / DaysPerYear);
-        double[] yearsOf = [.. Enumerable.Range(0, alters.Count).Select(i => years[i])];
-        return BlockBootstrap.Percentiles(contacts, c => c.Day, first, endDay, Sizes, seed, runs, level);
-
-        double[] Sizes(IReadOnlyList<Contact> drawn)
-        {
-            var weights = new double[yearsOf.Length];
-            foreach (var contact in drawn)
-            {
-                weights[alters[contact.Alter]] += contact.Weight;
-            }
-
-            var active = new List<double>();
-            for (var i = 0; i < weights.Length; i++)
-            {
-                if (yearsOf[i] >= YoungestRelation / DaysPerYear && weights[i] / yearsOf[i] >= ActivePerYear)
-                {
-                    active.Add(weights[i] / yearsOf[i]);
-                }
-            }
-
-            var circles = CirclesOf(Ckmeans.Cluster([.. active], k).Sizes, k);
-            return [.. circles.Select(size => (double)size), active.Count];
-        }
-    }
-
     private static EgoNetwork OfTies(ImmutableArray<TieFrequency> ties, int k)
     {
         double[] active = [.. ties.Where(t => t.PerYear >= ActivePerYear).Select(t => t.PerYear)];
@@ -94,7 +50,7 @@ public static class EgoLayers
     }
 
     // Clusters come from the least to the most frequent; circles count from the most frequent outwards.
-    private static ImmutableArray<int> CirclesOf(ImmutableArray<int> sizes, int k)
+    internal static ImmutableArray<int> CirclesOf(ImmutableArray<int> sizes, int k)
     {
         var circles = ImmutableArray.CreateBuilder<int>(k);
         for (int ring = 0, within = 0; ring < k; ring++)

@@ -14,10 +14,15 @@ public sealed record MedianSurvival(double? Time, double? Lo, double? Hi, double
 /// <summary>Survival with delayed entry and right censoring (Kaplan and Meier 1958), Greenwood's variance (1926), band on log(−log S).</summary>
 public sealed class KaplanMeier
 {
-    private KaplanMeier(ImmutableArray<SurvivalStep> steps, double level)
+    private readonly double[] entries;
+    private readonly double[] exits;
+
+    private KaplanMeier(ImmutableArray<SurvivalStep> steps, double level, double[] entries, double[] exits)
     {
         Steps = steps;
         Level = level;
+        this.entries = entries;
+        this.exits = exits;
     }
 
     public ImmutableArray<SurvivalStep> Steps { get; }
@@ -54,11 +59,17 @@ public sealed class KaplanMeier
             steps.Add(Step(end.Key, atRisk, ends, survival, greenwood, z, level));
         }
 
-        return new KaplanMeier(steps.ToImmutable(), level);
+        return new KaplanMeier(steps.ToImmutable(), level, entries, exits);
     }
 
     /// <summary>Share that survives beyond an age.</summary>
     public double SurvivalAt(double time) => Steps.LastOrDefault(s => s.Time <= time)?.Survival ?? 1;
+
+    /// <summary>How many are under observation at an age: entered before it, not yet out before it. With delayed entry it rises before it falls.</summary>
+    public int AtRisk(double time) => CountBelow(entries, time) - CountBelow(exits, time);
+
+    /// <summary>The last age at which so many are still under observation; zero when there is none.</summary>
+    public double LastAgeWith(int atRisk) => exits.LastOrDefault(e => AtRisk(e) >= atRisk);
 
     public MedianSurvival Median()
     {

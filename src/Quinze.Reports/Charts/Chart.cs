@@ -50,6 +50,28 @@ public sealed record IntervalRows(
 /// <param name="Hi">Null with <paramref name="Lo"/>: open to the right.</param>
 public sealed record IntervalRow(string Label, double? Value, double? Lo, double? Hi, string Text, bool Open = false);
 
+/// <summary>A share that falls in steps, with its band and how many it is of.</summary>
+/// <param name="Steps">Where it falls, ascending; before the first it is whole.</param>
+/// <param name="Until">Where the curve stops.</param>
+/// <param name="Ticks">The marks of the axis, with their words.</param>
+/// <param name="AtRisk">How many at a mark.</param>
+/// <param name="AtRiskLabel">What they are.</param>
+/// <param name="Half">Where it comes down to one half, with its words; null when it does not.</param>
+public sealed record FallingCurve(
+    string Id,
+    string Title,
+    string Description,
+    IReadOnlyList<FallingStep> Steps,
+    double Until,
+    IReadOnlyList<(double At, string Label)> Ticks,
+    IReadOnlyList<(double At, string Label)> AtRisk,
+    string AtRiskLabel,
+    IReadOnlyList<(double At, string Label)> Shares,
+    (double At, string Label)? Half
+) : Chart(Id, Title, Description);
+
+public readonly record struct FallingStep(double At, double Share, double Lo, double Hi);
+
 /// <summary>From a usual gap to a silence, one tie a row.</summary>
 public sealed record SilenceRows(
     string Id,

@@ -21,6 +21,9 @@ internal static class Drawing
             case SilenceRows silences:
                 RowsDrawing.Draw(html, silences);
                 break;
+            case FallingCurve curve:
+                CurveDrawing.Draw(html, curve);
+                break;
             case TempoStrip strip:
                 StripDrawing.Draw(html, strip);
                 break;

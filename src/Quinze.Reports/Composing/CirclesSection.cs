@@ -6,6 +6,10 @@ namespace Quinze.Reports.Composing;
 /// <summary>Circles at this person's own sizes; published ones only quoted beside.</summary>
 internal static class CirclesSection
 {
+    /// <summary>The outer circles are full of people one once wrote to; only the inner ones surprise.</summary>
+    private const int InnerCircles = 3;
+    private const int MostAsleep = 30;
+
     public static Section? Of(Composition c)
     {
         if (c.Find("circles") is not { Results: CirclesResults results } finding)
@@ -28,9 +32,14 @@ internal static class CirclesSection
             "circles",
             words.CirclesHeading,
             [
-                new Said([words.CirclesSaid(sizes, results.ActiveNetwork), words.CirclesLayers(results.Layers)]),
+                new Said([
+                    words.CirclesSaid(sizes, results.ActiveNetwork),
+                    words.CirclesLayers(results.Layers),
+                    words.CirclesAsOf(finding.AsOf, results.Circles.Sum(r => r.Asleep.Count)),
+                ]),
                 new Picture(ChartOf(c, results)),
                 TableOf(c, results),
+                .. Asleep(c, results),
                 Composition.BasisOf(
                     finding,
                     "circles",
@@ -41,6 +50,30 @@ internal static class CirclesSection
                 new Note(Published(c, results.Published)),
             ]
         );
+    }
+
+    /// <summary>Somebody close years ago can stand in an inner ring: said by name, with the year.</summary>
+    private static IEnumerable<Block> Asleep(Composition c, CirclesResults results)
+    {
+        var words = c.Words;
+        List<Prose> gone =
+        [
+            .. results
+                .Circles.Take(InnerCircles)
+                .SelectMany(
+                    (circle, i) =>
+                        circle.Asleep.Select(a =>
+                            Prose
+                                .Of(words.Labelled(words.CircleName(i + 1), ""))
+                                .Then(Run.Name(c.Names.Of(a.Person)))
+                                .Then(Prose.Of($", {words.LastIn(a.LastContact.Year)}"))
+                        )
+                ),
+        ];
+        if (gone.Count > 0)
+        {
+            yield return new Details($"{words.AsleepHeading} ({words.Number(gone.Count)})", [new Bullets([.. gone.Take(MostAsleep)])]);
+        }
     }
 
     private static Prose Published(Composition c, PublishedCircles p) =>
@@ -86,6 +119,7 @@ internal static class CirclesSection
                 new Column(words.IntervalColumn(results.Circles[0].Interval.Level), ColumnKind.Number),
                 new Column(words.RingColumn, ColumnKind.Number),
                 new Column(words.PerYearColumn, ColumnKind.Number),
+                new Column(words.AsleepColumn, ColumnKind.Number),
             ],
             [
                 .. results.Circles.Select(
@@ -99,6 +133,7 @@ internal static class CirclesSection
                                 circle.PerYearFrom == circle.PerYearTo
                                     ? words.Shared(circle.PerYearFrom)
                                     : $"{words.Shared(circle.PerYearFrom)}–{words.Shared(circle.PerYearTo)}",
+                                words.Number(circle.Asleep.Count),
                             ]
                 ),
             ]

@@ -96,10 +96,11 @@ internal static class QuietSection
         var words = c.Words;
         var half = results.HalfLife;
         yield return new Subheading(words.HalfLifeHeading);
-        yield return new Said([words.HalfLifeSaid(half.Days, half.Reached, half.Ties)]);
-        if (half.Days is { } days)
+        yield return new Said([words.HalfLifeSaid(half.Days, half.Curve is null)]);
+        if (half.Curve is { } curve)
         {
-            yield return new Picture(Curve(c, days, half.Interval));
+            yield return new Picture(Curve(c, curve, half), words.CurveLegend);
+            yield return Ages(c, curve);
         }
         yield return new Table(
             words.HalfLifeHeading,
@@ -132,13 +133,55 @@ internal static class QuietSection
         }
     }
 
-    private static IntervalRows Curve(Composition c, double days, OpenInterval? interval)
+    private static Table Ages(Composition c, TieSurvival curve)
     {
         var words = c.Words;
-        var row = new IntervalRow(words.HalfLife, days, interval?.Lo, interval?.Hi, words.Age(days), Open: interval is { Hi: null });
-        var most = Math.Max(interval?.Hi ?? days * 1.5, days);
-        var says = $"{words.HalfLife}, {words.Age(days)}" + (interval is null ? "." : $", {words.Interval(interval, words.Age)}.");
-        var ticks = Scale.Linear(most / 365.25, y => y == 0 ? "0" : words.Years(y)).Select(t => (t.At * 365.25, t.Label)).ToList();
-        return new IntervalRows("half-life", words.HalfLifeHeading, says, [row], ticks, Logarithmic: false);
+        return new Table(
+            words.CurveTitle,
+            [
+                new Column(words.AgeColumn, ColumnKind.Head),
+                new Column(words.AliveColumn, ColumnKind.Number, Folds: false),
+                new Column(words.IntervalColumn(TieLevel(curve)), ColumnKind.Number),
+                new Column(words.AtRiskColumn, ColumnKind.Number),
+            ],
+            [
+                .. curve.AtRisk.Select(a =>
+                    (IReadOnlyList<Cell>)
+                        [
+                            words.YearsOld(a.Days / 365.25),
+                            words.Percent(a.Alive),
+                            a.Interval is { } i ? words.Range(words.Percent(i.Lo), words.Percent(i.Hi)) : "",
+                            words.Number(a.Ties),
+                        ]
+                ),
+            ]
+        );
+    }
+
+    private static double TieLevel(TieSurvival curve) => curve.Steps.Count > 0 ? curve.Steps[0].Interval.Level : 0.95;
+
+    private static FallingCurve Curve(Composition c, TieSurvival curve, HalfLifeOfTies half)
+    {
+        var words = c.Words;
+        var says = string.Join(
+            ", ",
+            curve.AtRisk.Select(a => $"{words.YearsOld(a.Days / 365.25)} {words.Percent(a.Alive)} ({words.Ties(a.Ties)})")
+        );
+        var ticks = Scale
+            .Linear(curve.UntilDays / 365.25, y => y == 0 ? "0" : words.Years(y))
+            .Select(t => (t.At * 365.25, t.Label))
+            .ToList();
+        return new FallingCurve(
+            "half-life",
+            words.CurveTitle,
+            words.CurveSays(says),
+            [.. curve.Steps.Select(s => new FallingStep(s.Days, s.Alive, s.Interval.Lo, s.Interval.Hi))],
+            curve.UntilDays,
+            ticks,
+            [.. curve.AtRisk.Where(a => ticks.Any(t => Math.Abs(t.Item1 - a.Days) < 1)).Select(a => (a.Days, words.Number(a.Ties)))],
+            words.AtRiskColumn,
+            [(0, words.Percent(0)), (0.5, words.Percent(0.5)), (1, words.Percent(1))],
+            half.Days is { } days && days <= curve.UntilDays ? (days, words.Age(days)) : null
+        );
     }
 }

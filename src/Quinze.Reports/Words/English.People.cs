@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 
 namespace Quinze.Reports.Words;
@@ -93,6 +94,16 @@ internal sealed partial class English
             ? P($"Your frequencies fall into {InWords(k)} layers by themselves; the circles below cut them in five.")
             : P($"Your frequencies run into one another without a clear step: these five circles are a cut, not a discovery.");
 
+    public override Prose CirclesAsOf(LocalDate? day, int asleep) =>
+        P(
+            $"They look back over whole relations{(day is { } d ? $", as of {Day(d)}" : "")}: {(asleep == 0 ? "nobody in them has" : $"{People(asleep)} in them {(asleep == 1 ? "has" : "have")}")} been without an exchange for two years."
+        );
+
+    public override string AsleepColumn => "No exchange for two years";
+    public override string AsleepHeading => "In an inner circle, and without an exchange for two years";
+
+    public override string LastIn(int year) => string.Create(CultureInfo.InvariantCulture, $"last contact {year}");
+
     public override Prose CirclesPublished(double innermost, int facebook, int twitter, string source) =>
         P(
             $"Published, for other people and elsewhere: {Number(innermost, 1)} people at the centre on average, {InWords(facebook)} circles on Facebook, {InWords(twitter)} on Twitter ({source}). Quoted, never used."
@@ -145,10 +156,25 @@ internal sealed partial class English
 
     public override string HalfLifeHeading => "How long your ties last";
 
-    public override Prose HalfLifeSaid(double? days, bool reached, int ties) =>
+    public override Prose HalfLifeSaid(double? days, bool tooFew) =>
         days is { } d ? P($"A tie that has found its rhythm has an even chance of still being alive after {Run.Near(Age(d))}.")
-        : reached ? P($"Too few ties have ended to say how long they last.")
+        : tooFew ? P($"Too few ties have found a rhythm to say how long they last.")
         : P($"More than half of the ties that found their rhythm are still alive: the half-life is not reached.");
+
+    public override string CurveTitle => "Ties still alive, by their age";
+
+    public override string CurveSays(string ages) => $"A curve that falls in steps from {Percent(1)}. Share still alive: {ages}.";
+
+    public override Prose CurveLegend =>
+        P(
+            $"Age since the first contact, of ties that had found a rhythm. The band is the {Percent(0.95)} interval. A tie is under observation from its fifth day of contact until it ends, or until the files do."
+        );
+
+    public override string AgeColumn => "Age of the tie";
+    public override string AliveColumn => "Still alive";
+    public override string AtRiskColumn => "Ties under observation";
+
+    public override string YearsOld(double years) => $"{Tick(years)}{NoBreak}{(years == 1 ? "year" : "years")}";
 
     public override string HalfLife => "Half-life of a tie";
 

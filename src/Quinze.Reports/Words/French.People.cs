@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 
 namespace Quinze.Reports.Words;
@@ -111,6 +112,16 @@ internal sealed partial class French
             ? P($"Vos fréquences se rangent d'elles-mêmes en {InWords(k)} couches ; les cercles ci-dessous les coupent en cinq.")
             : P($"Vos fréquences passent de l'une à l'autre sans marche nette : ces cinq cercles sont un découpage, pas une découverte.");
 
+    public override Prose CirclesAsOf(LocalDate? day, int asleep) =>
+        P(
+            $"Ils regardent des relations entières{(day is { } d ? $", au {Day(d)}" : "")} : {(asleep == 0 ? "personne n’y est" : $"{People(asleep)} y {(asleep == 1 ? "est" : "sont")}")} sans échange depuis deux ans."
+        );
+
+    public override string AsleepColumn => "Sans échange depuis deux ans";
+    public override string AsleepHeading => "Dans un cercle proche, et sans échange depuis deux ans";
+
+    public override string LastIn(int year) => string.Create(CultureInfo.InvariantCulture, $"dernier contact {year}");
+
     public override Prose CirclesPublished(double innermost, int facebook, int twitter, string source) =>
         P(
             $"Publié, pour d'autres et ailleurs : {Number(innermost, 1)} personne au centre en moyenne, {InWords(facebook)} cercles sur Facebook, {InWords(twitter)} sur Twitter ({source}). Cité, jamais utilisé."
@@ -162,10 +173,26 @@ internal sealed partial class French
 
     public override string HalfLifeHeading => "Combien durent vos liens";
 
-    public override Prose HalfLifeSaid(double? days, bool reached, int ties) =>
+    public override Prose HalfLifeSaid(double? days, bool tooFew) =>
         days is { } d ? P($"Un lien qui a trouvé son rythme a une chance sur deux de durer encore après {Run.Near(Age(d))}.")
-        : reached ? P($"Trop peu de liens ont fini pour dire combien ils durent.")
+        : tooFew ? P($"Trop peu de liens ont trouvé un rythme pour dire combien ils durent.")
         : P($"Plus de la moitié des liens qui ont trouvé leur rythme durent encore : la demi-vie n'est pas atteinte.");
+
+    public override string CurveTitle => "Liens encore vivants, selon leur âge";
+
+    public override string CurveSays(string ages) =>
+        T($"Une courbe qui descend par marches depuis {Percent(1)}. Part encore vivante : {ages}.");
+
+    public override Prose CurveLegend =>
+        P(
+            $"Âge depuis le premier échange, pour les liens qui avaient trouvé un rythme. La bande est l'intervalle à {Percent(0.95)}. Un lien est sous observation de son cinquième jour d'échange jusqu'à sa fin, ou jusqu'à la fin des fichiers."
+        );
+
+    public override string AgeColumn => "Âge du lien";
+    public override string AliveColumn => "Encore vivants";
+    public override string AtRiskColumn => "Liens sous observation";
+
+    public override string YearsOld(double years) => $"{Tick(years)}{NoBreak}{(years >= 2 ? "ans" : "an")}";
 
     public override string HalfLife => "Demi-vie d’un lien";
 

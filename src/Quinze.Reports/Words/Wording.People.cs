@@ -41,6 +41,12 @@ internal abstract partial class Wording
     public abstract string CirclesHeading { get; }
     public abstract Prose CirclesSaid(IReadOnlyList<int> sizes, int activeNetwork);
     public abstract Prose CirclesLayers(int? layers);
+
+    /// <summary>As of when circles are drawn, and how many in them have not written for two years.</summary>
+    public abstract Prose CirclesAsOf(LocalDate? day, int asleep);
+    public abstract string AsleepColumn { get; }
+    public abstract string AsleepHeading { get; }
+    public abstract string LastIn(int year);
     public abstract Prose CirclesPublished(double innermost, int facebook, int twitter, string source);
     public abstract string CirclesSizes { get; }
     public abstract string CircleName(int number);
@@ -61,7 +67,16 @@ internal abstract partial class Wording
     public abstract string SilenceColumn { get; }
     public abstract string EveryDays(double days);
     public abstract string HalfLifeHeading { get; }
-    public abstract Prose HalfLifeSaid(double? days, bool reached, int ties);
+    public abstract Prose HalfLifeSaid(double? days, bool tooFew);
+    public abstract string CurveTitle { get; }
+
+    /// <summary>The curve in words, for who does not see it.</summary>
+    public abstract string CurveSays(string ages);
+    public abstract Prose CurveLegend { get; }
+    public abstract string AgeColumn { get; }
+    public abstract string AliveColumn { get; }
+    public abstract string AtRiskColumn { get; }
+    public abstract string YearsOld(double years);
     public abstract string HalfLife { get; }
     public abstract string HalfLifeCounts(int ties, int ended, int censored);
     public abstract string LimitColumn { get; }

@@ -72,25 +72,7 @@ public class EgoLayersTests
         Assert.Equal(2.5 / 4, tie.PerYear, 1e-12);
     }
 
-    [Fact]
-    public void Intervals_hold_the_circles_and_return_with_their_seed()
-    {
-        var (contacts, end) = Ego(3);
-
-        var intervals = EgoLayers.Intervals(contacts, end, runs: 200);
-
-        Assert.Equal(6, intervals.Length);
-        Assert.All(intervals, i => Assert.True(i.Lo <= i.Hi));
-        Assert.Equal(intervals, EgoLayers.Intervals(contacts, end, runs: 200));
-    }
-
-    [Fact]
-    public void Intervals_are_empty_when_there_are_no_circles()
-    {
-        Assert.Empty(EgoLayers.Intervals([new Contact(1, 0)], 400));
-    }
-
-    private static (List<Contact> Contacts, int End) Ego(int ego)
+    internal static (List<Contact> Contacts, int End) Ego(int ego)
     {
         var folder = CheckData.Folder("ego-twitter10");
         var end = File.ReadLines(Path.Combine(folder, "egos.tsv"))

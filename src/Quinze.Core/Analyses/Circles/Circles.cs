@@ -18,7 +18,7 @@ public sealed class Circles : IAnalysis
 
     public string Name => "circles";
 
-    public int Version => 1;
+    public int Version => 2;
 
     public Finding Run(LedgerView view, AnalysisRequest request)
     {
@@ -105,7 +105,7 @@ public sealed class Circles : IAnalysis
             "circles",
             "w = two-way days / years since the first one; circles: optimal 1-D k-means of w >= 1 a year; "
                 + "fifteen: two-way days of the last 730 days in >= 3 months, largest sum of 2^(-age/180 d), at most 2 days a week",
-            "Dunbar, Arnaboldi, Conti and Passarella 2015; Wang and Song 2011 (k-means); Künsch 1989 (blocks)",
+            "Dunbar, Arnaboldi, Conti and Passarella 2015; Wang and Song 2011 (k-means); Künsch 1989 (blocks); Lahiri 2003 (centred)",
             new Dictionary<string, double>
             {
                 ["rings"] = Rings,

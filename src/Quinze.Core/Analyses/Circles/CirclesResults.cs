@@ -34,7 +34,7 @@ public sealed record CirclesResults(IReadOnlyList<Circle> Circles, int? Layers, 
 /// <summary>One circle of contacts, counted from the innermost.</summary>
 /// <param name="Size">People in the ring between the circle before and this one.</param>
 /// <param name="Cumulative">People within this circle, the inner ones included.</param>
-/// <param name="Interval">Interval of <see cref="Cumulative"/>, from resampling blocks of four weeks.</param>
+/// <param name="Interval">Interval of <see cref="Cumulative"/>: where it would lie in another stretch of the same length (blocks of four weeks, drawn again).</param>
 public sealed record Circle(int Size, int Cumulative, IntervalShape Interval)
 {
     /// <summary>The lowest and the highest frequency in the ring, in days of two-way contact a year.</summary>
@@ -43,7 +43,14 @@ public sealed record Circle(int Size, int Cumulative, IntervalShape Interval)
 
     /// <summary>The people of the ring, in alphabetical order.</summary>
     public required IReadOnlyList<PersonShape> People { get; init; }
+
+    /// <summary>Those of them without two-way contact in the last 730 days of coverage: a circle looks back over whole relations, they may be long gone.</summary>
+    public required IReadOnlyList<AsleepTie> Asleep { get; init; }
 }
+
+/// <summary>Someone in a circle with whom there has been no two-way contact for two years.</summary>
+/// <param name="LastContact">The last day of two-way contact.</param>
+public sealed record AsleepTie(PersonShape Person, LocalDate LastContact);
 
 /// <summary>One of the fifteen, with the figures that put them there; there is no score.</summary>
 /// <param name="Sent">Messages from the owner within the last 730 days of coverage; one to n people counts 1/n.</param>

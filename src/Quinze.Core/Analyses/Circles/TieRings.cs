@@ -1,4 +1,5 @@
 using System.Globalization;
+using NodaTime;
 using Quinze.Findings;
 using Quinze.Statistics;
 using Quinze.Views;
@@ -8,6 +9,8 @@ namespace Quinze.Analyses;
 /// <summary>Everybody with two-way contact, cut into rings by how often there was any.</summary>
 internal sealed class TieRings
 {
+    private const int LargeNetwork = 1000;
+
     private readonly Dictionary<int, double> perYear = [];
 
     private TieRings() { }
@@ -66,7 +69,16 @@ internal sealed class TieRings
                 Need = new Amount(EgoLayers.FewestDistinctFrequencies, "different frequencies of two-way contact"),
             }.Knowing(network);
         }
-        var intervals = RingIntervals.Of(contacts, network, end, seed);
+        var runs = network.ActiveNetwork > LargeNetwork ? Analyses.Circles.Runs / 2 : Analyses.Circles.Runs;
+        IntervalShape[] intervals =
+        [
+            .. LayerIntervals
+                .Of(contacts, network, end, Analyses.Circles.Rings, seed, runs, Analyses.Circles.Level)
+                .Select(i => new IntervalShape(i.Lo, i.Hi, i.Level)),
+        ];
+        var asleep = scope
+            .Ties.All.Where(t => t.LastTwoWay is { } day && day <= t.AsOf - Closest.WindowDays)
+            .ToDictionary(t => t.Person, t => WrittenContact.ToDate(t.LastTwoWay!.Value));
         double[] active = [.. network.Ties.Where(t => t.Ring > 0).Select(t => t.PerYear)];
         var natural = Ckmeans.Choose(active, scale: LayerScale.Log);
         return new TieRings
@@ -77,7 +89,7 @@ internal sealed class TieRings
             Circles =
             [
                 .. network.Circles.Select(
-                    (within, i) => CircleOf(view, network, i + 1, within, i == 0 ? 0 : network.Circles[i - 1], intervals[i])
+                    (within, i) => CircleOf(view, network, asleep, i + 1, within, i == 0 ? 0 : network.Circles[i - 1], intervals[i])
                 ),
             ],
         }.Knowing(network);
@@ -129,7 +141,15 @@ internal sealed class TieRings
         return contacts;
     }
 
-    private static Circle CircleOf(LedgerView view, EgoNetwork network, int ring, int within, int before, IntervalShape interval)
+    private static Circle CircleOf(
+        LedgerView view,
+        EgoNetwork network,
+        Dictionary<int, LocalDate> asleep,
+        int ring,
+        int within,
+        int before,
+        IntervalShape interval
+    )
     {
         var ties = network.Ties.Where(t => t.Ring == ring).ToList();
         return new Circle(within - before, within, interval)
@@ -137,6 +157,12 @@ internal sealed class TieRings
             PerYearFrom = ties.Count == 0 ? 0 : ties.Min(t => t.PerYear),
             PerYearTo = ties.Count == 0 ? 0 : ties.Max(t => t.PerYear),
             People = [.. ties.Select(t => PersonShape.Of(view.PersonAt(t.Alter))).InAlphabet()],
+            Asleep =
+            [
+                .. ties.Where(t => asleep.ContainsKey(t.Alter))
+                    .Select(t => new AsleepTie(PersonShape.Of(view.PersonAt(t.Alter)), asleep[t.Alter]))
+                    .InAlphabet(t => t.Person),
+            ],
         };
     }
 }

@@ -13,7 +13,7 @@ public sealed class Quiet : IAnalysis
 
     public string Name => "quiet";
 
-    public int Version => 1;
+    public int Version => 2;
 
     public Finding Run(LedgerView view, AnalysisRequest request)
     {
@@ -89,7 +89,7 @@ public sealed class Quiet : IAnalysis
             "quiet",
             "quiet: days since the last contact > 8 usual gaps and > 35; usual gap: median of the last 40 gaps between days of contact, "
                 + "weighted by length; half-life: Kaplan-Meier from the first contact, delayed entry, living ties censored at the end of coverage",
-            "Navarro, Miritello, Canales and Moro 2017 (8 gaps); Kaplan and Meier 1958; Brookmeyer and Crowley 1982",
+            "Navarro, Miritello, Canales and Moro 2017 (8 gaps); Kaplan and Meier 1958; Greenwood 1926; Brookmeyer and Crowley 1982",
             new Dictionary<string, double>
             {
                 ["gaps"] = Gaps,

@@ -46,7 +46,25 @@ public sealed record HalfLifeOfTies(double? Days, OpenInterval? Interval)
 
     /// <summary>False when more than half of the ties outlive the observation: then <see cref="Days"/> is null.</summary>
     public required bool Reached { get; init; }
+
+    /// <summary>The whole curve that the half-life is read off; null when there are too few ties.</summary>
+    public TieSurvival? Curve { get; init; }
 }
+
+/// <summary>The share of ties still alive by their age, of those that had found a rhythm: a step at each age at which ties ended.</summary>
+/// <param name="Steps">By age, ascending.</param>
+/// <param name="AtRisk">Ties under observation at round ages: who entered later or was lost from sight earlier is not among them.</param>
+/// <param name="UntilDays">The last age at which enough ties are under observation; beyond it nothing is said.</param>
+public sealed record TieSurvival(IReadOnlyList<TieSurvivalStep> Steps, IReadOnlyList<TiesAtRisk> AtRisk, double UntilDays);
+
+/// <summary>After this age (days since the first contact) so large a share is alive.</summary>
+/// <param name="AtRisk">Ties under observation just before.</param>
+/// <param name="StandardError">Greenwood's, of the share.</param>
+/// <param name="Interval">On the scale of log(−log), so that it stays between 0 and 1.</param>
+public sealed record TieSurvivalStep(double Days, int AtRisk, int Ended, double Alive, double StandardError, IntervalShape Interval);
+
+/// <summary>Ties under observation at an age, and the share still alive.</summary>
+public sealed record TiesAtRisk(double Days, int Ties, double Alive, IntervalShape? Interval);
 
 /// <summary>An interval of which an end may not be reached (null), with its level.</summary>
 public sealed record OpenInterval(double? Lo, double? Hi, double Level);

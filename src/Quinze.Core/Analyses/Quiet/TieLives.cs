@@ -1,3 +1,4 @@
+using Quinze.Findings;
 using Quinze.Statistics;
 
 namespace Quinze.Analyses;
@@ -16,7 +17,8 @@ internal static class TieLives
     {
         var lives = rhythms.Select(r => LifeOf(r, elsewhere.Contains(r.Person), gaps)).ToList();
         var ended = lives.Count(l => l.Ended);
-        var median = lives.Count < Fewest ? null : KaplanMeier.Of(lives, Level, FewestAtRisk).Median();
+        var curve = lives.Count < Fewest ? null : KaplanMeier.Of(lives, Level, FewestAtRisk);
+        var median = curve?.Median();
         return new HalfLifeOfTies(
             median?.Time,
             median is { Lo: null, Hi: null } or null ? null : new OpenInterval(median.Lo, median.Hi, median.Level)
@@ -26,7 +28,40 @@ internal static class TieLives
             Ended = ended,
             Censored = lives.Count - ended,
             Reached = median?.Time is not null,
+            Curve = curve is null ? null : Shape(curve),
         };
+    }
+
+    private static TieSurvival Shape(KaplanMeier curve)
+    {
+        var until = curve.LastAgeWith(FewestAtRisk);
+        // Half years for young ledgers, years for the others: at least three marks.
+        var mark = EgoLayers.DaysPerYear / (until < 3 * EgoLayers.DaysPerYear ? 2 : 1);
+        return new TieSurvival(
+            [
+                .. curve.Steps.Select(s => new TieSurvivalStep(
+                    s.Time,
+                    s.AtRisk,
+                    s.Ends,
+                    s.Survival,
+                    s.StandardError,
+                    new IntervalShape(s.Band.Lo, s.Band.Hi, Level)
+                )),
+            ],
+            [.. Enumerable.Range(1, (int)(until / mark)).Select(i => At(curve, i * mark))],
+            until
+        );
+    }
+
+    private static TiesAtRisk At(KaplanMeier curve, double age)
+    {
+        var step = curve.Steps.LastOrDefault(s => s.Time <= age);
+        return new TiesAtRisk(
+            age,
+            curve.AtRisk(age),
+            step?.Survival ?? 1,
+            step is null ? null : new IntervalShape(step.Band.Lo, step.Band.Hi, Level)
+        );
     }
 
     /// <summary>Stands on the day halfway, says who is quiet, and looks who wrote again.</summary>

@@ -27,6 +27,22 @@ public sealed class Tie(int person, int asOf, ReadOnlyMemory<TieDay> days)
         }
     }
 
+    /// <summary>The last day of two-way contact, in a group too; null when there was none.</summary>
+    public int? LastTwoWay
+    {
+        get
+        {
+            for (var i = Days.Length - 1; i >= 0; i--)
+            {
+                if (Days[i].Weight > 0)
+                {
+                    return Days[i].Day;
+                }
+            }
+            return null;
+        }
+    }
+
     /// <summary>The days after a day, by binary search.</summary>
     public ReadOnlySpan<TieDay> After(int day)
     {

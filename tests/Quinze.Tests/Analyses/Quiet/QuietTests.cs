@@ -112,6 +112,25 @@ public class QuietTests
     }
 
     [Fact]
+    public void The_curve_counts_a_tie_only_between_its_fifth_day_and_its_end()
+    {
+        var ledger = Ledger();
+        for (var i = 0; i < 12; i++)
+        {
+            ledger.Talk($"tie{i:00}", Start, Start.PlusDays(100 * (i + 2)), 20);
+        }
+        // A slow tie finds its rhythm at the age of 800 days and is alive when the files end.
+        ledger.Talk("slow", Start, End, 200);
+
+        var curve = new Quiet().Found<QuietResults>(ledger.View()).HalfLife.Curve!;
+
+        Assert.Equal([(200, 12), (300, 11), (400, 10)], curve.Steps.Take(3).Select(s => (s.Days, s.AtRisk)));
+        Assert.Equal([(800, 6), (900, 6), (1000, 5)], curve.Steps.Skip(6).Take(3).Select(s => (s.Days, s.AtRisk)));
+        Assert.Equal(10 / 12.0, curve.Steps[1].Alive, 1e-12);
+        Assert.All(curve.Steps, s => Assert.InRange(s.Alive, s.Interval.Lo, s.Interval.Hi));
+    }
+
+    [Fact]
     public void A_half_life_that_is_not_reached_is_not_a_number()
     {
         var ledger = Ledger();
