@@ -5,6 +5,7 @@ using Quinze.Benchmarks;
 // quinze-bench town LATER EARLIER the large invented town as two archives, four months apart
 // quinze-bench open LEDGER        opens the view of a ledger, as every command does
 // quinze-bench grow LEDGER OUT N  a ledger with the interactions of another N times over
+// quinze-bench families N…        finds families among N posts: seconds, and recall against exact Jaccard
 // quinze-bench [BenchmarkDotNet arguments]
 switch (args)
 {
@@ -19,6 +20,9 @@ switch (args)
         return 0;
     case ["grow", var ledger, var into, var times]:
         Opening.Grow(ledger, into, int.Parse(times, System.Globalization.CultureInfo.InvariantCulture));
+        return 0;
+    case ["families", .. var sizes]:
+        Families.Tell(sizes.Select(s => int.Parse(s, System.Globalization.CultureInfo.InvariantCulture)));
         return 0;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Floor).Assembly).Run(args);

@@ -18,7 +18,7 @@ internal static class Boilerplate
     public static HashSet<ulong> Find(IReadOnlyList<PostStems> posts)
     {
         // Most sentences are written once: a count that is never too low leaves few to be looked at.
-        var counts = new ShingleCounts(posts.Select(p => p.Sentences), posts.Sum(p => (long)p.Sentences.Length));
+        var counts = new ShingleCounts([.. posts.Select(p => p.Sentences)]);
         var places = new Dictionary<ulong, List<int>>();
         for (var i = 0; i < posts.Count; i++)
         {

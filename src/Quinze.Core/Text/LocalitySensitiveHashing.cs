@@ -59,7 +59,17 @@ public sealed class LocalitySensitiveHashing
         }
 
         var before = new int[(Bands + BandsAtOnce - 1) / BandsAtOnce][];
-        Parallel.For(0, before.Length, group => before[group] = Chains(signatures, length, group * BandsAtOnce));
+        Parallel.For(
+            0,
+            before.Length,
+            () => new Table(count),
+            (group, _, table) =>
+            {
+                before[group] = Chains(signatures, length, group * BandsAtOnce, table);
+                return table;
+            },
+            _ => { }
+        );
         var found = new int[count][];
         Parallel.For(
             0,
@@ -76,30 +86,24 @@ public sealed class LocalitySensitiveHashing
     }
 
     // For each item and each of eight bands the nearest item before it with the same rows, or −1: chains through the heaps.
-    private int[] Chains(ulong[] signatures, int length, int firstBand)
+    private int[] Chains(ulong[] signatures, int length, int firstBand, Table table)
     {
         var count = signatures.Length / length;
         var bands = Math.Min(BandsAtOnce, Bands - firstBand);
         var before = new int[count * BandsAtOnce];
         before.AsSpan().Fill(-1);
-        var keys = new ulong[bands][];
-        for (var b = 0; b < bands; b++)
-        {
-            keys[b] = new ulong[count];
-        }
-
         for (var item = 0; item < count; item++)
         {
             var rows = signatures.AsSpan(item * length + firstBand * Rows, bands * Rows);
             for (var b = 0; b < bands; b++)
             {
-                keys[b][item] = KeyOf(rows.Slice(b * Rows, Rows));
+                table.Keys[b][item] = KeyOf(rows.Slice(b * Rows, Rows));
             }
         }
 
         for (var b = 0; b < bands; b++)
         {
-            Link(keys[b], before.AsSpan(b));
+            table.Link(b, before.AsSpan(b));
         }
 
         return before;
@@ -121,25 +125,41 @@ public sealed class LocalitySensitiveHashing
         return key;
     }
 
-    private static void Link(ulong[] keys, Span<int> before)
+    // Used again for band after band: fresh tables of this size would each bring on a full collection.
+    private sealed class Table
     {
-        var mask = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, 2 * keys.Length)) - 1;
-        var last = new int[mask + 1];
-        for (var i = 0; i < keys.Length; i++)
+        private readonly int[] last;
+        private readonly int mask;
+
+        public Table(int count)
         {
-            if (keys[i] == NoShingle)
-            {
-                continue;
-            }
+            mask = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, 2 * count)) - 1;
+            last = new int[mask + 1];
+            Keys = [.. Enumerable.Range(0, BandsAtOnce).Select(_ => new ulong[count])];
+        }
 
-            var place = (int)keys[i] & mask;
-            while (last[place] != 0 && keys[last[place] - 1] != keys[i])
-            {
-                place = (place + 1) & mask;
-            }
+        public ulong[][] Keys { get; }
 
-            before[i * BandsAtOnce] = last[place] - 1;
-            last[place] = i + 1;
+        public void Link(int band, Span<int> before)
+        {
+            var keys = Keys[band];
+            Array.Clear(last);
+            for (var i = 0; i < keys.Length; i++)
+            {
+                if (keys[i] == NoShingle)
+                {
+                    continue;
+                }
+
+                var place = (int)keys[i] & mask;
+                while (last[place] != 0 && keys[last[place] - 1] != keys[i])
+                {
+                    place = (place + 1) & mask;
+                }
+
+                before[i * BandsAtOnce] = last[place] - 1;
+                last[place] = i + 1;
+            }
         }
     }
 

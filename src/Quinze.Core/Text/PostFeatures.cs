@@ -39,46 +39,95 @@ internal sealed class PostFeatures
     {
         // A post that is nothing but fixed sentences is compared by them.
         var only = Array.TrueForAll(post.Sentences, boilerplate.Contains);
-        List<ulong> stems = [];
-        List<ulong> pairs = [];
-        List<int> sentenceOfStem = [];
-        List<int> sentenceOfPair = [];
-        var sentences = 0;
+        var scratch = scratchOfThread ??= new Scratch();
+        scratch.Begin(post.Stems.Length);
         for (int s = 0, from = 0; s < post.Ends.Length; from = post.Ends[s++])
         {
             if (only || !boilerplate.Contains(post.Sentences[s]))
             {
-                var sentence = post.Stems.AsSpan(from, post.Ends[s] - from);
-                stems.AddRange(sentence);
-                AddPairs(pairs, sentence);
-                sentenceOfStem.AddRange(Enumerable.Repeat(sentences, stems.Count - sentenceOfStem.Count));
-                sentenceOfPair.AddRange(Enumerable.Repeat(sentences, pairs.Count - sentenceOfPair.Count));
-                sentences++;
+                scratch.Add(post.Stems.AsSpan(from, post.Ends[s] - from));
             }
         }
 
-        return new PostFeatures(Distinct([.. stems], [.. sentenceOfStem]), Distinct([.. pairs], [.. sentenceOfPair]), sentences);
+        return new PostFeatures(scratch.Stems.Distinct(), scratch.Pairs.Distinct(), scratch.Sentences);
     }
 
-    // Each hash once, with the first sentence that has it.
-    private static (ulong[], int[]) Distinct(ulong[] hashes, int[] sentences)
+    [ThreadStatic]
+    private static Scratch? scratchOfThread;
+
+    // Room for one post at a time, used again: hundreds of thousands of growing lists would keep the collector busier than the work.
+    private sealed class Scratch
     {
-        Array.Sort(hashes, sentences);
-        var kept = 0;
-        for (var i = 0; i < hashes.Length; i++)
+        public Hashed Stems { get; } = new();
+
+        public Hashed Pairs { get; } = new();
+
+        public int Sentences { get; private set; }
+
+        public void Begin(int stems)
         {
-            if (i > 0 && hashes[i] == hashes[kept - 1])
-            {
-                sentences[kept - 1] = Math.Min(sentences[kept - 1], sentences[i]);
-            }
-            else
-            {
-                (hashes[kept], sentences[kept]) = (hashes[i], sentences[i]);
-                kept++;
-            }
+            Stems.Begin(stems);
+            Pairs.Begin(stems * Reach);
+            Sentences = 0;
         }
 
-        return kept == hashes.Length ? (hashes, sentences) : (hashes[..kept], sentences[..kept]);
+        public void Add(ReadOnlySpan<ulong> sentence)
+        {
+            for (var i = 0; i < sentence.Length; i++)
+            {
+                Stems.Add(sentence[i], Sentences);
+                for (var j = i + 1; j < Math.Min(sentence.Length, i + 1 + Reach); j++)
+                {
+                    if (sentence[i] != sentence[j])
+                    {
+                        Pairs.Add(Hashing.Combine(Math.Min(sentence[i], sentence[j]), Math.Max(sentence[i], sentence[j])), Sentences);
+                    }
+                }
+            }
+
+            Sentences++;
+        }
+    }
+
+    private sealed class Hashed
+    {
+        private ulong[] hashes = [];
+        private int[] sentences = [];
+        private int count;
+
+        public void Begin(int most)
+        {
+            if (hashes.Length < most)
+            {
+                hashes = new ulong[2 * most];
+                sentences = new int[2 * most];
+            }
+
+            count = 0;
+        }
+
+        public void Add(ulong hash, int sentence) => (hashes[count], sentences[count++]) = (hash, sentence);
+
+        // Each hash once, with the first sentence that has it.
+        public (ulong[] Hashes, int[] Sentences) Distinct()
+        {
+            hashes.AsSpan(0, count).Sort(sentences.AsSpan(0, count));
+            var kept = 0;
+            for (var i = 0; i < count; i++)
+            {
+                if (i > 0 && hashes[i] == hashes[kept - 1])
+                {
+                    sentences[kept - 1] = Math.Min(sentences[kept - 1], sentences[i]);
+                }
+                else
+                {
+                    (hashes[kept], sentences[kept]) = (hashes[i], sentences[i]);
+                    kept++;
+                }
+            }
+
+            return (hashes[..kept], sentences[..kept]);
+        }
     }
 
     /// <summary>Shingles for candidates: the pairs; of a short post also its stems, because it has few pairs.</summary>
@@ -92,18 +141,4 @@ internal sealed class PostFeatures
 
     public void WeighPairs(ShingleCounts counts) =>
         PairWeights = Array.ConvertAll(Pairs, p => (float)Math.Sqrt(OrdinaryCount / Math.Max(counts[p], OrdinaryCount)));
-
-    private static void AddPairs(List<ulong> pairs, ReadOnlySpan<ulong> sentence)
-    {
-        for (var i = 0; i < sentence.Length; i++)
-        {
-            for (var j = i + 1; j < Math.Min(sentence.Length, i + 1 + Reach); j++)
-            {
-                if (sentence[i] != sentence[j])
-                {
-                    pairs.Add(Hashing.Combine(Math.Min(sentence[i], sentence[j]), Math.Max(sentence[i], sentence[j])));
-                }
-            }
-        }
-    }
 }

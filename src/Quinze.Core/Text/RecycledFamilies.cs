@@ -68,20 +68,17 @@ public static class RecycledFamilies
         var boilerplate = Boilerplate.Find(posts);
         var features = new PostFeatures[posts.Count];
         Parallel.For(0, posts.Count, i => features[i] = PostFeatures.Of(posts[i], boilerplate));
-        var counts = new ShingleCounts(features.Select(f => f.Stems), features.Sum(f => (long)f.Stems.Length));
+        var counts = new ShingleCounts(Array.ConvertAll(features, f => f.Stems));
         double posted = Math.Max(posts.Count, SmallestCorpus);
         Parallel.ForEach(features, f => f.Weigh(stem => Math.Log(1 + posted / Math.Max(counts[stem], RarestCount))));
-        var phrases = new ShingleCounts(features.Select(f => f.Pairs), features.Sum(f => (long)f.Pairs.Length));
+        var phrases = new ShingleCounts(Array.ConvertAll(features, f => f.Pairs));
         Parallel.ForEach(features, f => f.WeighPairs(phrases));
         return features;
     }
 
     internal static (int First, int Second)[] Candidates(PostFeatures[] features)
     {
-        var counts = new ShingleCounts(
-            features.Select(f => f.Candidates(PostSimilarity.ShortPost)),
-            features.Sum(f => (long)f.Pairs.Length)
-        );
+        var counts = new ShingleCounts(Array.ConvertAll(features, f => f.Candidates(PostSimilarity.ShortPost)));
         var minHash = new MinHash(Bands.Bands * Bands.Rows);
         var signatures = new ulong[features.Length * minHash.Count];
         Parallel.For(

@@ -5,17 +5,29 @@ internal sealed class ShingleCounts
 {
     private readonly ushort[] counts;
 
-    public ShingleCounts(IEnumerable<ulong[]> shingles, long total)
+    public ShingleCounts(IReadOnlyList<ulong[]> shingles)
     {
-        // Four places a shingle keep collisions rare; a power of two makes the place a mask.
-        var places = System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(1 << 12, Math.Min(1 << 28, 4 * total)));
+        // Two places a shingle keep collisions rare; a power of two makes the place a mask.
+        var total = shingles.Sum(s => (long)s.Length);
+        var places = System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(1 << 12, Math.Min(1 << 28, 2 * total)));
         counts = new ushort[places];
+        // Each part reads all and writes its own places: the result does not depend on how many there are.
+        Parallel.For(0, Parts, part => Count(shingles, part));
+    }
+
+    private const int Parts = 2;
+
+    private void Count(IReadOnlyList<ulong[]> shingles, int part)
+    {
         foreach (var post in shingles)
         {
             foreach (var shingle in post)
             {
-                ref var count = ref counts[Place(shingle)];
-                count = count < ushort.MaxValue ? (ushort)(count + 1) : count;
+                if ((shingle & (Parts - 1)) == (uint)part)
+                {
+                    ref var count = ref counts[Place(shingle)];
+                    count = count < ushort.MaxValue ? (ushort)(count + 1) : count;
+                }
             }
         }
     }

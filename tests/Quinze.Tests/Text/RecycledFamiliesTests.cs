@@ -139,6 +139,26 @@ public class RecycledFamiliesTests
         Assert.Equal(100, RecycledFamilies.Find(posts).Max(f => f.Members.Length));
     }
 
+    /// <summary>Each has far more neighbours than are looked at: the bounds must leave no member out, nor carry one into the other heap.</summary>
+    [Fact]
+    public void Thousands_of_near_copies_of_two_posts_are_two_families_that_nobody_drops_out_of()
+    {
+        const int each = 3000;
+        var random = new Random(9);
+        string[][] originals = [Corpus.All[0].Text.Split(' '), Corpus.All.First(p => p.Family != Corpus.All[0].Family).Text.Split(' ')];
+        NumberedText[] posts =
+        [
+            .. Enumerable
+                .Range(0, 2 * each)
+                .Select(i => new NumberedText(i, string.Join(' ', originals[i % 2].Where(_ => random.Next(20) > 0)) + $" Numéro {i}.")),
+        ];
+
+        var families = RecycledFamilies.Find(posts);
+
+        Assert.Equal([each, each], families.Select(f => f.Members.Length));
+        Assert.All(families, f => Assert.Single(f.Members.Select(m => m % 2).Distinct()));
+    }
+
     [Fact]
     public void Nothing_and_posts_without_a_word_have_no_family()
     {
