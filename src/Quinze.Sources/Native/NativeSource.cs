@@ -11,6 +11,8 @@ public sealed class NativeSource : ISource
 
     public SourceCard Card { get; } = new(Name, "quinze", ReaderVersion: 1, "Quinze's own files", "Fichiers de Quinze");
 
+    public IReadOnlyDictionary<string, string> ReasonsInFrench => NativeInFrench.Reasons;
+
     public Recognition Recognise(IArchive archive)
     {
         string? near = null;
@@ -37,6 +39,6 @@ public sealed class NativeSource : ISource
         return Recognition.No(near ?? "no file is named like one of Quinze's own (posts.jsonl, people.csv…)");
     }
 
-    public IAsyncEnumerable<Reading> ReadAsync(IArchive archive, ReadingOptions options, CancellationToken cancellation) =>
-        new NativeWalk(archive, options, cancellation).Readings().ToAsyncEnumerable();
+    public IEnumerable<Reading> Read(IArchive archive, ReadingOptions options, CancellationToken cancellation) =>
+        new NativeWalk(archive, options, cancellation).Readings();
 }

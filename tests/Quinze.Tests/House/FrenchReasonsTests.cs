@@ -9,14 +9,14 @@ public class FrenchReasonsTests
 {
     [Theory]
     [MemberData(nameof(ImportedArchives.Every), MemberType = typeof(ImportedArchives))]
-    public async Task Whatever_is_said_of_an_archive_has_its_French(string source, string name)
+    public void Whatever_is_said_of_an_archive_has_its_French(string source, string name)
     {
         var offenders = new Offenders($"A reason is said in English by a source and in French by its table ({source}InFrench).");
         using var archive = ImportedArchives.Opened(source, name);
         var reader = AllSources.List.Single(s => s.Card.Name == source);
         var said = new HashSet<string?> { reader.Recognise(archive).Advice };
 
-        await foreach (var reading in reader.ReadAsync(archive, ReadingOptions.Default, TestContext.Current.CancellationToken))
+        foreach (var reading in reader.Read(archive, ReadingOptions.Default, TestContext.Current.CancellationToken))
         {
             said.Add(SaidIn(reading));
         }
