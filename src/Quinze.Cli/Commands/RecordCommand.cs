@@ -13,7 +13,17 @@ internal sealed class RecordCommand : Verb
     public override Phrase Summary => new("Write down what only you know.", "Noter ce que vous seul savez.");
 
     public override IReadOnlyList<Verb> Verbs { get; } =
-    [new RecordFifteen(), new RecordGoal(), new RecordNote(), new RecordLabel(), new RecordElsewhere(), new RecordSnooze()];
+    [
+        new RecordFifteen(),
+        new RecordGoal(),
+        new RecordNote(),
+        new RecordLabel(),
+        new RecordElsewhere(),
+        new RecordSnooze(),
+        new RecordOutcome(),
+        new RecordObservation(),
+        new RecordAge(),
+    ];
 
     private sealed class RecordGoal : Verb
     {
