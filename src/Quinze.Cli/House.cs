@@ -1,5 +1,6 @@
 using NodaTime;
 using Quinze.Analyses;
+using Quinze.Cli.Language;
 using Quinze.Importing;
 using Quinze.Sources;
 using Quinze.Sources.Formats.Archives;
@@ -30,6 +31,12 @@ internal sealed class House(IClock clock)
     public static IArchive OpenArchive(string path, string scratchFolder) => Archives.Open(path, scratchFolder);
 
     public static ILedgerStore OpenLedger(string path) => SqliteLedger.Open(path);
+
+    /// <summary>A source's title, or its name when this program does not know it any more.</summary>
+    public static string TitleOf(string source, Tongue tongue) =>
+        AllSources.List.FirstOrDefault(s => s.Card.Name == source)?.Card is { } card
+            ? tongue == Tongue.French ? card.TitleFr : card.TitleEn
+            : source;
 
     /// <summary>A ledger as an export writes it. The coverage is that of the living imports, each span once.</summary>
     public static NativeLedger Everything(ILedgerStore store) =>

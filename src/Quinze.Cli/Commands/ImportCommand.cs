@@ -37,6 +37,10 @@ internal sealed class ImportCommand : Verb
         // What is written nowhere needs no ledger: one that is not there yet is not made for a look.
         using var ledger = options.DryRun && !File.Exists(call.LedgerPath) ? LedgerInUse.Passing() : LedgerInUse.Named(call.LedgerPath);
         var reports = await ImportPaths.RunAsync(call, call.Said.Operands, ledger, options).ConfigureAwait(false);
+        if (!options.DryRun && reports.Any(r => r.Usable))
+        {
+            RetentionQuestion.Ask(call, ledger.Store);
+        }
         if (call.Json)
         {
             call.WriteJson(writer =>

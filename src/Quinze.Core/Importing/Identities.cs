@@ -53,7 +53,7 @@ internal sealed class Identities
             return id;
         }
         var digest = keys.Digest(handle);
-        if (index.Forgotten.TryGetValue(digest, out id))
+        if (index.Forgotten.TryGetValue(digest, out id) || (index.Forgotten.Count > 0 && index.Forgotten.TryGetValue(NameAlone(handle), out id)))
         {
             index.Handles[handle] = id;
             return id;
@@ -63,6 +63,17 @@ internal sealed class Identities
         Batch.Handles.Add(new HandleRow(id, handle, null));
         NewPeople += id > 1 && handle.Kind != HandleKind.Organisation ? 1 : 0;
         return id;
+    }
+
+    /// <summary>Somebody forgotten does not come back under the name alone that another archive gives: the date behind a name does not count.</summary>
+    private NaturalKey NameAlone(Handle handle)
+    {
+        if (handle.Kind != HandleKind.NameOnly)
+        {
+            return default;
+        }
+        var mark = handle.Key.LastIndexOf('#');
+        return keys.Digest(mark < 0 ? handle : new Handle(handle.Network, handle.Key[..mark], HandleKind.NameOnly));
     }
 
     public NaturalKey DigestOf(Handle handle)

@@ -37,6 +37,9 @@ public enum JudgementKind : byte
 
     /// <summary>A note about a person or a post.</summary>
     Note,
+
+    /// <summary>For how many months the texts of others are kept; "never" when the user chose that nothing is deleted.</summary>
+    Retention,
 }
 
 /// <summary>

@@ -3,7 +3,7 @@ using NodaTime;
 namespace Quinze.Storing;
 
 /// <summary>
-/// Where a ledger lives. Five verbs change or read it: <see cref="Append"/>, <see cref="Withdraw"/>, <see cref="Purge"/>, <see cref="Judge"/>, <see cref="Read"/>;
+/// Where a ledger lives. Five verbs change or read it: <see cref="Append"/>, <see cref="Withdraw"/>, Purge, <see cref="Judge"/>, <see cref="Read"/>;
 /// each is one transaction and each behaves alike in every store (one test suite holds them to it). One writer per ledger.
 /// </summary>
 public interface ILedgerStore : IDisposable
@@ -33,8 +33,15 @@ public interface ILedgerStore : IDisposable
     /// <summary>Takes back what only this import said. What other imports say too stays. Judgements stay.</summary>
     Added Withdraw(long import);
 
-    /// <summary>Forgets the people behind these handles: name, key and texts go for good, counts stay, and keyed digests keep them from coming back.</summary>
-    Added Purge(IReadOnlyList<Handle> handles);
+    /// <summary>
+    /// Forgets the people behind these handles: name, key and texts go for good, counts stay, and keyed digests keep them from coming back, under their names alone too.
+    /// Their keys are blanked in everybody's texts; their names only when <paramref name="inTexts"/>.
+    /// </summary>
+    Added Purge(IReadOnlyList<Handle> handles, bool inTexts);
+
+    /// <summary>Drops the texts that others wrote before a day; rows and counts stay, so that no later import brings the texts back.</summary>
+    /// <returns>How many texts went.</returns>
+    long Purge(LocalDate before);
 
     /// <summary>Writes a decision and gives it its number. The facts are not touched.</summary>
     Judgement Judge(JudgementKind kind, IReadOnlyList<string> about, string? says, Instant at);

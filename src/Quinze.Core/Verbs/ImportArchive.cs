@@ -162,7 +162,18 @@ public sealed class ImportArchive(IReadOnlyList<ISource> sources, IClock clock, 
             Added = staged.Added,
         };
         var (import, withdrawn) = store.Append(staging, row, staged.Owner, earlier.Replaces?.Id, staged.Judged);
+        KeepRetention(store);
         return report with { Id = import.Id, Status = ImportStatus.Imported, Withdrawn = withdrawn };
+    }
+
+    /// <summary>What came in and is older than the user wants to keep goes at once.</summary>
+    private void KeepRetention(ILedgerStore store)
+    {
+        var retention = Views.JudgementsInForce.From(store.Judgements()).Retention;
+        if (retention?.Before(clock.GetCurrentInstant().InUtc().Date) is { } before)
+        {
+            store.Purge(before);
+        }
     }
 
     private async Task<StagedImport> StageAsync(

@@ -123,6 +123,9 @@ public sealed record JudgementsInForce(
     /// <summary>True once the user has said their fifteen; an empty list that was said is still said.</summary>
     public bool FifteenSaid { get; init; }
 
+    /// <summary>The decision on how long texts of others are kept; null while the user has not decided.</summary>
+    public Retention? Retention { get; init; }
+
     public static JudgementsInForce From(IReadOnlyList<Judgement> judgements)
     {
         var undone = new HashSet<long>();
@@ -164,6 +167,7 @@ public sealed record JudgementsInForce(
         )
         {
             FifteenSaid = fifteen is not null,
+            Retention = Of(JudgementKind.Retention).LastOrDefault() is { } retention ? Retention.Parse(retention.Says) : null,
         };
     }
 }

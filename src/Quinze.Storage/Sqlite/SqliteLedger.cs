@@ -92,22 +92,47 @@ public sealed class SqliteLedger : ILedgerStore
         return withdrawn;
     }
 
-    public Added Purge(IReadOnlyList<Handle> handles)
+    public Added Purge(IReadOnlyList<Handle> handles, bool inTexts)
     {
         using var writer = TakeWriterLock();
         var purged = connection.InTransaction(() =>
         {
-            var gone = Purging.Run(connection, handles, new Importing.KeyMaker(Head.Key.Span));
+            var gone = Purging.Run(connection, handles, inTexts, new Importing.KeyMaker(Head.Key.Span));
             HeadWriter.NextFacts(connection);
             return gone;
         });
+        LeaveNoTrace();
+        File.Delete(writer.Name);
+        return purged;
+    }
+
+    public long Purge(LocalDate before)
+    {
+        using var writer = TakeWriterLock();
+        var purged = connection.InTransaction(() =>
+        {
+            var gone = Purging.TextsBefore(connection, before);
+            if (gone > 0)
+            {
+                HeadWriter.NextFacts(connection);
+            }
+            return gone;
+        });
+        if (purged > 0)
+        {
+            LeaveNoTrace();
+        }
+        File.Delete(writer.Name);
+        return purged;
+    }
+
+    /// <summary>Deleted rows are overwritten (secure_delete); the log, the free pages and the snapshot go too.</summary>
+    private void LeaveNoTrace()
+    {
         SnapshotFile.Delete(path);
-        // Deleted rows are overwritten (secure_delete); the log and the free pages go too.
         connection.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
         connection.Execute("VACUUM");
         connection.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
-        File.Delete(writer.Name);
-        return purged;
     }
 
     public Judgement Judge(JudgementKind kind, IReadOnlyList<string> about, string? says, Instant at) =>

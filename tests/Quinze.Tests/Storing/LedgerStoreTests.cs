@@ -325,7 +325,7 @@ public class LedgerStoreTests
         using var test = StoreUnderTest.Open(kind);
         test.Import("first", Letters());
 
-        test.Store.Purge([Anna]);
+        test.Store.Purge([Anna], inTexts: false);
         test.Reopen();
 
         var facts = test.Store.Read();
@@ -344,7 +344,7 @@ public class LedgerStoreTests
     {
         using var test = StoreUnderTest.Open(kind);
         test.Import("first", Letters());
-        test.Store.Purge([Anna]);
+        test.Store.Purge([Anna], inTexts: false);
         test.Reopen();
 
         var later = test.Import("later", [.. Letters(), Message(9, Anna, LedgerOf.Me, "I am back", 40)]);
@@ -383,7 +383,7 @@ public class LedgerStoreTests
         test.Store.Read();
         test.Store.Judge(JudgementKind.Elsewhere, [Anna.ToString()], null, Instant.FromUnixTimeSeconds(5));
 
-        test.Store.Purge([Anna]);
+        test.Store.Purge([Anna], inTexts: false);
         test.Reopen();
         test.Store.Read();
         test.Store.Dispose();

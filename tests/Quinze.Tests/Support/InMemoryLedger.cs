@@ -75,19 +75,23 @@ public sealed class InMemoryLedger(string name = "memory", byte[]? key = null) :
         return TakeBack(import);
     }
 
-    public Added Purge(IReadOnlyList<Handle> purged)
+    public Added Purge(IReadOnlyList<Handle> purged, bool inTexts)
     {
         factsVersion++;
         var count = 0;
         var maker = new KeyMaker(key);
-        foreach (var id in purged.Select(h => handles.FindIndex(r => r.Handle.Equals(h)) + 1).Where(id => id > 1))
+        var ids = purged.Select(h => handles.FindIndex(r => r.Handle.Equals(h)) + 1).Where(id => id > 1).ToList();
+        var theirs = names.Where(n => ids.Contains(n.Handle)).Select(n => n.Name).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        foreach (var id in ids)
         {
-            forgotten[maker.Digest(handles[id - 1].Handle)] = id;
-            handles[id - 1] = new HandleRow(id, new Handle(handles[id - 1].Handle.Network, "", handles[id - 1].Handle.Kind), null);
+            var handle = handles[id - 1].Handle;
+            forgotten[maker.Digest(handle)] = id;
+            theirs.ForEach(n => forgotten.TryAdd(maker.Digest(new Handle(handle.Network, "name:" + n.ToLowerInvariant(), HandleKind.NameOnly)), id));
+            handles[id - 1] = new HandleRow(id, new Handle(handle.Network, "", handle.Kind), null);
             names.RemoveAll(n => n.Handle == id);
             foreach (var (entry, row) in entries.ToList())
             {
-                if (row is PersonFactRow fact && fact.Handle == id || row is JoinRow join && (join.A == id || join.B == id))
+                if ((row is PersonFactRow fact && fact.Handle == id) || (row is JoinRow join && (join.A == id || join.B == id)))
                 {
                     entries.Remove(entry);
                 }
@@ -95,10 +99,73 @@ public sealed class InMemoryLedger(string name = "memory", byte[]? key = null) :
                 {
                     entries[entry] = interaction with { Text = Utf8Text.None, Marks = interaction.Marks | Marks.Forgotten };
                 }
+                else if (row is PostRow post && post.Author == id)
+                {
+                    entries[entry] = post with { Text = Utf8Text.None, Title = null, Link = null };
+                }
             }
             count++;
         }
+        var blanking = new Blanking(purged, inTexts ? theirs : []);
+        foreach (var (entry, row) in entries.ToList())
+        {
+            entries[entry] = row switch
+            {
+                InteractionRow i => i with { Text = blanking.Of(i.Text) ?? i.Text },
+                PostRow p => p with { Text = blanking.Of(p.Text) ?? p.Text },
+                _ => row,
+            };
+        }
+        var gone = purged.Select(h => h.ToString()).Concat(theirs).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        for (var i = 0; i < judgements.Count; i++)
+        {
+            if (judgements[i].About.Any(gone.Contains))
+            {
+                judgements[i] = judgements[i] with
+                {
+                    About = [.. judgements[i].About.Select(a => gone.Contains(a) ? "forgotten" : a)],
+                    Says = judgements[i].Kind == JudgementKind.Note ? null : judgements[i].Says,
+                };
+            }
+        }
         return new Added(count, 0, 0, 0, 0);
+    }
+
+    public long Purge(LocalDate before)
+    {
+        var at = before.AtMidnight().InUtc().ToInstant().ToUnixTimeSeconds();
+        var count = 0L;
+        foreach (var (entry, row) in entries.ToList())
+        {
+            if (
+                row is InteractionRow i
+                && !i.Text.IsEmpty
+                && i.How != InteractionRow.NoTime
+                && i.At < at
+                && !owner.Contains(i.Actor)
+            )
+            {
+                entries[entry] = i with { Text = Utf8Text.None };
+                count++;
+            }
+            else if (row is PostRow p && !p.Text.IsEmpty && p.How != InteractionRow.NoTime && p.At < at && !owner.Contains(p.Author))
+            {
+                entries[entry] = p with { Text = Utf8Text.None, Title = null };
+                count++;
+            }
+            else if (
+                row is PersonFactRow { AsOf: { } day } f
+                && string.CompareOrdinal(day, NodaTime.Text.LocalDatePattern.Iso.Format(before)) < 0
+                && !owner.Contains(f.Handle)
+                && f.Field != PersonFact.Note
+            )
+            {
+                entries.Remove(entry);
+                count++;
+            }
+        }
+        factsVersion += count > 0 ? 1 : 0;
+        return count;
     }
 
     public Judgement Judge(JudgementKind kind, IReadOnlyList<string> about, string? says, Instant at)

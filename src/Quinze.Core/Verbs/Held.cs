@@ -1,0 +1,75 @@
+using Quinze.Importing;
+using Quinze.Storing;
+
+namespace Quinze.Verbs;
+
+/// <summary>One thing a ledger holds about somebody, and where it was read.</summary>
+public sealed record HeldItem(long Id, Entry Entry, long Import, string File);
+
+/// <summary>Everything a ledger holds about a person, as that person could ask for it.</summary>
+public static class Held
+{
+    /// <param name="handles">All handles of the person.</param>
+    public static IEnumerable<HeldItem> About(ILedgerStore store, IReadOnlySet<Handle> handles)
+    {
+        var files = store.Imports().SelectMany(i => i.Files.Select(f => (f.Id, Import: i.Id, f.Name))).ToDictionary(f => f.Id);
+        foreach (var (id, entry) in store.Retell())
+        {
+            if (Involves(entry, handles))
+            {
+                var file = files.GetValueOrDefault(entry.Place.File);
+                yield return new HeldItem(id, entry, file.Import, file.Name ?? "");
+            }
+        }
+    }
+
+    /// <summary>Ids of texts in which one of these names stands, whoever wrote them: what forgetting leaves unless the user says otherwise.</summary>
+    public static IReadOnlyList<HeldItem> NamedIn(ILedgerStore store, IReadOnlyList<string> names)
+    {
+        var blanking = new Blanking([], names);
+        return
+        [
+            .. store
+                .Retell()
+                .Where(t => TextOf(t.Entry) is { IsEmpty: false } text && blanking.Of(text) is not null)
+                .Select(t => new HeldItem(t.Id, t.Entry, 0, "")),
+        ];
+    }
+
+    public static Utf8Text TextOf(Entry entry) =>
+        entry switch
+        {
+            InteractionEntry interaction => interaction.Text,
+            PostEntry post => post.Text,
+            _ => Utf8Text.None,
+        };
+
+    private static bool Involves(Entry entry, IReadOnlySet<Handle> handles) =>
+        entry switch
+        {
+            Seen seen => handles.Contains(seen.Who),
+            PersonFact fact => handles.Contains(fact.Who),
+            OnePerson one => handles.Contains(one.A) || handles.Contains(one.B),
+            PostEntry post => handles.Contains(post.Author),
+            ObservationEntry observation => observation.Account is { } account && handles.Contains(account),
+            OutcomeEntry outcome => Involves(outcome.People, handles),
+            InteractionEntry interaction => (interaction.From is { } from && handles.Contains(from)) || Involves(interaction.To, handles),
+            _ => false,
+        };
+
+    private static bool Involves(Audience audience, IReadOnlySet<Handle> handles)
+    {
+        if (audience.Single is { } one)
+        {
+            return handles.Contains(one);
+        }
+        foreach (var member in audience.Many)
+        {
+            if (handles.Contains(member))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+}
