@@ -35,7 +35,9 @@ internal sealed class House(IClock clock)
     /// <summary>A source's title, or its name when this program does not know it any more.</summary>
     public static string TitleOf(string source, Tongue tongue) =>
         AllSources.List.FirstOrDefault(s => s.Card.Name == source)?.Card is { } card
-            ? tongue == Tongue.French ? card.TitleFr : card.TitleEn
+            ? tongue == Tongue.French
+                ? card.TitleFr
+                : card.TitleEn
             : source;
 
     /// <summary>A ledger as an export writes it. The coverage is that of the living imports, each span once.</summary>

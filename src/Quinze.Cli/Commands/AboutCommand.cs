@@ -19,7 +19,10 @@ internal sealed class AboutCommand : Verb
     public override string Name => "about";
 
     public override Phrase Summary =>
-        new("Everything held about a person, as they could ask for it.", "Tout ce qui est conservé sur une personne, comme elle pourrait le demander.");
+        new(
+            "Everything held about a person, as they could ask for it.",
+            "Tout ce qui est conservé sur une personne, comme elle pourrait le demander."
+        );
 
     public override IReadOnlyList<Operand> Operands => [PersonOperand.Person];
 

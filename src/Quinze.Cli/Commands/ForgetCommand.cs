@@ -53,7 +53,10 @@ internal sealed class ForgetCommand : Verb
         using var store = call.OpenLedger();
         var view = House.View(store);
         var person = new WhoIsMeant(view, call.Tongue).Find(call.Said.Operands[0]).Person;
-        var names = person.Handles.Count == 0 ? [] : Held.About(store, person.Handles.ToHashSet()).Select(i => i.Entry).OfType<Seen>().Select(s => s.Name);
+        var names =
+            person.Handles.Count == 0
+                ? []
+                : Held.About(store, person.Handles.ToHashSet()).Select(i => i.Entry).OfType<Seen>().Select(s => s.Name);
         var spellings = names.Where(n => n.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         var rows = Held.About(store, person.Handles.ToHashSet()).Count(i => i.Entry is InteractionEntry or PostEntry or OutcomeEntry);
         var hits = Held.NamedIn(store, spellings).Where(h => !IsTheirs(h.Entry, person)).ToList();
@@ -102,5 +105,6 @@ internal sealed class ForgetCommand : Verb
             _ => true,
         };
 
-    private static string Id(HeldItem item) => (item.Entry is PostEntry ? "post-" : "interaction-") + item.Id.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string Id(HeldItem item) =>
+        (item.Entry is PostEntry ? "post-" : "interaction-") + item.Id.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -15,7 +15,10 @@ internal sealed class ObjectCommand : Verb
     public override string Name => "object";
 
     public override Phrase Summary =>
-        new("Honour an objection: out of circles, leads and fit.", "Respecter une opposition : hors des cercles, des pistes et des cibles.");
+        new(
+            "Honour an objection: out of circles, leads and fit.",
+            "Respecter une opposition : hors des cercles, des pistes et des cibles."
+        );
 
     public override IReadOnlyList<Operand> Operands => [PersonOperand.Person];
 

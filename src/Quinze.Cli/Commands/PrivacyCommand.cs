@@ -21,7 +21,10 @@ internal sealed class PrivacyCommand : Verb
         public override string Name => "notice";
 
         public override Phrase Summary =>
-            new("Write the information notice, from what the ledger holds.", "Écrire la notice d'information, d'après ce que le carnet contient.");
+            new(
+                "Write the information notice, from what the ledger holds.",
+                "Écrire la notice d'information, d'après ce que le carnet contient."
+            );
 
         public override IReadOnlyList<Flag> Flags => [Contact];
 
@@ -63,18 +66,27 @@ internal sealed class PrivacyCommand : Verb
             "No retention is set: nothing is deleted by itself.",
             "Aucune durée n'est fixée : rien n'est supprimé de soi-même."
         );
-        private static readonly Phrase NeverDeleted = new("You decided that nothing is deleted by itself.", "Vous avez décidé que rien n'est supprimé de soi-même.");
+        private static readonly Phrase NeverDeleted = new(
+            "You decided that nothing is deleted by itself.",
+            "Vous avez décidé que rien n'est supprimé de soi-même."
+        );
         private static readonly Phrase Kept = new(
             "Texts of others are kept for {0} months; counts stay.",
             "Les textes des autres sont gardés {0} mois ; les comptes restent."
         );
         private static readonly Phrase Gone = new("{0} texts went.", "{0} textes supprimés.");
-        private static readonly Phrase MonthsOrNever = new("a number of months from 1 to 600, or never", "un nombre de mois de 1 à 600, ou never");
+        private static readonly Phrase MonthsOrNever = new(
+            "a number of months from 1 to 600, or never",
+            "un nombre de mois de 1 à 600, ou never"
+        );
 
         public override string Name => "retention";
 
         public override Phrase Summary =>
-            new("Say or show how long the texts of others are kept.", "Fixer ou montrer combien de temps les textes des autres sont gardés.");
+            new(
+                "Say or show how long the texts of others are kept.",
+                "Fixer ou montrer combien de temps les textes des autres sont gardés."
+            );
 
         public override IReadOnlyList<Operand> Operands => [new("MONTHS", MonthsOrNever, Least: 0)];
 

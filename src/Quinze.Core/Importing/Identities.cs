@@ -53,7 +53,10 @@ internal sealed class Identities
             return id;
         }
         var digest = keys.Digest(handle);
-        if (index.Forgotten.TryGetValue(digest, out id) || (index.Forgotten.Count > 0 && index.Forgotten.TryGetValue(NameAlone(handle), out id)))
+        if (
+            index.Forgotten.TryGetValue(digest, out id)
+            || (index.Forgotten.Count > 0 && index.Forgotten.TryGetValue(NameAlone(handle), out id))
+        )
         {
             index.Handles[handle] = id;
             return id;

@@ -15,7 +15,8 @@ public sealed record Retention(int? Months)
     /// <summary>Null when the text is neither a number of months nor "never".</summary>
     public static Retention? Parse(string? text) =>
         text == Never ? new Retention((int?)null)
-        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var months) && months is >= 1 and <= 600 ? new Retention(months)
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var months) && months is >= 1 and <= 600
+            ? new Retention(months)
         : null;
 
     public override string ToString() => Months?.ToString(CultureInfo.InvariantCulture) ?? Never;

@@ -19,7 +19,13 @@ public sealed class Blanking
     {
         needles =
         [
-            .. handles.Where(h => h.Kind != HandleKind.NameOnly).SelectMany(Keys).Concat(names).Where(n => n.Length > 2).Distinct().OrderByDescending(n => n.Length),
+            .. handles
+                .Where(h => h.Kind != HandleKind.NameOnly)
+                .SelectMany(Keys)
+                .Concat(names)
+                .Where(n => n.Length > 2)
+                .Distinct()
+                .OrderByDescending(n => n.Length),
         ];
         // Not inside a longer word or key: /in/anna is not /in/anna-kern.
         pattern =
@@ -42,7 +48,10 @@ public sealed class Blanking
         return blanked == text ? null : blanked;
     }
 
-    public Utf8Text? Of(Utf8Text text) => text.IsEmpty ? null : Of(text.ToString()) is { } blanked ? new Utf8Text(Encoding.UTF8.GetBytes(blanked)) : null;
+    public Utf8Text? Of(Utf8Text text) =>
+        text.IsEmpty ? null
+        : Of(text.ToString()) is { } blanked ? new Utf8Text(Encoding.UTF8.GetBytes(blanked))
+        : null;
 
     /// <summary>The key, and how a text writes it: <c>@anna@example.org</c> for <c>anna@example.org</c>.</summary>
     private static IEnumerable<string> Keys(Handle handle)

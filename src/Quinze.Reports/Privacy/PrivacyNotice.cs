@@ -35,11 +35,17 @@ public static class PrivacyNotice
 
                 {Categories(view, french)}
 
-                **D'où cela vient.** {(sources.Count == 0 ? "[vos sources]" : string.Join(", ", sources))} : les exports de mes propres comptes, jamais une collecte sur des pages.
+                **D'où cela vient.** {(
+                    sources.Count == 0 ? "[vos sources]" : string.Join(", ", sources)
+                )} : les exports de mes propres comptes, jamais une collecte sur des pages.
 
                 **À qui je le transmets.** À personne. Le fichier est sur ma machine ; aucun service en ligne, aucun transfert hors de l'Union européenne.
 
-                **Combien de temps.** {(retention?.Months is { } kept ? $"Les textes que vous avez écrits sont supprimés après {kept.ToString(CultureInfo.InvariantCulture)} mois ; des comptes sans texte restent." : "[la durée que vous fixez : quinze privacy retention]")}
+                **Combien de temps.** {(
+                    retention?.Months is { } kept
+                        ? $"Les textes que vous avez écrits sont supprimés après {kept.ToString(CultureInfo.InvariantCulture)} mois ; des comptes sans texte restent."
+                        : "[la durée que vous fixez : quinze privacy retention]"
+                )}
 
                 **Décision automatique.** Aucune. Personne n'est noté, classé ni étiqueté ; des étiquettes peuvent se poser sur des textes. Rien de tout cela ne sert à recruter ou à évaluer quelqu'un.
 
@@ -66,11 +72,17 @@ public static class PrivacyNotice
 
                 {Categories(view, french)}
 
-                **Where it comes from.** {(sources.Count == 0 ? "[your sources]" : string.Join(", ", sources))}: exports of my own accounts, never a collection from pages.
+                **Where it comes from.** {(
+                    sources.Count == 0 ? "[your sources]" : string.Join(", ", sources)
+                )}: exports of my own accounts, never a collection from pages.
 
                 **Whom I give it to.** Nobody. The file is on my machine; no online service, no transfer outside the European Union.
 
-                **For how long.** {(retention?.Months is { } kept ? $"Texts that you wrote are deleted after {kept.ToString(CultureInfo.InvariantCulture)} months; counts without text stay." : "[the time you set: quinze privacy retention]")}
+                **For how long.** {(
+                    retention?.Months is { } kept
+                        ? $"Texts that you wrote are deleted after {kept.ToString(CultureInfo.InvariantCulture)} months; counts without text stay."
+                        : "[the time you set: quinze privacy retention]"
+                )}
 
                 **Automated decisions.** None. Nobody is scored, ranked or labelled; labels may sit on texts. None of it serves for hiring or assessing anyone.
 
@@ -104,7 +116,7 @@ public static class PrivacyNotice
         var kinds = new HashSet<InteractionKind>();
         foreach (var kind in view.Facts.Interactions.Kind)
         {
-            kinds.Add(kind);
+            kinds.Add((InteractionKind)kind);
         }
         var facts = false;
         for (var handle = 0; handle < view.Facts.HandleCount && !facts; handle++)
@@ -125,10 +137,22 @@ public static class PrivacyNotice
         (bool There, string English, string French)[] lines =
         [
             (true, "your name and your handle or address", "votre nom et votre identifiant ou adresse"),
-            (facts, "your company, position or headline as you showed them, with the day", "votre entreprise, fonction ou titre tels que vous les montriez, avec la date"),
-            (Any(InteractionKind.Message), "the messages we wrote each other, with their dates", "les messages que nous avons échangés, avec leurs dates"),
+            (
+                facts,
+                "your company, position or headline as you showed them, with the day",
+                "votre entreprise, fonction ou titre tels que vous les montriez, avec la date"
+            ),
+            (
+                Any(InteractionKind.Message),
+                "the messages we wrote each other, with their dates",
+                "les messages que nous avons échangés, avec leurs dates"
+            ),
             (Any(InteractionKind.Mail), "that and when we wrote each other by mail", "que et quand nous nous sommes écrit par courrier"),
-            (Any(InteractionKind.Meeting), "meetings we were both at, with their dates", "les réunions où nous étions tous deux, avec leurs dates"),
+            (
+                Any(InteractionKind.Meeting),
+                "meetings we were both at, with their dates",
+                "les réunions où nous étions tous deux, avec leurs dates"
+            ),
             (
                 Any(InteractionKind.Comment, InteractionKind.Reply, InteractionKind.Mention, InteractionKind.Quote),
                 "comments, replies and mentions",

@@ -62,7 +62,10 @@ public class ArchivesTests
         await ImportedArchives.Import(ledger.Store, source, name);
         var before = ledger.Store.Read();
 
-        ledger.Store.Purge([.. Enumerable.Range(1, before.HandleCount - 1).Where(h => !before.IsOwner(h)).Select(before.HandleAt)], inTexts: false);
+        ledger.Store.Purge(
+            [.. Enumerable.Range(1, before.HandleCount - 1).Where(h => !before.IsOwner(h)).Select(before.HandleAt)],
+            inTexts: false
+        );
 
         var after = ledger.Store.Read();
         Assert.Equal((before.Posts.Count, before.Interactions.Count), (after.Posts.Count, after.Interactions.Count));

@@ -86,7 +86,9 @@ public sealed class InMemoryLedger(string name = "memory", byte[]? key = null) :
         {
             var handle = handles[id - 1].Handle;
             forgotten[maker.Digest(handle)] = id;
-            theirs.ForEach(n => forgotten.TryAdd(maker.Digest(new Handle(handle.Network, "name:" + n.ToLowerInvariant(), HandleKind.NameOnly)), id));
+            theirs.ForEach(n =>
+                forgotten.TryAdd(maker.Digest(new Handle(handle.Network, "name:" + n.ToLowerInvariant(), HandleKind.NameOnly)), id)
+            );
             handles[id - 1] = new HandleRow(id, new Handle(handle.Network, "", handle.Kind), null);
             names.RemoveAll(n => n.Handle == id);
             foreach (var (entry, row) in entries.ToList())
@@ -137,13 +139,7 @@ public sealed class InMemoryLedger(string name = "memory", byte[]? key = null) :
         var count = 0L;
         foreach (var (entry, row) in entries.ToList())
         {
-            if (
-                row is InteractionRow i
-                && !i.Text.IsEmpty
-                && i.How != InteractionRow.NoTime
-                && i.At < at
-                && !owner.Contains(i.Actor)
-            )
+            if (row is InteractionRow i && !i.Text.IsEmpty && i.How != InteractionRow.NoTime && i.At < at && !owner.Contains(i.Actor))
             {
                 entries[entry] = i with { Text = Utf8Text.None };
                 count++;
