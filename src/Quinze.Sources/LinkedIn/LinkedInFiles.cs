@@ -15,6 +15,7 @@ internal static class LinkedInFiles
     private const string Advertising = "what LinkedIn and advertisers infer about the owner; no question here needs it";
     private const string JobSearch = "the owner's job search; no question here needs it";
     private const string Curriculum = "the owner's own curriculum; no question here needs it";
+    private const string Offers = "offers and prices of the services marketplace; it does not say who made them to whom";
     private const string Reading = "what the owner read, watched or searched for; no question here needs it";
 
     /// <summary>Rich_Media is read before the posts, and only for them.</summary>
@@ -40,7 +41,6 @@ internal static class LinkedInFiles
         Read("recommendationsgiven", new RecommendationRows(received: false)),
         Read("companyfollows", new CompanyFollowRows()),
         Read("memberfollows", new MemberFollowRows()),
-        Read("engagements", new ServiceRows("Body", "Body", "Free Consultation included")),
         Read("opprtunities", new ServiceRows("Service Category", "Questions and Answers", "Status")),
         Read("opportunities", new ServiceRows("Service Category", "Questions and Answers", "Status")),
         Read("connections", new ConnectionRows()),
@@ -49,6 +49,7 @@ internal static class LinkedInFiles
         Read("profilesummary", new ProfileSummaryRows()),
         Read("positions", new PositionRows()),
         Read("skills", new SkillRows()),
+        Aside("engagements", Offers),
         .. AsideAll(Coaching, "guidemessages", "coachmessages", "learningcoachmessages", "learningroleplaymessages"),
         .. AsideAll(Others, "importedcontacts", "contacts"),
         .. AsideAll(Private, "emailaddresses", "phonenumbers", "whatsappphonenumbers", "privateidentityasset"),

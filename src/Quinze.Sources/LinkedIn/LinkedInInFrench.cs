@@ -22,6 +22,8 @@ internal static class LinkedInInFrench
                 "ce que le titulaire a lu, vu ou cherché ; aucune question ici n'en a besoin",
             ["used to say which posts carried a photo, video or document; holds nothing else for a ledger"] =
                 "sert à dire quelles publications portaient une image, une vidéo ou un document ; rien d'autre pour un carnet",
+            ["offers and prices of the services marketplace; it does not say who made them to whom"] =
+                "offres et prix de la place de marché des services ; il n'est pas dit qui les a faits à qui",
             ["left by an operating system"] = "laissé là par un système d'exploitation",
             ["the same bytes as {0}"] = "les mêmes octets que {0}",
             // Files that cannot be read.

@@ -1,7 +1,8 @@
 namespace Quinze.Sources.LinkedIn.Records;
 
 /// <summary>
-/// <c>Services Marketplace/Engagements.csv</c> and <c>Opprtunities.csv</c> (LinkedIn's own spelling): requests for the owner's services. Who asked is not told.
+/// <c>Services Marketplace/Opprtunities.csv</c> (LinkedIn's own spelling): requests for the owner's services. Who asked is not told.
+/// <c>Engagements.csv</c> beside it holds texts with a price, of nobody to nobody: it is left aside.
 /// </summary>
 internal sealed class ServiceRows(string distinctive, string text, string detail)
     : RowReader("service-request", ["Creation Time", "Marketplace Type", distinctive], text, detail)

@@ -243,12 +243,21 @@ public class CompleteArchiveTests
     {
         var drained = Read();
 
-        var read = Assert.Single(drained.In<FileRead>("Services Marketplace/Engagements.csv"));
+        var read = Assert.Single(drained.In<FileRead>("Recommendations_Given.csv"));
         Assert.Equal((0, "header only"), (read.Rows, read.Remark));
         var spans = drained.All.OfType<Covered>().ToDictionary(c => c.Span.Kind, c => c.Span);
         Assert.Equal(new CoverageSpan("linkedin-archive", "message", new(2026, 5, 1), new(2026, 11, 15), true), spans["message"]);
         Assert.False(spans["invitation"].Complete);
         Assert.DoesNotContain("mention", spans.Keys);
+    }
+
+    [Fact]
+    public void Offers_of_nobody_to_nobody_are_left_aside()
+    {
+        var drained = Read();
+
+        var aside = Assert.Single(drained.In<FileLeftAside>("Services Marketplace/Engagements.csv"));
+        Assert.Contains("does not say who made them", aside.Reason, StringComparison.Ordinal);
     }
 
     [Fact]
