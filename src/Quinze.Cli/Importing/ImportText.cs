@@ -20,6 +20,10 @@ internal static class ImportText
     );
     private static readonly Phrase Failed = new("{0}: not imported.", "{0} : non importé.");
     private static readonly Phrase Source = new("  Source: {0}", "  Source : {0}");
+    private static readonly Phrase ReadAgain = new(
+        "  Read again: the reader is now version {1} (before: {0}). What it no longer says is withdrawn; your decisions stay.",
+        "  Relu : le lecteur en est à la version {1} (avant : {0}). Ce qu'il ne dit plus est retiré ; vos décisions restent."
+    );
     private static readonly Phrase Added = new("  Added: {0}.", "  Ajouté : {0}.");
     private static readonly Phrase Withdrawn = new("  Withdrawn: {0}.", "  Retiré : {0}.");
     private static readonly Phrase Nothing = new("nothing new", "rien de nouveau");
@@ -63,6 +67,10 @@ internal static class ImportText
             return;
         }
         call.Line(Source, report.Source);
+        if (report.ReadBefore is { } before)
+        {
+            call.Line(ReadAgain, before, report.Reader);
+        }
         call.Line(Added, Said(call, report.Added));
         if (report.Withdrawn.Total > 0)
         {

@@ -31,6 +31,12 @@ public sealed record ImportReport(long? Id, string? Source, string Path, ImportS
     public Added Added { get; init; }
     public Added Withdrawn { get; init; }
     public OwnerFound? Owner { get; init; }
+
+    /// <summary>The version of the reader that had read the same files before, when a newer one has read them again; null otherwise.</summary>
+    public int? ReadBefore { get; init; }
+
+    /// <summary>The version of the reader that read them now.</summary>
+    public int Reader { get; init; }
 }
 
 /// <summary>How to import.</summary>
@@ -163,7 +169,14 @@ public sealed class ImportArchive(IReadOnlyList<ISource> sources, IClock clock, 
         };
         var (import, withdrawn) = store.Append(staging, row, staged.Owner, earlier.Replaces?.Id, staged.Judged);
         KeepRetention(store);
-        return report with { Id = import.Id, Status = ImportStatus.Imported, Withdrawn = withdrawn };
+        return report with
+        {
+            Id = import.Id,
+            Status = ImportStatus.Imported,
+            Withdrawn = withdrawn,
+            ReadBefore = earlier.Replaces?.ReaderVersion,
+            Reader = source.Card.ReaderVersion,
+        };
     }
 
     /// <summary>What came in and is older than the user wants to keep goes at once.</summary>
