@@ -69,7 +69,7 @@ internal sealed class WhoIsMeant(LedgerView view, Tongue tongue)
         var people = new SortedSet<int>();
         for (var i = 0; i < view.Facts.HandleCount; i++)
         {
-            if (view.Facts.NameOf(i) is { } known && known.Equals(name, StringComparison.OrdinalIgnoreCase) && !view.Facts.IsForgotten(i))
+            if (!view.Facts.IsForgotten(i) && view.Facts.NamesOf(i).Any(known => known.Equals(name, StringComparison.OrdinalIgnoreCase)))
             {
                 people.Add(view.Overlay.PersonOf(i));
             }

@@ -96,6 +96,24 @@ public sealed class Facts
 
     public Handle HandleAt(int handle) => new(Parts.Words[Parts.HandleNetworks[handle]], Parts.HandleKeys[handle], KindOf(handle));
 
+    /// <summary>Every spelling of the name seen with a handle, the first one first.</summary>
+    public IEnumerable<string> NamesOf(int handle)
+    {
+        if (NameOf(handle) is { } first)
+        {
+            yield return first;
+        }
+        var at = Parts.SpellingHandles.AsSpan().BinarySearch(handle);
+        while (at > 0 && Parts.SpellingHandles[at - 1] == handle)
+        {
+            at--;
+        }
+        for (; at >= 0 && at < Parts.SpellingHandles.Length && Parts.SpellingHandles[at] == handle; at++)
+        {
+            yield return Parts.Spellings[at];
+        }
+    }
+
     /// <summary>The first name seen with a handle; null when none.</summary>
     public string? NameOf(int handle) => Parts.HandleNames.Span(handle) is { IsEmpty: false } ? Parts.HandleNames[handle] : null;
 

@@ -10,6 +10,7 @@ public static class FactsBuilder
     {
         var names = new NamesAlone(rows);
         names.Resolve();
+        var spellings = FurtherNames(rows);
         var words = new WordList(rows.Words);
         var posts = BuildPosts(rows, words, out var ladder);
         var interactions = BuildInteractions(rows, names.Twins, ladder, out var groups, out var hidden);
@@ -34,6 +35,8 @@ public static class FactsBuilder
                 HandleNetworks = [.. rows.Handles.Select(h => words.Of(h.Handle.Network))],
                 HandleKeys = Utf8Column.From(rows.Handles.Select(h => h.Handle.Key)),
                 HandleNames = Utf8Column.From(FirstNames(rows)),
+                SpellingHandles = [.. spellings.Select(s => s.Handle - 1)],
+                Spellings = Utf8Column.From(spellings.Select(s => s.Name)),
                 OwnerHandles = [.. rows.OwnerHandles.Select(h => h - 1)],
                 Interactions = interactions,
                 Groups = groups,
@@ -165,6 +168,21 @@ public static class FactsBuilder
             Array.Sort(order, start, end - start);
             start = end;
         }
+    }
+
+    private static NameRow[] FurtherNames(LedgerRows rows)
+    {
+        var named = new bool[rows.Handles.Count];
+        var further = new List<NameRow>();
+        foreach (var name in rows.Names)
+        {
+            if (named[name.Handle - 1])
+            {
+                further.Add(name);
+            }
+            named[name.Handle - 1] = true;
+        }
+        return [.. further.OrderBy(n => n.Handle)];
     }
 
     private static IEnumerable<string?> FirstNames(LedgerRows rows)

@@ -13,6 +13,10 @@ internal sealed class FactsParts
     public required Utf8Column HandleKeys { get; init; }
     public required Utf8Column HandleNames { get; init; }
 
+    /// <summary>Further spellings of names, ordered by handle.</summary>
+    public required int[] SpellingHandles { get; init; }
+    public required Utf8Column Spellings { get; init; }
+
     /// <summary>Networks and field names, by index.</summary>
     public required string[] Words { get; init; }
     public required HashSet<int> OwnerHandles { get; init; }

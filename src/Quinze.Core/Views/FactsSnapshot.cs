@@ -9,7 +9,7 @@ namespace Quinze.Views;
 public static class FactsSnapshot
 {
     /// <summary>Raised whenever the layout, or what a builder puts into it, changes.</summary>
-    public const int Format = 2;
+    public const int Format = 3;
 
     private const int End = 0x51454E44;
 
@@ -25,6 +25,8 @@ public static class FactsSnapshot
         Array<int>(writer, parts.HandleNetworks);
         Column(writer, parts.HandleKeys);
         Column(writer, parts.HandleNames);
+        Array<int>(writer, parts.SpellingHandles);
+        Column(writer, parts.Spellings);
         Strings(writer, parts.Words);
         Array<int>(writer, [.. parts.OwnerHandles]);
         var columns = parts.Interactions;
@@ -69,7 +71,9 @@ public static class FactsSnapshot
                 return null;
             }
             var (kinds, networks) = (ReadArray<byte>(reader), ReadArray<int>(reader));
-            var (keys, names, words) = (ReadColumn(reader), ReadColumn(reader), ReadStrings(reader));
+            var (keys, names) = (ReadColumn(reader), ReadColumn(reader));
+            var (spellingHandles, spellings) = (ReadArray<int>(reader), ReadColumn(reader));
+            var words = ReadStrings(reader);
             var owner = ReadArray<int>(reader).ToHashSet();
             var columns = new InteractionColumns(reader.ReadInt32());
             Fill(reader, MemoryMarshal.AsBytes(columns.AtArray.AsSpan()));
@@ -99,6 +103,8 @@ public static class FactsSnapshot
                 HandleNetworks = networks,
                 HandleKeys = keys,
                 HandleNames = names,
+                SpellingHandles = spellingHandles,
+                Spellings = spellings,
                 Words = words,
                 OwnerHandles = owner,
                 Interactions = columns,

@@ -26,9 +26,12 @@ internal sealed class NamedPeople
             {
                 continue;
             }
-            if (view.Facts.NameOf(handle) is { } name && byName.TryGetValue(PlainName.Of(name), out var bearers))
+            foreach (var name in view.Facts.NamesOf(handle))
             {
-                bearers.Add(handle);
+                if (byName.TryGetValue(PlainName.Of(name), out var bearers))
+                {
+                    bearers.Add(handle);
+                }
             }
             var its = view.Facts.HandleAt(handle);
             foreach (var key in (string[])[KeyOf(its.Key), its.ToString().ToLowerInvariant()])

@@ -8,6 +8,16 @@ namespace Quinze.Tests.Analyses;
 public class FifteenTests
 {
     [Fact]
+    public void A_person_is_found_by_any_spelling_of_the_name_that_was_seen()
+    {
+        var ledger = Ledger().Named("anna", "Anna Kermarrec").Named("anna", "Anna Kermarrec-Roy").Friend("anna");
+
+        var results = new Fifteen().Found<FifteenResults>(ledger.Judged(JudgementKind.Fifteen, ["anna kermarrec roy"]).View());
+
+        Assert.Equal("anna", Assert.Single(results.NamedAndSeen).Person.Slug());
+    }
+
+    [Fact]
     public void Nothing_is_shown_before_the_names_are_said()
     {
         var finding = new Fifteen().Run(Friends().View(), new AnalysisRequest());
