@@ -10,7 +10,7 @@ internal static class CurveDrawing
     private const double Right = Width - 14;
     private const double Top = 12;
     private const double Bottom = 190;
-    private const double Height = Bottom + 62;
+    private const double Height = Bottom + 72;
 
     public static void Draw(HtmlWriter html, FallingCurve chart)
     {
@@ -38,8 +38,8 @@ internal static class CurveDrawing
             html.Label(X(half.At) + (toTheLeft ? -10 : 10), Y(0.5) - 9, half.Label, "head", toTheLeft ? "end" : "start");
         }
         Marks(html, chart.Ticks, X, Bottom + 18, "soft");
-        html.Label(Left, Bottom + 38, chart.AtRiskLabel, "soft");
-        Marks(html, chart.AtRisk, X, Bottom + 54, "value");
+        html.Label(Left, Bottom + 40, chart.AtRiskLabel, "soft");
+        Marks(html, chart.AtRisk, X, Bottom + 63, "value");
         html.Raw("</svg>");
     }
 

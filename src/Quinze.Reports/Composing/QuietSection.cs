@@ -168,7 +168,7 @@ internal static class QuietSection
             curve.AtRisk.Select(a => $"{words.YearsOld(a.Days / 365.25)} {words.Percent(a.Alive)} ({words.Ties(a.Ties)})")
         );
         var ticks = Scale
-            .Linear(curve.UntilDays / 365.25, y => y == 0 ? "0" : words.Years(y))
+            .Linear(curve.UntilDays / 365.25, y => y == 0 ? "0" : words.YearsOld(y))
             .Select(t => (t.At * 365.25, t.Label))
             .ToList();
         return new FallingCurve(
