@@ -55,8 +55,8 @@ internal sealed class ShowCommand : Verb
                 """
                 Fields by table:
                   people        id name handle network company position
-                  posts         id kind network own nativeid period words language title link import
-                  interactions  id kind direction person from to network period words post conversation mark import
+                  posts         id kind network own nativeid period words language title link behind import
+                  interactions  id kind direction person from to network period words post conversation mark behind import
                   observations  metric network post value period
                   outcomes      kind stage person period
                   imports       id source path status
@@ -66,8 +66,8 @@ internal sealed class ShowCommand : Verb
                 """
                 Champs par table :
                   people        id name handle network company position
-                  posts         id kind network own nativeid period words language title link import
-                  interactions  id kind direction person from to network period words post conversation mark import
+                  posts         id kind network own nativeid period words language title link behind import
+                  interactions  id kind direction person from to network period words post conversation mark behind import
                   observations  metric network post value period
                   outcomes      kind stage person period
                   imports       id source path status

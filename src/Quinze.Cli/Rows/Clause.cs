@@ -1,8 +1,11 @@
 using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
+using Quinze.Analyses;
 using Quinze.Cli.Commands;
 using Quinze.Cli.Language;
+using Quinze.Findings;
+using Quinze.Views;
 
 namespace Quinze.Cli.Rows;
 
@@ -85,6 +88,25 @@ internal sealed class Clause
     /// <summary>A test for a part of a text, whatever its case.</summary>
     public Func<T, bool> Contains<T>(Func<T, string?> of) =>
         AnyOf<T>(row => of(row)?.Contains(Value, StringComparison.OrdinalIgnoreCase) == true);
+
+    /// <summary>A test for the rows behind a figure, <c>words-went:years.0.went.one-way:2025</c>: the analysis is asked again and tells them.</summary>
+    public Func<T, bool> Behind<T>(LedgerView view, Func<T, long> id)
+    {
+        var parts = Value.Split(':', StringSplitOptions.TrimEntries);
+        if (
+            parts is not [var name, var figure, var period]
+            || House.Analyses.FirstOrDefault(a => a.Name == name) is not { } analysis
+            || PeriodWish.Parse(period) is not { } wish
+        )
+        {
+            throw Wrong("words-went:years.0.went.one-way:2025");
+        }
+        var told = analysis.Run(view, new AnalysisRequest(wish)).Evidence.Where(e => e.Entries.Count > 0).ToList();
+        var entries =
+            told.FirstOrDefault(e => EvidenceOf.Plain(e.Figure) == figure)?.Entries.ToHashSet()
+            ?? throw Wrong(string.Join(", ", told.Select(e => EvidenceOf.Plain(e.Figure))));
+        return AnyOf<T>(row => entries.Contains(id(row)));
+    }
 
     public Func<T, bool> Number<T>(Func<T, double> of)
     {

@@ -36,6 +36,7 @@ internal sealed class InteractionRows(LedgerView view, ILedgerStore store, Tongu
             new("post", OnPost),
             new("conversation", InConversation),
             new("mark", clause => clause.AnyOf<int>(i => Marked(i, clause))),
+            new("behind", clause => clause.Behind<int>(view, i => Columns.Id[i])),
             new("import", clause => clause.FromImport<int>(store, i => Columns.Id[i], All)),
         ];
 

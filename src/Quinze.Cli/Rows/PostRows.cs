@@ -30,6 +30,7 @@ internal sealed class PostRows(LedgerView view, ILedgerStore store, bool withTex
             new("language", clause => clause.Word<PostFact>(p => p.Language)),
             new("title", clause => clause.Contains<PostFact>(p => p.Title)),
             new("link", clause => clause.Contains<PostFact>(p => p.Link)),
+            new("behind", clause => clause.Behind<PostFact>(view, p => p.Id)),
             new("import", clause => clause.FromImport<PostFact>(store, p => p.Id, view.Facts.Posts)),
         ];
 

@@ -23,7 +23,18 @@ public sealed record Method(string Id, string Formula, string? Source, IReadOnly
 /// <param name="Count">How many rows stand behind it.</param>
 /// <param name="Ids">The first hundred of them.</param>
 /// <param name="Show">Arguments of <c>quinze show</c> that list them all.</param>
-public sealed record EvidenceOf(string Figure, long Count, IReadOnlyList<string> Ids, string Show);
+public sealed record EvidenceOf(string Figure, long Count, IReadOnlyList<string> Ids, string Show)
+{
+    /// <summary>All of them as numbers of entries, for a figure whose rows no condition on their fields describes; empty for the others. Not written into JSON.</summary>
+    public IReadOnlyCollection<long> Entries { get; init; } = [];
+
+    /// <summary>The condition of <c>quinze show</c> that asks an analysis for the rows of one of its figures: <c>words-went:years.0.went.one-way:2025-01-01..2025-12-31</c>.</summary>
+    public static string Asking(string analysis, string figure, Period period) =>
+        $"{analysis}:{Plain(figure)}:{(period.IsAll ? "all" : period.Iso)}";
+
+    /// <summary>A figure's name without what a shell would take for its own.</summary>
+    public static string Plain(string figure) => figure.Replace('[', '.').Replace("]", "", StringComparison.Ordinal);
+}
 
 /// <summary>
 /// The result of an analysis: what it says, how it was computed, on what period, as of when, with what coverage, and the way to the rows behind it.

@@ -9,6 +9,9 @@ public readonly record struct Period(LocalDate From, LocalDate To)
 
     public bool IsAll => this == All;
 
+    /// <summary>Both ends as ISO days: <c>2025-01-01..2025-12-31</c>.</summary>
+    public string Iso => $"{NodaTime.Text.LocalDatePattern.Iso.Format(From)}..{NodaTime.Text.LocalDatePattern.Iso.Format(To)}";
+
     public int Days => NodaTime.Period.DaysBetween(From, To) + 1;
 
     public bool Contains(LocalDate day) => day >= From && day <= To;

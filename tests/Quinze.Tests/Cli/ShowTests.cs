@@ -110,21 +110,24 @@ public class ShowTests(ImportedLedger ledger) : IClassFixture<ImportedLedger>
         Assert.Equal(second, Show("posts", "--where", "network=bluesky").Number("total"));
     }
 
-    [Fact]
-    public void The_rows_behind_a_figure_are_as_many_as_it_says()
-    {
-        var finding = ledger.Door.Say("analyse", "audit", "--json").Json;
+    public static IEnumerable<TheoryDataRow<string>> Analyses =>
+        Quinze.Analyses.AllAnalyses.List.Select(a => new TheoryDataRow<string>(a.Name));
 
-        foreach (
-            var figure in finding
-                .GetProperty("evidence")
-                .EnumerateObject()
-                .Where(f => f.Name.StartsWith("activities[", StringComparison.Ordinal))
-        )
+    [Theory]
+    [MemberData(nameof(Analyses))]
+    public void The_rows_behind_a_figure_are_as_many_as_it_says_and_the_same(string analysis)
+    {
+        var finding = ledger.Door.Say("analyse", analysis, "--json").Json;
+
+        foreach (var figure in finding.GetProperty("evidence").EnumerateObject())
         {
-            var shown = Show(figure.Value.GetProperty("show").GetString()!.Split(' '));
+            var shown = Show([.. figure.Value.GetProperty("show").GetString()!.Split(' '), "--limit", "100"]);
             Assert.Equal(0, shown.Code);
-            Assert.True(shown.Number("total") >= figure.Value.GetProperty("count").GetInt64(), figure.Name);
+            Assert.Equal((figure.Name, figure.Value.GetProperty("count").GetInt64()), (figure.Name, shown.Number("total")));
+            Assert.Equal(
+                figure.Value.GetProperty("ids").EnumerateArray().Select(i => i.GetString()).Order(StringComparer.Ordinal),
+                shown.At("items").EnumerateArray().Select(i => i.GetProperty("id").GetString()).Order(StringComparer.Ordinal)
+            );
         }
     }
 

@@ -10,7 +10,7 @@ internal sealed class ActivityCounts
 
     private readonly KnownDays[] known;
 
-    private ActivityCounts(KnownDays[] known, int days, Behind[] behind)
+    private ActivityCounts(KnownDays[] known, int days, Behind[][] behind)
     {
         this.known = known;
         Behind = behind;
@@ -20,11 +20,11 @@ internal sealed class ActivityCounts
     /// <summary>By kind (the order of <see cref="PublicActivity.All"/>) and day of the period.</summary>
     public int[][] PerDay { get; }
 
-    public Behind[] Behind { get; }
+    public Behind[][] Behind { get; }
 
     public long Undated { get; private set; }
 
-    public static ActivityCounts Of(LedgerView view, Period days, KnownDays[] known, Behind[] behind)
+    public static ActivityCounts Of(LedgerView view, Period days, KnownDays[] known, Behind[][] behind)
     {
         var counts = new ActivityCounts(known, days.Days, behind);
         var start = days.Start.ToUnixTimeSeconds();
@@ -63,7 +63,7 @@ internal sealed class ActivityCounts
             var row = rowOf[(int)post.Kind];
             if (Add(row, at.Instant.ToUnixTimeSeconds() - start))
             {
-                Behind[row].AddPost(post.Id);
+                Behind[row][0].AddPost(post.Id);
             }
         }
     }
@@ -92,7 +92,7 @@ internal sealed class ActivityCounts
             }
             if (Add(row, at[i] - start))
             {
-                Behind[row].AddInteraction(columns.Id[i]);
+                Behind[row][^1].AddInteraction(columns.Id[i]);
             }
         }
     }

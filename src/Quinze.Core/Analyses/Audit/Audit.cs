@@ -55,24 +55,30 @@ public sealed class Audit(AuditOptions options) : IAnalysis
         var known = PublicActivity.All.Select(a => KnownDays.Of(view, days, a.ToldBy(view))).ToArray();
         var behind = PublicActivity.All.Select(a => BehindOf(a, days)).ToArray();
         var counts = ActivityCounts.Of(view, days, known, behind);
-        var own = new Behind("ownWords.own", Behind.Show("posts", days, $"words>={options.MinimumOwnWords}"));
-        var relayed = new Behind("ownWords.relayed", Behind.Show("interactions", days, "kind=repost", "direction=sent"));
+        var own = Behind.Asked(Name, "ownWords.own", days, "posts");
+        var relayed = Behind.Asked(Name, "ownWords.relayed", days, "posts");
+        var reposts = Behind.Asked(Name, "ownWords.relayed.reposts", days, "interactions");
         var results = new AuditResults
         {
             Activities = ActivityRates.Of(counts, known, workingDays, working, seed),
-            OwnWords = OwnWords.Of(view, days, options.MinimumOwnWords, own, relayed),
+            OwnWords = OwnWords.Of(view, days, options.MinimumOwnWords, own, relayed, reposts),
             Published = Published.Of(view, days, history, seed),
         };
-        return (results, [.. behind.Append(own).Append(relayed).Where(b => b.Count > 0).Select(b => b.ToEvidence())]);
+        return (
+            results,
+            [.. behind.SelectMany(b => b).Append(own).Append(relayed).Append(reposts).Where(b => b.Count > 0).Select(b => b.ToEvidence())]
+        );
     }
 
-    private static Behind BehindOf(PublicActivity activity, Period days) =>
-        new(
-            $"activities[{activity.Kind}]",
-            activity.Post is null
-                ? Behind.Show("interactions", days, $"kind={activity.Kind}", "direction=sent")
-                : Behind.Show("posts", days, $"kind={activity.Kind}")
-        );
+    /// <summary>Posts of the kind, then acts: an open network tells some kinds as both.</summary>
+    private Behind[] BehindOf(PublicActivity activity, Period days) =>
+        activity.Post is null
+            ? [Behind.Asked(Name, $"activities[{activity.Kind}]", days, "interactions")]
+            :
+            [
+                Behind.Asked(Name, $"activities[{activity.Kind}]", days, "posts"),
+                Behind.Asked(Name, $"activities[{activity.Kind}].acts", days, "interactions"),
+            ];
 
     private Method Method() =>
         new(

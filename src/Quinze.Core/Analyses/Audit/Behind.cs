@@ -1,4 +1,3 @@
-using NodaTime.Text;
 using Quinze.Findings;
 using Quinze.Statistics;
 
@@ -10,6 +9,13 @@ internal sealed class Behind(string figure, string show)
     private const int Kept = 100;
 
     private readonly List<string> ids = [];
+    private readonly List<long> entries = [];
+
+    /// <summary>Rows that only the analysis itself can tell: the command asks it for them.</summary>
+    public static Behind Asked(string analysis, string figure, Period period, string table) =>
+        new(figure, $"{table} --where behind={EvidenceOf.Asking(analysis, figure, period)}") { IsAsked = true };
+
+    private bool IsAsked { get; init; }
 
     public long Count { get; private set; }
 
@@ -17,20 +23,22 @@ internal sealed class Behind(string figure, string show)
 
     public void AddInteraction(long id) => Add("interaction-", id);
 
-    public EvidenceOf ToEvidence() => new(figure, Count, ids, show);
+    public EvidenceOf ToEvidence() => new(figure, Count, ids, show) { Entries = entries };
 
     /// <summary>Arguments of <c>quinze show</c>: rows of a table, of these kinds, within a period.</summary>
     public static string Show(string table, Period period, params IReadOnlyList<string> where)
     {
-        var within = period.IsAll ? [] : new[] { $"period={Iso(period)}" };
+        var within = period.IsAll ? [] : new[] { $"period={period.Iso}" };
         return string.Concat([table, .. where.Concat(within).Select(w => $" --where {w}")]);
     }
-
-    private static string Iso(Period period) => $"{LocalDatePattern.Iso.Format(period.From)}..{LocalDatePattern.Iso.Format(period.To)}";
 
     private void Add(string prefix, long id)
     {
         Count++;
+        if (IsAsked)
+        {
+            entries.Add(id);
+        }
         if (ids.Count < Kept)
         {
             ids.Add(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{prefix}{id}"));

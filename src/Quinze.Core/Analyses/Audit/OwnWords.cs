@@ -5,10 +5,10 @@ namespace Quinze.Analyses;
 /// <summary>Own words against relayed content: the share of what the owner put before others that the owner wrote.</summary>
 internal static class OwnWords
 {
-    public static OwnWordsRow Of(LedgerView view, Period days, int minimum, Behind own, Behind relayed)
+    public static OwnWordsRow Of(LedgerView view, Period days, int minimum, Behind own, Behind relayed, Behind reposts)
     {
         var posts = KnownDays.Of(view, days, "post");
-        var reposts = KnownDays.Of(view, days, "repost", "reshare");
+        var relaying = KnownDays.Of(view, days, "repost", "reshare");
         var neither = 0L;
         foreach (var post in view.Facts.Posts)
         {
@@ -29,17 +29,17 @@ internal static class OwnWords
                     break;
             }
         }
-        AddReposts(view.Facts, days, relayed);
-        var known = Of(posts.Knowledge, reposts.Knowledge);
-        return known == Knowledge.Unknown && own.Count + relayed.Count + neither == 0
+        AddReposts(view.Facts, days, reposts);
+        var known = Of(posts.Knowledge, relaying.Knowledge);
+        return known == Knowledge.Unknown && own.Count + relayed.Count + reposts.Count + neither == 0
             ? new OwnWordsRow(Knowledge.Unknown, minimum, null, null, null, null)
             : new OwnWordsRow(
                 known == Knowledge.Unknown ? Knowledge.Partly : known,
                 minimum,
                 own.Count,
-                relayed.Count,
+                relayed.Count + reposts.Count,
                 neither,
-                Shaping.ShareOf(own.Count, own.Count + relayed.Count)
+                Shaping.ShareOf(own.Count, own.Count + relayed.Count + reposts.Count)
             );
     }
 

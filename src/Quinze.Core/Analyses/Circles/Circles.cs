@@ -45,7 +45,7 @@ public sealed class Circles : IAnalysis
             Published = PublishedCircles.Dunbar2015,
         };
         var window = scope.AsOf is { } asOf ? new Period(asOf.PlusDays(1 - Closest.WindowDays), asOf) : scope.Period;
-        var evidence = ContactEvidence.Of(view, window, "fifteen", members.Select(t => t.Person));
+        var evidence = ContactEvidence.Of(view, (Name, scope.Period), window, "fifteen", members.Select(t => t.Person));
         evidence.AddRange(TieRings.Evidence(results.Circles));
         return Found(scope, FindingStatus.Found, rings.Have, rings.Need, results, evidence);
     }

@@ -14,7 +14,7 @@ public sealed class Exchanges : IAnalysis
 
     public string Name => "exchanges";
 
-    public int Version => 1;
+    public int Version => 2;
 
     public Finding Run(LedgerView view, AnalysisRequest request)
     {
@@ -44,7 +44,7 @@ public sealed class Exchanges : IAnalysis
             .ThenBy(t => view.Facts.HandleAt(t.Person).ToString(), StringComparer.Ordinal)
             .Take(LongestThreads)
             .ToList();
-        return Finding(view, period, end, FindingStatus.Found, ResultsOf(view, walk, longest), Evidence(view, asked, longest));
+        return Finding(view, period, end, FindingStatus.Found, ResultsOf(view, walk, longest), Evidence(walk, asked, longest));
     }
 
     private static ExchangesResults ResultsOf(LedgerView view, ThreadWalk walk, List<Thread> longest)
@@ -80,37 +80,23 @@ public sealed class Exchanges : IAnalysis
     private static Started StartedOf(ThreadWalk.Beginnings side, int all) =>
         new(side.All, Shaping.ShareOf(side.All, all), Shaping.ShareOf(side.Unanswered, side.Seen));
 
-    private static IReadOnlyList<EvidenceOf> Evidence(LedgerView view, Period period, List<Thread> longest)
+    private static IReadOnlyList<EvidenceOf> Evidence(ThreadWalk walk, Period period, List<Thread> longest)
     {
-        var rows = view.Facts.Interactions;
-        var (from, to) = period.IsAll ? (0, rows.Count) : rows.Within(period);
-        var all = new Behind("conversations", Behind.Show("interactions", period, $"kind={string.Join(',', Kinds)}", "conversation=known"));
-        var threads = longest.ToDictionary(
-            t => (t.Conversation, t.Person),
-            t => new Behind(
-                $"longest[{IdOf(t)}]",
-                Behind.Show("interactions", period, $"conversation={IdOf(t)}", $"person={ContactEvidence.IdOf(t.Person)}")
-            )
-        );
-        for (var i = from; i < to; i++)
+        Behind Asked(string figure) => Behind.Asked("exchanges", figure, period, "interactions");
+        var all = Asked("conversations");
+        foreach (var (id, _) in walk.Taken)
         {
-            if (
-                rows.Conversation[i] >= 0
-                && (InteractionKind)rows.Kind[i]
-                    is InteractionKind.Message
-                        or InteractionKind.Mail
-                        or InteractionKind.Comment
-                        or InteractionKind.Reply
-            )
+            all.AddInteraction(id);
+        }
+        var threads = longest.ToDictionary(t => t, t => Asked($"longest[{IdOf(t)}]"));
+        foreach (var (id, thread) in walk.Taken)
+        {
+            if (threads.TryGetValue(thread, out var behind))
             {
-                all.AddInteraction(rows.Id[i]);
-                if (rows.Other[i] >= 0 && threads.TryGetValue((rows.Conversation[i], view.Overlay.PersonOf(rows.Other[i])), out var behind))
-                {
-                    behind.AddInteraction(rows.Id[i]);
-                }
+                behind.AddInteraction(id);
             }
         }
-        return [all.ToEvidence(), .. longest.Select(t => threads[(t.Conversation, t.Person)].ToEvidence())];
+        return [all.ToEvidence(), .. longest.Select(t => threads[t].ToEvidence())];
     }
 
     private static string IdOf(Thread thread) => string.Create(CultureInfo.InvariantCulture, $"conversation-{thread.Conversation + 1}");

@@ -27,6 +27,9 @@ internal sealed class ThreadWalk
 
     public IReadOnlyCollection<Thread> Threads => threads.Values;
 
+    /// <summary>Every row that was counted, with its thread.</summary>
+    public List<(long Id, Thread Thread)> Taken { get; } = [];
+
     public SortedDictionary<string, long> LeftOut { get; } = new(StringComparer.Ordinal);
 
     public SortedDictionary<int, ExchangesOfYear> Years { get; } = [];
@@ -65,7 +68,9 @@ internal sealed class ThreadWalk
                 LeftOut[reason] = LeftOut.GetValueOrDefault(reason) + 1;
                 continue;
             }
-            Take(ThreadOf(i, kind), rows.At[i], rows.Direction[i] == (byte)Direction.Sent);
+            var thread = ThreadOf(i, kind);
+            Taken.Add((rows.Id[i], thread));
+            Take(thread, rows.At[i], rows.Direction[i] == (byte)Direction.Sent);
         }
         foreach (var thread in threads.Values)
         {

@@ -46,8 +46,8 @@ public sealed class Fifteen : IAnalysis
             [.. unnamed.Select(p => Shape(view, ties[p], null, closest)).InAlphabet(s => s.Person)]
         );
         var window = new Period(asOf.PlusDays(1 - Closest.WindowDays), asOf);
-        var evidence = ContactEvidence.Of(view, window, "namedAndSeen", named);
-        evidence.AddRange(ContactEvidence.Of(view, window, "seenNotNamed", unnamed));
+        var evidence = ContactEvidence.Of(view, (Name, scope.Period), window, "namedAndSeen", named);
+        evidence.AddRange(ContactEvidence.Of(view, (Name, scope.Period), window, "seenNotNamed", unnamed));
         return Finding(scope.Period, asOf, scope.Coverage, FindingStatus.Found, results, evidence);
     }
 

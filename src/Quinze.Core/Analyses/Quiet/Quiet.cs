@@ -50,7 +50,7 @@ public sealed class Quiet : IAnalysis
             ],
             Trial = TieLives.Trial(ties, scope.Period),
         };
-        var evidence = ContactEvidence.Of(view, scope.Period, "quiet", quiet.Select(r => r.Person));
+        var evidence = ContactEvidence.Of(view, (Name, scope.Period), scope.Period, "quiet", quiet.Select(r => r.Person));
         return Finding(scope, FindingStatus.Found, null, null, results, evidence);
     }
 

@@ -72,7 +72,7 @@ public sealed class Tempo : IAnalysis
     {
         EvidenceOf Posts(string figure, Period period)
         {
-            var behind = new Behind(figure, Behind.Show("posts", period, "kind=post,article,quote"));
+            var behind = Behind.Asked("tempo", figure, days.Known.Period, "posts");
             foreach (var post in days.Posts.Where(p => period.Contains(p.Day!.Value)))
             {
                 behind.AddPost(post.Id);

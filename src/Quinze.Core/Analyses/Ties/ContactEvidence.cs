@@ -7,19 +7,19 @@ namespace Quinze.Analyses;
 /// <summary>The rows behind the figures of some people: every row of contact with them within a period, the first hundred by id.</summary>
 internal static class ContactEvidence
 {
-    private const int Kept = 100;
-
-    private sealed class Rows
-    {
-        public List<string> Ids { get; } = [];
-        public long Count { get; set; }
-        public int Kinds { get; set; }
-    }
-
     /// <param name="figure">The name of a person's figure: <c>fifteen</c> gives <c>fifteen[person-12]</c>.</param>
-    public static List<EvidenceOf> Of(LedgerView view, Period period, string figure, IEnumerable<int> persons)
+    /// <param name="asked">The analysis and the period it was asked for, which the command asks again.</param>
+    public static List<EvidenceOf> Of(
+        LedgerView view,
+        (string Analysis, Period Period) asked,
+        Period period,
+        string figure,
+        IEnumerable<int> persons
+    )
     {
-        var found = persons.Distinct().ToDictionary(p => p, _ => new Rows());
+        var found = persons
+            .Distinct()
+            .ToDictionary(p => p, p => Behind.Asked(asked.Analysis, $"{figure}[{IdOf(p)}]", asked.Period, "interactions"));
         if (found.Count == 0)
         {
             return [];
@@ -44,34 +44,16 @@ internal static class ContactEvidence
                 }
             }
         }
-        return
-        [
-            .. found
-                .OrderBy(f => f.Key)
-                .Select(f => new EvidenceOf(
-                    $"{figure}[{IdOf(f.Key)}]",
-                    f.Value.Count,
-                    f.Value.Ids,
-                    Behind.Show("interactions", period, $"person={IdOf(f.Key)}", $"kind={KindsOf(f.Value.Kinds)}")
-                )),
-        ];
+        return [.. found.OrderBy(f => f.Key).Select(f => f.Value.ToEvidence())];
     }
 
     public static string IdOf(int person) => string.Create(CultureInfo.InvariantCulture, $"person-{person + 1}");
 
-    private static void Add(Dictionary<int, Rows> found, int person, InteractionColumns columns, int row)
+    private static void Add(Dictionary<int, Behind> found, int person, InteractionColumns columns, int row)
     {
         if (found.TryGetValue(person, out var behind))
         {
-            behind.Count++;
-            behind.Kinds |= 1 << columns.Kind[row];
-            if (behind.Ids.Count < Kept)
-            {
-                behind.Ids.Add(string.Create(CultureInfo.InvariantCulture, $"interaction-{columns.Id[row]}"));
-            }
+            behind.AddInteraction(columns.Id[row]);
         }
     }
-
-    private static string KindsOf(int kinds) =>
-        string.Join(',', Enum.GetValues<InteractionKind>().Where(k => ((kinds >> (int)k) & 1) != 0).Select(WrittenContact.WordOf));
 }

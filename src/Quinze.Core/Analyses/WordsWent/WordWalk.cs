@@ -9,6 +9,8 @@ internal sealed class WordWalk
     private readonly InteractionColumns rows;
     private readonly Period year;
     private readonly HashSet<int> mass;
+    private readonly Behind[] letters;
+    private readonly Behind[] posts;
     private readonly HashSet<int> fifteen;
     private readonly HashSet<int> twoWay;
 
@@ -25,19 +27,26 @@ internal sealed class WordWalk
             .Select(t => t.Person)
             .ToHashSet();
         Days = new double[year.Days][];
-        Ids = [.. Enum.GetValues<WordsAddressee>().Select(_ => new List<(bool Post, long Id)>())];
-        Counts = new long[Ids.Length];
+        letters = [.. Enum.GetValues<WordsAddressee>().Select(to => Behind(to, ""))];
+        posts = [.. Enum.GetValues<WordsAddressee>().Select(to => Behind(to, ".posts"))];
+
+        Behind Behind(WordsAddressee to, string table) =>
+            Analyses.Behind.Asked(
+                "words-went",
+                $"years[0].went[{System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(to.ToString())}]{table}",
+                year,
+                table.Length == 0 ? "interactions" : "posts"
+            );
     }
 
     /// <summary>Words by day of the year and by addressee; null on a day without any.</summary>
     public double[]?[] Days { get; }
 
-    /// <summary>The first hundred rows or posts behind each addressee, and how many there are.</summary>
-    public List<(bool Post, long Id)>[] Ids { get; }
-    public long[] Counts { get; }
+    /// <summary>The letters, then the posts, behind each addressee.</summary>
+    public IEnumerable<Behind> Behind => letters.Concat(posts);
+
     public long Words { get; private set; }
     public int Fifteen => fifteen.Count;
-    public IReadOnlyCollection<int> FifteenPeople => fifteen;
 
     public static WordWalk Of(LedgerView view, Period year, HashSet<int> mass)
     {
@@ -127,10 +136,14 @@ internal sealed class WordWalk
     private void Put(long at, WordsAddressee to, double words, (bool Post, long Id) source)
     {
         var day = WrittenContact.DayOf(at) - WrittenContact.ToDay(year.From);
-        (Days[day] ??= new double[Counts.Length])[(int)to] += words;
-        if (Counts[(int)to]++ < 100)
+        (Days[day] ??= new double[letters.Length])[(int)to] += words;
+        if (source.Post)
         {
-            Ids[(int)to].Add(source);
+            posts[(int)to].AddPost(source.Id);
+        }
+        else
+        {
+            letters[(int)to].AddInteraction(source.Id);
         }
     }
 }

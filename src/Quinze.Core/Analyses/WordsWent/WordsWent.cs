@@ -1,4 +1,3 @@
-using System.Globalization;
 using Quinze.Findings;
 using Quinze.Statistics;
 using Quinze.Views;
@@ -21,7 +20,7 @@ public sealed class WordsWent : IAnalysis
 
     public string Name => "words-went";
 
-    public int Version => 1;
+    public int Version => 2;
 
     public Finding Run(LedgerView view, AnalysisRequest request)
     {
@@ -57,7 +56,7 @@ public sealed class WordsWent : IAnalysis
             [.. walks.Where(w => w.Walk.Words >= FewestWords).Select(w => Shape(view, w.Year, w.Walk, request.Seed))],
             mass.TextsAreGone ? ["target", "wishes"] : ["target"]
         );
-        return Finding(view, now, last, results, [.. Evidence(now, walks[0].Walk)]);
+        return Finding(view, now, last, results, [.. Evidence(walks[0].Walk)]);
     }
 
     private static WordsOfYear Shape(LedgerView view, Period year, WordWalk walk, int seed)
@@ -115,34 +114,7 @@ public sealed class WordsWent : IAnalysis
         return sums;
     }
 
-    private static IEnumerable<EvidenceOf> Evidence(Period year, WordWalk walk)
-    {
-        foreach (var to in Enum.GetValues<WordsAddressee>())
-        {
-            if (walk.Counts[(int)to] == 0)
-            {
-                continue;
-            }
-            var name = System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(to.ToString());
-            string[] where = to switch
-            {
-                WordsAddressee.Fifteen => ["person=" + string.Join(',', walk.FifteenPeople.Order().Select(ContactEvidence.IdOf))],
-                WordsAddressee.Comments => ["kind=comment,reply"],
-                _ => [],
-            };
-            yield return new EvidenceOf(
-                $"years[0].went[{name}]",
-                walk.Counts[(int)to],
-                [
-                    .. walk.Ids[(int)to]
-                        .Select(i => string.Create(CultureInfo.InvariantCulture, $"{(i.Post ? "post" : "interaction")}-{i.Id}")),
-                ],
-                to == WordsAddressee.Public
-                    ? Behind.Show("posts", year, "words>=1")
-                    : Behind.Show("interactions", year, ["direction=sent", "words>=1", .. where])
-            );
-        }
-    }
+    private static IEnumerable<EvidenceOf> Evidence(WordWalk walk) => walk.Behind.Where(b => b.Count > 0).Select(b => b.ToEvidence());
 
     private Finding Finding(
         LedgerView view,

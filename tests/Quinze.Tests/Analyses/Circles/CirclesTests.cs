@@ -104,7 +104,7 @@ public class CirclesTests
         Assert.Equal("fifteen[person-3]", evidence.Figure);
         Assert.Equal(68, evidence.Count);
         Assert.StartsWith("interaction-", evidence.Ids[0], StringComparison.Ordinal);
-        Assert.Equal("interactions --where person=person-3 --where kind=message --where period=2024-11-01..2026-10-31", evidence.Show);
+        Assert.StartsWith("interactions --where behind=circles:fifteen.person-3:", evidence.Show, StringComparison.Ordinal);
     }
 
     [Fact]
