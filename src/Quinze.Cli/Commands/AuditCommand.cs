@@ -25,7 +25,15 @@ internal sealed class AuditCommand : Verb
     public override IReadOnlyList<Operand> Operands => [new("PATH", ImportFlags.Path, Least: 0, Many: true)];
 
     public override IReadOnlyList<Flag> Flags =>
-        [ReportFile.Out, PeriodFlag.Period, ReportFile.HideNames, ImportFlags.Owner, ImportFlags.Anyway, ImportFlags.Strict];
+        [
+            ReportFile.Out,
+            PeriodFlag.Period,
+            ReportFile.HideNames,
+            ImportFlags.Owner,
+            ImportFlags.Anyway,
+            ImportFlags.WithBodies,
+            ImportFlags.Strict,
+        ];
 
     public override IReadOnlyList<Phrase> Notes =>
         [

@@ -14,7 +14,8 @@ internal sealed class ImportCommand : Verb
 
     public override IReadOnlyList<Operand> Operands => [new("PATH", ImportFlags.Path, Many: true)];
 
-    public override IReadOnlyList<Flag> Flags => [ImportFlags.DryRun, ImportFlags.Owner, ImportFlags.Anyway, ImportFlags.Strict];
+    public override IReadOnlyList<Flag> Flags =>
+        [ImportFlags.DryRun, ImportFlags.Owner, ImportFlags.Anyway, ImportFlags.WithBodies, ImportFlags.Strict];
 
     public override IReadOnlyList<Phrase> Notes =>
         [

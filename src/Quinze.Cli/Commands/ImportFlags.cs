@@ -21,6 +21,14 @@ internal static class ImportFlags
         new("import although it seems to be another person's", "importer même si l'archive semble être celle d'une autre personne")
     );
 
+    public static readonly Flag WithBodies = new(
+        "--with-bodies",
+        new(
+            "read the texts of mail too (plain text, without quoted mail and signatures)",
+            "lire aussi le texte des courriers (texte brut, sans citations ni signatures)"
+        )
+    );
+
     public static readonly Flag Strict = new(
         "--strict",
         new("exit with 2 when anything could not be read", "finir avec le code 2 si quelque chose n'a pas pu être lu")
@@ -45,6 +53,6 @@ internal static class ImportFlags
                     new Phrase("a profile URL or a handle", "une adresse de profil ou un identifiant")
                 );
         }
-        return new ImportOptions(call.Said.Has(DryRun), owner, call.Said.Has(Anyway));
+        return new ImportOptions(call.Said.Has(DryRun), owner, call.Said.Has(Anyway), call.Said.Has(WithBodies));
     }
 }

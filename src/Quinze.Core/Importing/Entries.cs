@@ -100,6 +100,11 @@ public sealed class InteractionEntry(Place place) : Entry(place)
     /// <summary>The network's id of the conversation it belongs to; null when none.</summary>
     public Conversation? Conversation { get; init; }
 
+    /// <summary>
+    /// Its own id where it comes from (a Message-ID, one meeting of a series): equal ids are one interaction, in whichever file or archive they stand. Only a digest of it is kept; null when it has none.
+    /// </summary>
+    public string? Reference { get; init; }
+
     /// <summary>A word of detail: the type of reaction, the skill endorsed, the option voted for, the status.</summary>
     public string? Detail { get; init; }
     public Utf8Text Text { get; init; }

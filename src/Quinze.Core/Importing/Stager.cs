@@ -155,7 +155,8 @@ public sealed class Stager
     }
 
     /// <summary>Meets a key: true (and the id to use) when the entry is new to the ledger.</summary>
-    private bool IsNew(NaturalKey key, Place place, out long id)
+    /// <param name="isOne">True when the key is of a thing with an id of its own: met twice in one file, it is still one.</param>
+    private bool IsNew(NaturalKey key, Place place, out long id, bool isOne = false)
     {
         var isNew = Meet(key, place, out id);
         judgedPlaces?.Met(place, id);
@@ -167,7 +168,7 @@ public sealed class Stager
         var tally = tallies[place.File];
         tally.Entries++;
         var file = place.File + 1;
-        if (!index.Keys.Meet(key, nextEntry, file, out id, out var metHere) && metHere)
+        if (!index.Keys.Meet(key, nextEntry, file, out id, out var metHere) && metHere && !isOne)
         {
             // The same words twice in one file are two rows: the second gets a key of its own, and finds it again next time.
             var first = id;
@@ -201,22 +202,16 @@ public sealed class Stager
     private void Add(InteractionEntry entry)
     {
         var at = entry.At?.Instant.ToUnixTimeSeconds() ?? 0;
-        keys.Start((byte)'i')
-            .Add(((long)entry.Kind << 56) | (long)entry.Post.Kind)
-            .Add(at)
-            .Add(entry.Comment)
-            .Add(identities.DigestOfWord(entry.Network))
-            .Add(DigestOf(entry.From))
-            .Add(entry.Conversation is null ? default : identities.DigestOf(entry.Conversation))
-            .Add(identities.DigestOf(entry.Post))
-            .Add(entry.Detail is null ? default : identities.DigestOfWord(entry.Detail));
-        // Recipients are not part of a message's key: older archives named them, newer ones give their addresses.
-        if (entry.Kind != InteractionKind.Message || entry.Conversation is null)
+        if (entry.Reference is { } reference)
         {
-            AddAudience(entry.To);
+            // What has an id of its own is one thing, with or without its text, whoever is said to have received it.
+            keys.Start((byte)'I').Add((long)entry.Kind).Add(identities.DigestOfWord(entry.Network)).Add(reference);
         }
-        keys.AddText(entry.Text.Bytes.Span);
-        if (!IsNew(keys.Finish(), entry.Place, out var id))
+        else
+        {
+            AddWhatItSays(entry, at);
+        }
+        if (!IsNew(keys.Finish(), entry.Place, out var id, isOne: entry.Reference is not null))
         {
             return;
         }
@@ -243,6 +238,25 @@ public sealed class Stager
                 entry.Place.Line
             )
         );
+    }
+
+    private void AddWhatItSays(InteractionEntry entry, long at)
+    {
+        keys.Start((byte)'i')
+            .Add(((long)entry.Kind << 56) | (long)entry.Post.Kind)
+            .Add(at)
+            .Add(entry.Comment)
+            .Add(identities.DigestOfWord(entry.Network))
+            .Add(DigestOf(entry.From))
+            .Add(entry.Conversation is null ? default : identities.DigestOf(entry.Conversation))
+            .Add(identities.DigestOf(entry.Post))
+            .Add(entry.Detail is null ? default : identities.DigestOfWord(entry.Detail));
+        // Recipients are not part of a message's key: older archives named them, newer ones give their addresses.
+        if (entry.Kind != InteractionKind.Message || entry.Conversation is null)
+        {
+            AddAudience(entry.To);
+        }
+        keys.AddText(entry.Text.Bytes.Span);
     }
 
     private NaturalKey DigestOf(Handle? handle) => handle is null ? default : identities.DigestOf(handle);

@@ -43,7 +43,8 @@ public sealed record ImportReport(long? Id, string? Source, string Path, ImportS
 /// <param name="DryRun">Read and report, write nothing.</param>
 /// <param name="Owner">The owner as the user says; outranks what the files say.</param>
 /// <param name="Anyway">Import although the archive seems to be another person's.</param>
-public sealed record ImportOptions(bool DryRun = false, Handle? Owner = null, bool Anyway = false);
+/// <param name="WithBodies">Read the texts of mail too: plain text only, without quoted mail and signatures.</param>
+public sealed record ImportOptions(bool DryRun = false, Handle? Owner = null, bool Anyway = false, bool WithBodies = false);
 
 /// <summary>How far an import is: the file being read, and bytes of all.</summary>
 public readonly record struct ImportProgress(string File, int FileNumber, int Files, long Readings);
@@ -131,10 +132,10 @@ public sealed class ImportArchive(IReadOnlyList<ISource> sources, IClock clock, 
         var earlier = Earlier.Find(index.Imports, source.Card, archive, fingerprints);
         if (earlier.Same is { } same && !options.DryRun)
         {
-            return new ImportReport(same.Id, source.Card.Name, archive.Name, ImportStatus.Unchanged, null, recognition.Advice)
-            {
-                Files = same.Files,
-            };
+            var advice = options.WithBodies
+                ? $"It was read before. If that was without --with-bodies, undo it first (quinze imports remove {same.Id}) and import it again."
+                : recognition.Advice;
+            return new ImportReport(same.Id, source.Card.Name, archive.Name, ImportStatus.Unchanged, null, advice) { Files = same.Files };
         }
         var staged = await StageAsync(source, archive, staging, options, earlier, fingerprints, progress, cancellation)
             .ConfigureAwait(false);
@@ -209,7 +210,13 @@ public sealed class ImportArchive(IReadOnlyList<ISource> sources, IClock clock, 
         try
         {
             var stager = new Stager(staging.Index, archive.Files, batch => HandOver(batches.Writer, batch, stop.Token), countWords);
-            var reading = new ReadingOptions(options.Owner) { Known = earlier.KnownFiles.Keys.ToHashSet(), KnownOwner = earlier.Owner };
+            var reading = new ReadingOptions(options.Owner)
+            {
+                Known = earlier.KnownFiles.Keys.ToHashSet(),
+                KnownOwner = earlier.Owner,
+                Today = clock.GetCurrentInstant().InUtc().Date,
+                WithBodies = options.WithBodies,
+            };
             var readings = 0L;
             foreach (var item in source.Read(archive, reading, stop.Token))
             {
