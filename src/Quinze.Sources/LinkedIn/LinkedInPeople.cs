@@ -66,48 +66,8 @@ internal sealed class LinkedInPeople
         return plain ? name : string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
-    /// <summary>
-    /// <c>https://uk.linkedin.com/in/Zo%C3%AB-Marin/?trk=x</c> becomes <c>/in/zoë-marin</c>: decoded, lower case, without host, query and closing slash.
-    /// Null when there is no path in it.
-    /// </summary>
-    public Handle? FromAddress(ReadOnlySpan<byte> address)
-    {
-        address = address.Trim(" \t\r\n"u8);
-        if (address.IsEmpty || address.Length > 1000)
-        {
-            return null;
-        }
-        var scheme = address.IndexOf("://"u8);
-        var path = scheme >= 0 ? address[(scheme + 3)..] : address;
-        var slash = path.IndexOf((byte)'/');
-        if (slash < 0 || (slash > 0 && !path[..slash].Contains((byte)'.')))
-        {
-            return null;
-        }
-        path = path[slash..];
-        var query = path.IndexOfAny((byte)'?', (byte)'#');
-        path = (query >= 0 ? path[..query] : path).TrimEnd((byte)'/');
-        if (path.Length < 2)
-        {
-            return null;
-        }
-        if (path.StartsWith("/in/"u8) && path[4..].IndexOf((byte)'/') is var more and > 0)
-        {
-            // /in/slug/en and /in/slug/detail/… are the same person.
-            path = path[..(4 + more)];
-        }
-        Span<byte> decoded = stackalloc byte[path.Length];
-        path.CopyTo(decoded);
-        var length = Percent.Decode(decoded);
-        length = Percent.Decode(decoded[..length]);
-        var key = Encoding.UTF8.GetString(decoded[..length]).ToLowerInvariant();
-        return Intern(key, IsOrganisation(key) ? HandleKind.Organisation : HandleKind.Profile);
-    }
-
-    private static bool IsOrganisation(string key) =>
-        key.StartsWith("/company/", StringComparison.Ordinal)
-        || key.StartsWith("/school/", StringComparison.Ordinal)
-        || key.StartsWith("/showcase/", StringComparison.Ordinal);
+    public Handle? FromAddress(ReadOnlySpan<byte> address) =>
+        LinkedInAddress.KeyOf(address) is { } key ? Intern(key, LinkedInAddress.KindOf(key)) : null;
 
     private Handle Intern(string key, HandleKind kind)
     {
