@@ -1,7 +1,11 @@
 using Quinze.Importing;
+using Quinze.Sources.AddressBooks;
 using Quinze.Sources.Bluesky;
+using Quinze.Sources.Calendars;
 using Quinze.Sources.Formats;
+using Quinze.Sources.GoogleTakeout;
 using Quinze.Sources.LinkedIn;
+using Quinze.Sources.Mail;
 using Quinze.Sources.Native;
 
 namespace Quinze.Sources;
@@ -13,6 +17,10 @@ public static class AllSources
     [
         new LinkedInArchiveSource(),
         new BlueskyRepositorySource(),
+        new GoogleTakeoutSource(),
+        new MboxSource(),
+        new IcsSource(),
+        new VcardSource(),
         new NativeSource(), // the last: its names are plain words
     ];
 

@@ -1,3 +1,5 @@
+using Quinze.Sources.Mail;
+
 namespace Quinze.Cli.People;
 
 /// <summary>A handle from what a user copies out of a browser: a profile's address, or a handle as Quinze writes it.</summary>
@@ -14,6 +16,10 @@ internal static class ProfileAddress
         if (Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
         {
             return FromWeb(address!);
+        }
+        if (text.IndexOf('@', StringComparison.Ordinal) > 0 && text.IndexOfAny([' ', '/']) < 0 && MailIdentity.Of(text) is { } mail)
+        {
+            return mail;
         }
         var bare =
             text.StartsWith("linkedin.com/", StringComparison.OrdinalIgnoreCase)

@@ -1,0 +1,22 @@
+namespace Quinze.Sources.GoogleTakeout;
+
+/// <summary>What the reader of Takeouts says itself, and what the readers of its parts say, in French.</summary>
+internal static class TakeoutInFrench
+{
+    private static readonly Dictionary<string, string> Own = new()
+    {
+        ["no folder Takeout in it"] = "aucun dossier Takeout dedans",
+        ["it is a Google Takeout with {0} files of mail, calendars or contacts"] =
+            "c'est un Google Takeout avec {0} fichiers de courrier, de calendriers ou de contacts",
+        ["a Google Takeout without mail, calendars or contacts"] = "un Google Takeout sans courrier, ni calendriers, ni contacts",
+        ["a Google product that is not read"] = "un produit de Google qui n'est pas lu",
+        ["left by an operating system"] = "laissé par un système d'exploitation",
+    };
+
+    public static IReadOnlyDictionary<string, string> Reasons { get; } =
+        Own.Concat(Mail.MailInFrench.Reasons)
+            .Concat(Calendars.CalendarInFrench.Reasons)
+            .Concat(AddressBooks.AddressBookInFrench.Reasons)
+            .DistinctBy(r => r.Key)
+            .ToDictionary(r => r.Key, r => r.Value);
+}
