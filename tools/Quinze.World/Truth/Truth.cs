@@ -1,11 +1,15 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using NodaTime.Text;
 
 namespace Quinze.World;
 
 /// <summary>The owner of the invented presence.</summary>
 public sealed record OwnerTruth(string Name, string ProfileUrl, string Did);
+
+/// <summary>Under which handles somebody appears: the same person, whichever archive names them.</summary>
+public sealed record HandlesTruth(string ProfileUrl, string Mail, string? Did);
 
 /// <summary>Two persons with one name.</summary>
 public sealed record HomonymTruth(string ProfileUrl, string SameNameAs);
@@ -54,6 +58,10 @@ public sealed record Truth
     public required IReadOnlyList<YearOfWords> Words { get; init; }
     public IReadOnlyList<ArchiveTruth> Archives { get; init; } = [];
 
+    /// <summary>The handles of everybody who was planted; told where an archive of mail, meetings or contacts is.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<HandlesTruth>? Handles { get; init; }
+
     public static Truth Of(Town town, params ReadOnlySpan<ArchiveTruth> archives)
     {
         ArgumentNullException.ThrowIfNull(town);
@@ -88,10 +96,31 @@ public sealed record Truth
             Exchanges = town.Talks.Count(IsExchange),
             Words = Wording.Of(town),
             Archives = [.. archives],
+            Handles = NamesByMail(archives) ? HandlesIn(town) : null,
         };
     }
 
     public void Write(string path) => File.WriteAllText(path, JsonSerializer.Serialize(this, Json) + "\n");
+
+    private static bool NamesByMail(ReadOnlySpan<ArchiveTruth> archives)
+    {
+        foreach (var archive in archives)
+        {
+            if (archive.Kind is "ics" or "vcard" || archive.Kind.StartsWith("mbox", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<HandlesTruth> HandlesIn(Town town) =>
+        [
+            .. town
+                .Residents.Where(r => r.Role != Role.Passer && !r.Hidden)
+                .Prepend(town.Owner)
+                .Select(r => new HandlesTruth(r.TrueUrl, Mailbox.AddressOf(r), r.Did)),
+        ];
 
     private static List<string> Those(Town town, Role role) => [.. town.Residents.Where(r => r.Role == role).Select(r => r.TrueUrl)];
 
