@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using BenchmarkDotNet.Attributes;
 using NodaTime;
 using Quinze.Sources;
@@ -19,7 +20,7 @@ public class Importing
     private string folder = "";
     private string archive = "";
 
-    [Params("linkedin-archive", "bluesky-repository", "quinze")]
+    [Params("linkedin-archive", "bluesky-repository", "quinze", "mbox", "ics", "vcard", "google-takeout")]
     public string Source { get; set; } = "";
 
     [GlobalSetup]
@@ -30,8 +31,22 @@ public class Importing
         {
             "linkedin-archive" => LinkedInArchive.Write(Town, LinkedInEra.Y2026Complete, folder, ArchiveShape.Zip).Path,
             "quinze" => Exported(),
+            "mbox" => Mailbox.Write(Town, Path.Combine(folder, "mail.mbox"), MailboxVariant.Gmail).Path,
+            "ics" => Calendar.Write(Town, Path.Combine(folder, "calendar.ics")).Path,
+            "vcard" => AddressBook.Write(Town, Path.Combine(folder, "contacts.vcf")).Path,
+            "google-takeout" => Takeout(Path.Combine(folder, "takeout.zip")),
             _ => BlueskyCar.Write(Town, Path.Combine(folder, "repository.car")).Path,
         };
+    }
+
+    private static string Takeout(string zip)
+    {
+        var inside = Path.ChangeExtension(zip, null);
+        Mailbox.Write(Town, Path.Combine(inside, "Takeout/Mail/Tous les messages.mbox"), MailboxVariant.Gmail);
+        Calendar.Write(Town, Path.Combine(inside, "Takeout/Agenda/owner@example.org.ics"));
+        AddressBook.Write(Town, Path.Combine(inside, "Takeout/Contacts/Tous/Tous.vcf"));
+        ZipFile.CreateFromDirectory(inside, zip);
+        return zip;
     }
 
     [GlobalCleanup]

@@ -6,6 +6,7 @@ using Quinze.Benchmarks;
 // quinze-bench open LEDGER        opens the view of a ledger, as every command does
 // quinze-bench grow LEDGER OUT N  a ledger with the interactions of another N times over
 // quinze-bench families N…        finds families among N posts: seconds, and recall against exact Jaccard
+// quinze-bench mbox FILE MB       a mailbox of so many megabytes, mostly attachments
 // quinze-bench [BenchmarkDotNet arguments]
 switch (args)
 {
@@ -23,6 +24,9 @@ switch (args)
         return 0;
     case ["families", .. var sizes]:
         Families.Tell(sizes.Select(s => int.Parse(s, System.Globalization.CultureInfo.InvariantCulture)));
+        return 0;
+    case ["mbox", var into, var megabytes]:
+        LargeMailbox.Write(into, int.Parse(megabytes, System.Globalization.CultureInfo.InvariantCulture));
         return 0;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Floor).Assembly).Run(args);
