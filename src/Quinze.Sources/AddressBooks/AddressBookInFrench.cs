@@ -15,6 +15,8 @@ internal static class AddressBookInFrench
             ["not read in an audit"] = "non lu dans un audit",
             ["no address card begins in it"] = "aucune carte n'y commence",
             ["the last card breaks off"] = "la dernière carte s'interrompt",
+            ["you said so"] = "vous l'avez dit",
+            ["an address book does not say whose it is"] = "un carnet d'adresses ne dit pas à qui il est",
             ["a group of cards, not a person"] = "un groupe de cartes, pas une personne",
             ["an organisation or a place, not a person"] = "une organisation ou un lieu, pas une personne",
             ["neither a mail address nor a profile on it"] = "ni adresse électronique ni profil",

@@ -30,6 +30,12 @@ internal static class CalendarInFrench
                 "la même rencontre une fois de plus, ou dite par les changements de sa série",
             ["no event in it"] = "aucun événement dedans",
             ["the file breaks off"] = "le fichier s'interrompt",
+            ["you said so"] = "vous l'avez dit",
+            ["as found in the other files"] = "comme trouvé dans les autres fichiers",
+            ["the calendar bears this address"] = "le calendrier porte cette adresse",
+            ["stands in {0} of {1} meetings"] = "figure dans {0} rencontres sur {1}",
+            ["neither a name nor anybody in most meetings shows whose calendar it is: say it with --owner"] =
+                "ni un nom ni quelqu'un dans la plupart des rencontres ne montre à qui est le calendrier : dites-le avec --owner",
             ["{0} series were cut at {1} meetings"] = "{0} séries coupées à {1} rencontres",
         };
 }

@@ -10,6 +10,7 @@ internal static class TakeoutInFrench
             "c'est un Google Takeout avec {0} fichiers de courrier, de calendriers ou de contacts",
         ["a Google Takeout without mail, calendars or contacts"] = "un Google Takeout sans courrier, ni calendriers, ni contacts",
         ["a Google product that is not read"] = "un produit de Google qui n'est pas lu",
+        ["nothing in it shows whose it is: say it with --owner"] = "rien n'y montre à qui il est : dites-le avec --owner",
         ["left by an operating system"] = "laissé par un système d'exploitation",
     };
 

@@ -31,5 +31,12 @@ internal static class MailInFrench
                 "{0} courriers sans date possible : celle du transport a été prise, ou aucune",
             ["{0} mails have no plain text"] = "{0} courriers n'ont pas de texte brut",
             ["texts were read"] = "les textes ont été lus",
+            ["you said so"] = "vous l'avez dit",
+            ["sends {0} of {1} sent mails"] = "envoie {0} des {1} courriers envoyés",
+            ["{0} of {1} mails are delivered to this address"] = "{0} courriers sur {1} sont livrés à cette adresse",
+            ["stands in {0} of {1} mails"] = "figure dans {0} courriers sur {1}",
+            ["as found in the other files"] = "comme trouvé dans les autres fichiers",
+            ["no sent folder, no Delivered-To, nobody in nearly all mails: say whose it is with --owner"] =
+                "ni dossier des envois, ni Delivered-To, ni personne dans presque tous les courriers : dites à qui avec --owner",
         };
 }

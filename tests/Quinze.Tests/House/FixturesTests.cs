@@ -24,6 +24,8 @@ public partial class FixturesTests
         "w3.org",
         "json-schema.org",
         "github.com",
+        "twitter.com",
+        "x.com",
         "microsoft.com",
     ];
 

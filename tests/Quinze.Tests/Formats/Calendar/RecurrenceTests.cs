@@ -1,0 +1,149 @@
+using NodaTime;
+using NodaTime.Text;
+using Quinze.Sources.Formats.Calendar;
+
+namespace Quinze.Tests.Formats.Calendar;
+
+/// <summary>The examples of RFC 5545 §3.8.5.3, as dates; all begin at 9:00 in New York.</summary>
+public class RecurrenceTests
+{
+    [Theory]
+    [InlineData(
+        "19970902",
+        "FREQ=DAILY;COUNT=10",
+        "19970902 19970903 19970904 19970905 19970906 19970907 19970908 19970909 19970910 19970911"
+    )]
+    [InlineData("19970902", "FREQ=DAILY;INTERVAL=10;COUNT=5", "19970902 19970912 19970922 19971002 19971012")]
+    [InlineData(
+        "19970902",
+        "FREQ=WEEKLY;COUNT=10",
+        "19970902 19970909 19970916 19970923 19970930 19971007 19971014 19971021 19971028 19971104"
+    )]
+    [InlineData(
+        "19970902",
+        "FREQ=WEEKLY;UNTIL=19971007T000000Z;WKST=SU;BYDAY=TU,TH",
+        "19970902 19970904 19970909 19970911 19970916 19970918 19970923 19970925 19970930 19971002"
+    )]
+    [InlineData(
+        "19970901",
+        "FREQ=WEEKLY;INTERVAL=2;UNTIL=19971224T000000Z;WKST=SU;BYDAY=MO,WE,FR",
+        "19970901 19970903 19970905 19970915 19970917 19970919 19970929 19971001 19971003 19971013 19971015 19971017 19971027 19971029 19971031 19971110 19971112 19971114 19971124 19971126 19971128 19971208 19971210 19971212 19971222"
+    )]
+    [InlineData(
+        "19970902",
+        "FREQ=WEEKLY;INTERVAL=2;COUNT=8;WKST=SU;BYDAY=TU,TH",
+        "19970902 19970904 19970916 19970918 19970930 19971002 19971014 19971016"
+    )]
+    [InlineData(
+        "19970905",
+        "FREQ=MONTHLY;COUNT=10;BYDAY=1FR",
+        "19970905 19971003 19971107 19971205 19980102 19980206 19980306 19980403 19980501 19980605"
+    )]
+    [InlineData("19970905", "FREQ=MONTHLY;UNTIL=19971224T000000Z;BYDAY=1FR", "19970905 19971003 19971107 19971205")]
+    [InlineData(
+        "19970907",
+        "FREQ=MONTHLY;INTERVAL=2;COUNT=10;BYDAY=1SU,-1SU",
+        "19970907 19970928 19971102 19971130 19980104 19980125 19980301 19980329 19980503 19980531"
+    )]
+    [InlineData("19970922", "FREQ=MONTHLY;COUNT=6;BYDAY=-2MO", "19970922 19971020 19971117 19971222 19980119 19980216")]
+    [InlineData("19970928", "FREQ=MONTHLY;BYMONTHDAY=-3;COUNT=6", "19970928 19971029 19971128 19971229 19980129 19980226")]
+    [InlineData(
+        "19970902",
+        "FREQ=MONTHLY;COUNT=10;BYMONTHDAY=2,15",
+        "19970902 19970915 19971002 19971015 19971102 19971115 19971202 19971215 19980102 19980115"
+    )]
+    [InlineData(
+        "19970930",
+        "FREQ=MONTHLY;COUNT=10;BYMONTHDAY=1,-1",
+        "19970930 19971001 19971031 19971101 19971130 19971201 19971231 19980101 19980131 19980201"
+    )]
+    [InlineData(
+        "19970910",
+        "FREQ=MONTHLY;INTERVAL=18;COUNT=10;BYMONTHDAY=10,11,12,13,14,15",
+        "19970910 19970911 19970912 19970913 19970914 19970915 19990310 19990311 19990312 19990313"
+    )]
+    [InlineData(
+        "19970610",
+        "FREQ=YEARLY;COUNT=10;BYMONTH=6,7",
+        "19970610 19970710 19980610 19980710 19990610 19990710 20000610 20000710 20010610 20010710"
+    )]
+    [InlineData(
+        "19970310",
+        "FREQ=YEARLY;INTERVAL=2;COUNT=10;BYMONTH=1,2,3",
+        "19970310 19990110 19990210 19990310 20010110 20010210 20010310 20030110 20030210 20030310"
+    )]
+    [InlineData(
+        "19970101",
+        "FREQ=YEARLY;INTERVAL=3;COUNT=10;BYYEARDAY=1,100,200",
+        "19970101 19970410 19970719 20000101 20000409 20000718 20030101 20030410 20030719 20060101"
+    )]
+    [InlineData("19970519", "FREQ=YEARLY;BYDAY=20MO;COUNT=3", "19970519 19980518 19990517")]
+    [InlineData(
+        "19970313",
+        "FREQ=YEARLY;BYMONTH=3;BYDAY=TH;COUNT=11",
+        "19970313 19970320 19970327 19980305 19980312 19980319 19980326 19990304 19990311 19990318 19990325"
+    )]
+    [InlineData("19980213", "FREQ=MONTHLY;BYDAY=FR;BYMONTHDAY=13;COUNT=5", "19980213 19980313 19981113 19990813 20001013")]
+    [InlineData(
+        "19970913",
+        "FREQ=MONTHLY;BYDAY=SA;BYMONTHDAY=7,8,9,10,11,12,13;COUNT=10",
+        "19970913 19971011 19971108 19971213 19980110 19980207 19980307 19980411 19980509 19980613"
+    )]
+    [InlineData("19961105", "FREQ=YEARLY;INTERVAL=4;BYMONTH=11;BYDAY=TU;BYMONTHDAY=2,3,4,5,6,7,8;COUNT=3", "19961105 20001107 20041102")]
+    [InlineData("19970904", "FREQ=MONTHLY;COUNT=3;BYDAY=TU,WE,TH;BYSETPOS=3", "19970904 19971007 19971106")]
+    [InlineData(
+        "19970929",
+        "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-2;COUNT=7",
+        "19970929 19971030 19971127 19971230 19980129 19980226 19980330"
+    )]
+    [InlineData("19970805", "FREQ=WEEKLY;INTERVAL=2;COUNT=4;BYDAY=TU,SU;WKST=MO", "19970805 19970810 19970819 19970824")]
+    [InlineData("19970805", "FREQ=WEEKLY;INTERVAL=2;COUNT=4;BYDAY=TU,SU;WKST=SU", "19970805 19970817 19970819 19970831")]
+    [InlineData("20070115", "FREQ=MONTHLY;BYMONTHDAY=15,30;COUNT=5", "20070115 20070130 20070215 20070315 20070330")]
+    [InlineData("19980101", "FREQ=YEARLY;UNTIL=20000131T140000Z;BYMONTH=1;BYDAY=SU,MO,TU,WE,TH,FR,SA", null)]
+    public void The_examples_of_the_standard_give_the_dates_it_gives(string start, string rule, string? dates)
+    {
+        var given = Of(start, rule);
+
+        Assert.Equal(
+            dates ?? string.Join(' ', new[] { 1998, 1999, 2000 }.SelectMany(y => Enumerable.Range(1, 31).Select(d => $"{y}01{d:00}"))),
+            string.Join(' ', given)
+        );
+    }
+
+    [Fact]
+    public void The_same_days_come_of_a_daily_rule_in_one_month() =>
+        Assert.Equal(
+            Of("19980101", "FREQ=YEARLY;UNTIL=20000131T140000Z;BYMONTH=1;BYDAY=SU,MO,TU,WE,TH,FR,SA"),
+            Of("19980101", "FREQ=DAILY;UNTIL=20000131T140000Z;BYMONTH=1")
+        );
+
+    [Fact]
+    public void A_rule_that_never_comes_ends() => Assert.Equal(["20260101"], Of("20260101", "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30"));
+
+    [Theory]
+    [InlineData("FREQ=HOURLY")]
+    [InlineData("FREQ=YEARLY;BYWEEKNO=20")]
+    [InlineData("COUNT=3")]
+    [InlineData("FREQ=DAILY;INTERVAL=0")]
+    [InlineData("FREQ=WEEKLY;BYDAY=XX")]
+    [InlineData("FREQ=DAILY;UNTIL=soon")]
+    public void A_rule_that_cannot_be_read_says_why(string rule)
+    {
+        Assert.Null(RecurrenceRule.Parse(rule, out var fault));
+        Assert.StartsWith("a recurrence rule with", fault, StringComparison.Ordinal);
+    }
+
+    private static List<string> Of(string start, string rule)
+    {
+        var zone = DateTimeZoneProviders.Tzdb["America/New_York"];
+        var parsed = RecurrenceRule.Parse(rule, out var fault);
+        Assert.True(parsed is not null, fault);
+        var day = LocalDatePattern.CreateWithInvariantCulture("uuuuMMdd");
+        return
+        [
+            .. Recurrence
+                .Of(parsed, day.Parse(start).Value + new LocalTime(9, 0), l => l.InZoneLeniently(zone).ToInstant())
+                .Select(at => day.Format(at.Date)),
+        ];
+    }
+}
