@@ -158,12 +158,12 @@ public sealed class Stager
     /// <param name="isOne">True when the key is of a thing with an id of its own: met twice in one file, it is still one.</param>
     private bool IsNew(NaturalKey key, Place place, out long id, bool isOne = false)
     {
-        var isNew = Meet(key, place, out id);
+        var isNew = Meet(key, place, out id, isOne);
         judgedPlaces?.Met(place, id);
         return isNew;
     }
 
-    private bool Meet(NaturalKey key, Place place, out long id)
+    private bool Meet(NaturalKey key, Place place, out long id, bool isOne)
     {
         var tally = tallies[place.File];
         tally.Entries++;
