@@ -18,6 +18,7 @@ public sealed class Stager
     private readonly Action<RowBatch> write;
     private readonly KeyMaker keys;
     private readonly Identities identities;
+    private readonly InteractionKey interactionKey;
     private readonly FileTally[] tallies;
     private readonly List<FileRow> closed = [];
     private readonly Dictionary<long, int> repeats = [];
@@ -44,6 +45,7 @@ public sealed class Stager
         keys = new KeyMaker(index.Head.Key.Span);
         // A maker of its own: digests of identities are made while a key is being put together.
         identities = new Identities(index, new KeyMaker(index.Head.Key.Span));
+        interactionKey = new InteractionKey(keys, identities);
         tallies = [.. files.Select(_ => new FileTally())];
         nextEntry = index.NextEntry;
         batch = identities.Batch;
@@ -202,16 +204,7 @@ public sealed class Stager
     private void Add(InteractionEntry entry)
     {
         var at = entry.At?.Instant.ToUnixTimeSeconds() ?? 0;
-        if (entry.Reference is { } reference)
-        {
-            // What has an id of its own is one thing, with or without its text, whoever is said to have received it.
-            keys.Start((byte)'I').Add((long)entry.Kind).Add(identities.DigestOfWord(entry.Network)).Add(reference);
-        }
-        else
-        {
-            AddWhatItSays(entry, at);
-        }
-        if (!IsNew(keys.Finish(), entry.Place, out var id, isOne: entry.Reference is not null))
+        if (!IsNew(interactionKey.Of(entry), entry.Place, out var id, isOne: entry.Reference is not null))
         {
             return;
         }
@@ -240,43 +233,7 @@ public sealed class Stager
         );
     }
 
-    private void AddWhatItSays(InteractionEntry entry, long at)
-    {
-        keys.Start((byte)'i')
-            .Add(((long)entry.Kind << 56) | (long)entry.Post.Kind)
-            .Add(at)
-            .Add(entry.Comment)
-            .Add(identities.DigestOfWord(entry.Network))
-            .Add(DigestOf(entry.From))
-            .Add(entry.Conversation is null ? default : identities.DigestOf(entry.Conversation))
-            .Add(identities.DigestOf(entry.Post))
-            .Add(entry.Detail is null ? default : identities.DigestOfWord(entry.Detail));
-        // Recipients are not part of a message's key: older archives named them, newer ones give their addresses.
-        if (entry.Kind != InteractionKind.Message || entry.Conversation is null)
-        {
-            AddAudience(entry.To);
-        }
-        keys.AddText(entry.Text.Bytes.Span);
-    }
-
     private NaturalKey DigestOf(Handle? handle) => handle is null ? default : identities.DigestOf(handle);
-
-    private void AddAudience(Audience audience)
-    {
-        if (audience.Single is { } single)
-        {
-            keys.Add(identities.DigestOf(single));
-            return;
-        }
-        // A set has no order, and another telling of the same meeting may name its guests in another one.
-        var members = new List<NaturalKey>();
-        foreach (var member in audience.Many)
-        {
-            members.Add(identities.DigestOf(member));
-        }
-        members.Sort(static (a, b) => a.High == b.High ? a.Low.CompareTo(b.Low) : a.High.CompareTo(b.High));
-        members.ForEach(m => keys.Add(m));
-    }
 
     private void Add(PostEntry entry)
     {

@@ -115,7 +115,7 @@ internal sealed class Mailbox(Stream stream, bool oneMail) : IDisposable
 
     private bool IsPostmark(bool afterBlank)
     {
-        if (oneMail || !window.Bytes.StartsWith(Postmark.Word))
+        if (oneMail || !window.Has(Postmark.Word.Length) || !window.Bytes.StartsWith(Postmark.Word))
         {
             return false;
         }
@@ -178,32 +178,37 @@ internal sealed class Mailbox(Stream stream, bool oneMail) : IDisposable
             window.Advance(left);
             return;
         }
+        var atLine = true;
         while (!window.IsAtEnd)
         {
-            if (IsPostmark(blankBefore))
+            if (atLine && IsPostmark(blankBefore))
             {
                 return;
             }
             var found = oneMail ? -1 : window.Bytes.IndexOf("\nFrom "u8);
             if (found >= 0)
             {
-                blankBefore =
-                    found > 0
-                    && (
-                        window.Bytes[found - 1] == '\n' || (found > 1 && window.Bytes[found - 1] == '\r' && window.Bytes[found - 2] == '\n')
-                    );
+                blankBefore = IsBlank(found, atLine);
+                atLine = true;
                 window.Advance(found + 1);
+                continue;
             }
-            else
+            // The last bytes may be the beginning of a postmark, and of the empty line before it.
+            var passed = Math.Max(0, window.Bytes.Length - 8);
+            atLine &= passed == 0;
+            window.Advance(passed);
+            if (!window.Fill())
             {
-                // The last bytes may be the beginning of a postmark, and of the empty line before it.
-                window.Advance(Math.Max(0, window.Bytes.Length - 8));
-                if (!window.Fill())
-                {
-                    window.Advance(window.Bytes.Length);
-                }
+                window.Advance(window.Bytes.Length);
             }
         }
+    }
+
+    /// <summary>Whether the line that ends with this break is empty.</summary>
+    private bool IsBlank(int lineBreak, bool atLine)
+    {
+        var last = lineBreak > 0 && window.Bytes[lineBreak - 1] == '\r' ? lineBreak - 2 : lineBreak - 1;
+        return last < 0 ? atLine : window.Bytes[last] == '\n';
     }
 
     /// <summary><c>&gt;From </c> was <c>From </c>; <c>&gt;&gt;From </c> was <c>&gt;From </c> (mboxrd), which mboxo cannot tell.</summary>

@@ -59,7 +59,8 @@ internal static partial class OwnWords
         for (var taken = 1; taken <= LinesOfAttribution && at + taken <= lines.Length; taken++)
         {
             var last = lines[at + taken - 1].TrimEnd();
-            if (AttributionEnds().IsMatch(last))
+            // The verb itself may be cut in two: "… a" and "écrit :".
+            if (AttributionEnds().IsMatch(string.Join(' ', lines[at..(at + taken)].Select(l => l.Trim()))))
             {
                 return taken;
             }

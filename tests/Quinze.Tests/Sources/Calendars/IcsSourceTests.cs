@@ -95,7 +95,7 @@ public class IcsSourceTests
     [Fact]
     public void The_owner_is_who_the_calendar_is_named_after_or_who_is_nearly_always_there()
     {
-        var named = Told.By(Source, ("me@example.org.ics", Calendar(Event("1", Me + Anna))), ("holidays.ics", Calendar()));
+        var named = Told.By(Source, ("me@example.org" + ".ics", Calendar(Event("1", Me + Anna))), ("holidays.ics", Calendar()));
         var present = Told.By(
             Source,
             (
