@@ -11,7 +11,7 @@ internal static class CalendarInFrench
             ["it cannot be read"] = "elle ne peut pas être lue",
             ["it cannot be read to its end"] = "il ne peut pas être lu jusqu'au bout",
             ["left by an operating system"] = "laissé par un système d'exploitation",
-            ["not a file we know: {0}"] = "pas un fichier que nous connaissions : {0}",
+            ["not a file we know: {0}"] = "pas un fichier que nous connaissons : {0}",
             ["not read in an audit"] = "non lu dans un audit",
             ["no calendar begins in it"] = "aucun calendrier n'y commence",
             ["an event without a start"] = "un événement sans début",

@@ -15,7 +15,7 @@ internal static class MailInFrench
             ["left by an operating system"] = "laissé par un système d'exploitation",
             ["an index or setting of the mail program"] = "un index ou un réglage du logiciel de courrier",
             ["not mail: import it by itself"] = "pas du courrier : à importer seul",
-            ["not a file we know: {0}"] = "pas un fichier que nous connaissions : {0}",
+            ["not a file we know: {0}"] = "pas un fichier que nous connaissons : {0}",
             ["not read in an audit"] = "non lu dans un audit",
             ["no header: not a mail"] = "sans en-tête : pas un courrier",
             ["no sender"] = "sans expéditeur",
