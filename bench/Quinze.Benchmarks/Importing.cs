@@ -20,7 +20,18 @@ public class Importing
     private string folder = "";
     private string archive = "";
 
-    [Params("linkedin-archive", "bluesky-repository", "quinze", "mbox", "ics", "vcard", "google-takeout")]
+    [Params(
+        "linkedin-archive",
+        "bluesky-repository",
+        "mastodon-archive",
+        "mastodon-archive-json",
+        "x-archive",
+        "mbox",
+        "ics",
+        "vcard",
+        "google-takeout",
+        "quinze"
+    )]
     public string Source { get; set; } = "";
 
     [GlobalSetup]
@@ -35,6 +46,9 @@ public class Importing
             "ics" => Calendar.Write(Town, Path.Combine(folder, "calendar.ics")).Path,
             "vcard" => AddressBook.Write(Town, Path.Combine(folder, "contacts.vcf")).Path,
             "google-takeout" => Takeout(Path.Combine(folder, "takeout.zip")),
+            "mastodon-archive" => MastodonArchive.Write(Town, folder, MastodonGeneration.Y2024).Path,
+            "mastodon-archive-json" => MastodonJson.Write(Town, Path.Combine(folder, "toot.example.user.owner.json")).Path,
+            "x-archive" => XArchive.Write(Town, folder, XLayout.Y2023).Path,
             _ => BlueskyCar.Write(Town, Path.Combine(folder, "repository.car")).Path,
         };
     }

@@ -6,7 +6,9 @@ using Quinze.Sources.Formats;
 using Quinze.Sources.GoogleTakeout;
 using Quinze.Sources.LinkedIn;
 using Quinze.Sources.Mail;
+using Quinze.Sources.Mastodon;
 using Quinze.Sources.Native;
+using Quinze.Sources.X;
 
 namespace Quinze.Sources;
 
@@ -16,6 +18,9 @@ public static class AllSources
     public static IReadOnlyList<ISource> List { get; } =
     [
         new LinkedInArchiveSource(),
+        new XArchiveSource(),
+        new MastodonArchiveSource(),
+        new MastodonArchiveJsonSource(),
         new BlueskyRepositorySource(),
         new GoogleTakeoutSource(),
         new MboxSource(),

@@ -1,10 +1,12 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Quinze.Sources.LinkedIn;
+using Quinze.Sources.X;
 
 namespace Quinze.Sources;
 
 /// <summary>The post meant by what a person copies out of a browser: an address in any of the forms a network writes, or an id.</summary>
-public static class PostAddress
+public static partial class PostAddress
 {
     /// <summary>The network (null when the text does not say) and the reference.</summary>
     public static (string? Network, PostRef Ref) Parse(string text)
@@ -18,6 +20,12 @@ public static class PostAddress
         {
             return (LinkedInPeople.Network, LinkedInLinks.Post(Encoding.UTF8.GetBytes(text), out _));
         }
-        return (null, PostRef.Parse(text));
+        return OfX().Match(text) is { Success: true } x ? (XPeople.Network, XPeople.Post(x.Groups[1].Value)) : (null, PostRef.Parse(text));
     }
+
+    [GeneratedRegex(
+        @"^https?://(?:www\.|mobile\.)?(?:twitter|x)\.com/(?:i/web|i|\w{1,20})/status(?:es)?/(\d{1,20})",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex OfX();
 }

@@ -34,7 +34,10 @@ internal sealed class ShowCommand : Verb
 
     private static readonly Flag WithText = new(
         "--text",
-        new("with the text of posts and interactions (JSON only)", "avec le texte des publications et des échanges (JSON seulement)")
+        new(
+            "with the text of posts and interactions (JSON only); of posts for a few people only where visibility=… asks for them",
+            "avec le texte des publications et des échanges (JSON seulement) ; pour les publications réservées à quelques-uns, seulement si visibility=… les demande"
+        )
     );
 
     public override string Name => "show";
@@ -55,7 +58,7 @@ internal sealed class ShowCommand : Verb
                 """
                 Fields by table:
                   people        id name handle network company position
-                  posts         id kind network own nativeid period words language title link behind import
+                  posts         id kind network own nativeid period words visibility language title link behind import
                   interactions  id kind direction person from to network period words post conversation mark behind import
                   observations  metric network post value period
                   outcomes      kind stage person period
@@ -66,7 +69,7 @@ internal sealed class ShowCommand : Verb
                 """
                 Champs par table :
                   people        id name handle network company position
-                  posts         id kind network own nativeid period words language title link behind import
+                  posts         id kind network own nativeid period words visibility language title link behind import
                   interactions  id kind direction person from to network period words post conversation mark behind import
                   observations  metric network post value period
                   outcomes      kind stage person period

@@ -5,6 +5,17 @@ namespace Quinze.Cli.People;
 /// <summary>A handle from what a user copies out of a browser: a profile's address, or a handle as Quinze writes it.</summary>
 internal static class ProfileAddress
 {
+    /// <summary>Networks that write their profiles as <c>/@name</c> and are not of the Fediverse.</summary>
+    private static readonly string[] OtherNetworks =
+    [
+        "youtube.com",
+        "tiktok.com",
+        "threads.net",
+        "threads.com",
+        "medium.com",
+        "instagram.com",
+    ];
+
     /// <summary>Null when it is neither.</summary>
     public static Handle? Parse(string text)
     {
@@ -34,6 +45,16 @@ internal static class ProfileAddress
     private static Handle? FromWeb(Uri address)
     {
         var parts = Uri.UnescapeDataString(address.AbsolutePath).Split('/', StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length == 1 && (IsAt(address, "x.com") || IsAt(address, "twitter.com")))
+        {
+            return new Handle("x", "@" + parts[0].TrimStart('@').ToLowerInvariant());
+        }
+        if (parts is [['@', _, ..] name] && !OtherNetworks.Any(host => IsAt(address, host)))
+        {
+            // Any server may be one of Mastodon's; /@name@host is somebody of another server, seen through this one.
+            var account = name[1..].ToLowerInvariant();
+            return new Handle("mastodon", account.Contains('@', StringComparison.Ordinal) ? account : $"{account}@{address.Host}");
+        }
         if (parts.Length < 2)
         {
             return null;

@@ -98,7 +98,7 @@ internal sealed class InteractionRows(LedgerView view, ILedgerStore store, Tongu
             // Somebody else's post: the network's own id is all that is known of it.
             writer.WriteStartObject("post");
             writer.WriteNull("id");
-            writer.WriteString("network", NetworkOf(detail.Post));
+            writer.WriteString("network", NetworkOf(detail.Post) ?? NetworkOf(row));
             writer.WriteString("nativeId", detail.Post.ToString());
             writer.WriteNull("publishedAt");
             writer.WriteEndObject();
@@ -128,6 +128,7 @@ internal sealed class InteractionRows(LedgerView view, ILedgerStore store, Tongu
     private static string? NetworkOf(PostRef post) =>
         post.Kind != PostRefKind.Address || post.Address!.Contains("linkedin.com", StringComparison.OrdinalIgnoreCase) ? "linkedin"
         : post.Address.StartsWith("at://", StringComparison.Ordinal) ? "bluesky"
+        : post.Address.StartsWith("https://x.com/", StringComparison.Ordinal) ? "x"
         : null;
 
     private Func<int, bool> Ids(Clause clause)

@@ -14,6 +14,7 @@ internal sealed class PostRows(LedgerView view, ILedgerStore store, bool withTex
     private static readonly string[] Kinds = [.. Enum.GetValues<PostKind>().Select(k => JsonForm.Word(k))];
 
     private readonly Crowd crowd = new(view);
+    private readonly HashSet<string> askedFor = new(StringComparer.OrdinalIgnoreCase);
     private IReadOnlyDictionary<long, EntryDetail> details = new Dictionary<long, EntryDetail>();
 
     protected override IEnumerable<PostFact> All => view.Facts.Posts;
@@ -27,6 +28,7 @@ internal sealed class PostRows(LedgerView view, ILedgerStore store, bool withTex
             new("nativeid", clause => clause.Word<PostFact>(p => p.Ref.ToString())),
             new("period", clause => clause.Day<PostFact>(p => p.Day, view.AsOf())),
             new("words", clause => clause.Number<PostFact>(p => p.Words)),
+            new("visibility", Visible),
             new("language", clause => clause.Word<PostFact>(p => p.Language)),
             new("title", clause => clause.Contains<PostFact>(p => p.Title)),
             new("link", clause => clause.Contains<PostFact>(p => p.Link)),
@@ -52,15 +54,22 @@ internal sealed class PostRows(LedgerView view, ILedgerStore store, bool withTex
         writer.WriteBoolean("own", row.Own);
         writer.WritePerson("author", row.Own ? crowd.Owner : crowd.Shape(view.Overlay.PersonOf(row.Author)));
         writer.WriteNumber("words", row.Words);
-        writer.WriteString("title", row.Title);
+        var shown = !row.IsForAFew || askedFor.Contains(row.Visibility!);
+        writer.WriteString("title", shown ? row.Title : null);
         writer.WriteString("language", row.Language);
-        writer.WriteString("link", row.Link);
+        writer.WriteString("link", shown ? row.Link : null);
         writer.WriteString("media", row.Media);
         writer.WriteString("visibility", row.Visibility);
         writer.WriteString("about", row.About.IsNone ? null : row.About.ToString());
         if (withText)
         {
-            writer.WriteString("text", details.TryGetValue(row.Id, out var detail) ? detail.Text : "");
+            // What is for a few is shown to whoever asks for it by its visibility, and to nobody by the way.
+            writer.WriteString(
+                "text",
+                !shown ? null
+                    : details.TryGetValue(row.Id, out var detail) ? detail.Text
+                    : ""
+            );
         }
     }
 
@@ -70,8 +79,17 @@ internal sealed class PostRows(LedgerView view, ILedgerStore store, bool withTex
             JsonForm.Iso(row.At)?[..Math.Min(10, JsonForm.Iso(row.At)!.Length)] ?? "?",
             Kinds[(int)row.Kind],
             Numbers.Of(tongue, row.Words),
-            row.Title ?? row.Ref.ToString(),
+            (row.IsForAFew ? null : row.Title) ?? row.Ref.ToString(),
         ];
+
+    private Func<PostFact, bool> Visible(Clause clause)
+    {
+        if (clause.How == Comparison.Is)
+        {
+            askedFor.UnionWith(clause.Values);
+        }
+        return clause.Word<PostFact>(p => p.Visibility);
+    }
 
     private static Func<PostFact, bool> Among(Clause clause, HashSet<long> ids) => clause.AnyOf<PostFact>(p => ids.Contains(p.Id));
 }

@@ -55,4 +55,9 @@ public sealed record PostFact(
     public IReadOnlyList<PostAlias> Aliases { get; init; } = [];
 
     public LocalDate? Day => At?.Day;
+
+    /// <summary>True for what only its author, its followers or those it names can see, in the words of Mastodon and of Facebook: no analysis of content looks at it, and its words are not shown unasked.</summary>
+    public bool IsForAFew => Visibility is not null && ForAFew.Contains(Visibility);
+
+    private static readonly HashSet<string> ForAFew = new(StringComparer.OrdinalIgnoreCase) { "private", "direct", "only_me", "self" };
 }

@@ -27,6 +27,12 @@ public partial class FixturesTests
         "twitter.com",
         "x.com",
         "microsoft.com",
+        "x.com",
+        "twitter.com",
+        "twimg.com",
+        "t.co",
+        "w3id.org",
+        "joinmastodon.org",
     ];
 
     [Fact]

@@ -10,6 +10,8 @@ public sealed record OwnerTruth(string Name, string ProfileUrl, string Did);
 
 /// <summary>Under which handles somebody appears: the same person, whichever archive names them.</summary>
 public sealed record HandlesTruth(string ProfileUrl, string Mail, string? Did);
+/// <summary>One person of the town under every name they have, as Quinze writes handles.</summary>
+public sealed record PersonTruth(string Name, IReadOnlyList<string> Handles);
 
 /// <summary>Two persons with one name.</summary>
 public sealed record HomonymTruth(string ProfileUrl, string SameNameAs);
@@ -56,6 +58,9 @@ public sealed record Truth
     /// <summary>Conversations in which the owner and somebody else both wrote (drafts and sponsored messages left out).</summary>
     public required int Exchanges { get; init; }
     public required IReadOnlyList<YearOfWords> Words { get; init; }
+
+    /// <summary>Everyone who is on more than one network, the owner first.</summary>
+    public required IReadOnlyList<PersonTruth> Elsewhere { get; init; }
     public IReadOnlyList<ArchiveTruth> Archives { get; init; } = [];
 
     /// <summary>The handles of everybody who was planted; told where an archive of mail, meetings or contacts is.</summary>
@@ -95,6 +100,7 @@ public sealed record Truth
             LookAlikes = Urns(town.Publications.LookAlikes),
             Exchanges = town.Talks.Count(IsExchange),
             Words = Wording.Of(town),
+            Elsewhere = Everywhere(town),
             Archives = [.. archives],
             Handles = NamesByMail(archives) ? HandlesIn(town) : null,
         };
@@ -121,6 +127,18 @@ public sealed record Truth
                 .Prepend(town.Owner)
                 .Select(r => new HandlesTruth(r.TrueUrl, Mailbox.AddressOf(r), r.Did)),
         ];
+    private static List<PersonTruth> Everywhere(Town town)
+    {
+        var presences = new Presences(town);
+        return
+        [
+            .. town
+                .Residents.Where(r => !r.Hidden)
+                .Prepend(town.Owner)
+                .Select(r => new PersonTruth(r.Name, presences.HandlesOf(r)))
+                .Where(p => p.Handles.Count > 1),
+        ];
+    }
 
     private static List<string> Those(Town town, Role role) => [.. town.Residents.Where(r => r.Role == role).Select(r => r.TrueUrl)];
 

@@ -38,10 +38,6 @@ public sealed record PublicActivity(string Kind, PostKind? Post, InteractionKind
         (Post is { } post && facts.Posts.Any(p => p.Own && p.Kind == post))
         || (Interaction is { } act && facts.Interactions.Kind[..facts.Interactions.Count].Contains((byte)act));
 
-    // Words of Mastodon and of Facebook for what only its author or its addressees can see.
-    private static readonly string[] Hidden = ["direct", "only_me", "self"];
-
-    /// <summary>True for what the owner published for others to see: not a draft, not addressed to a few.</summary>
-    public static bool IsPublished(PostFact post) =>
-        post.Own && post.Kind != PostKind.Draft && (post.Visibility is null || !Hidden.Contains(post.Visibility.ToLowerInvariant()));
+    /// <summary>True for what the owner published for others to see: not a draft, not for a few.</summary>
+    public static bool IsPublished(PostFact post) => post.Own && post.Kind != PostKind.Draft && !post.IsForAFew;
 }

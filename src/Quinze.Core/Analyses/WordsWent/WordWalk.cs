@@ -119,9 +119,13 @@ internal sealed class WordWalk
             {
                 var seconds = at.Instant.ToUnixTimeSeconds();
                 var to =
-                    post.Kind != PostKind.Reply || !answered.TryGetValue(seconds, out var other) ? WordsAddressee.Public
-                    : other >= 0 ? To(view.Overlay.PersonOf(other))
-                    : WordsAddressee.Comments;
+                    post.Kind != PostKind.Reply || !answered.TryGetValue(seconds, out var other)
+                        ? post.IsForAFew
+                            ? WordsAddressee.Nobody
+                            : WordsAddressee.Public
+                        : other >= 0
+                            ? To(view.Overlay.PersonOf(other))
+                            : WordsAddressee.Comments;
                 Put(seconds, to, post.Words, (true, post.Id));
                 Words += post.Words;
             }

@@ -47,6 +47,6 @@ public enum WordsAddressee
     /// <summary>The owner's own posts: the public.</summary>
     Public,
 
-    /// <summary>Messages whose addressee cannot be named: closed or forgotten accounts.</summary>
+    /// <summary>Messages whose addressee cannot be named (closed or forgotten accounts), and posts for followers only.</summary>
     Nobody,
 }

@@ -3,7 +3,7 @@ using Quinze.Importing;
 namespace Quinze.Sources.Formats.Archives;
 
 /// <summary>
-/// Opens what people hand over: a folder, a zip (also <c>.zip.zip</c>, or under another name), zips inside either, or a single file.
+/// Opens what people hand over: a folder, a zip (also <c>.zip.zip</c>, or under another name), a tar (plain or in gzip), zips inside a folder or zip, or a single file.
 /// </summary>
 public static class Archives
 {
@@ -84,6 +84,14 @@ public static class Archives
         if (content == FileNature.Zip && !IsDocument(name))
         {
             if (members.AddZip(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16), "", 1) is { } problem)
+            {
+                throw new ProblemException(problem with { Where = path });
+            }
+            return;
+        }
+        if (FileNature.IsTar(content))
+        {
+            if (members.AddTar(path, "") is { } problem)
             {
                 throw new ProblemException(problem with { Where = path });
             }

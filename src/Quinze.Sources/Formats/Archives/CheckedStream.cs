@@ -1,7 +1,7 @@
 namespace Quinze.Sources.Formats.Archives;
 
 /// <summary>
-/// An unpacked file that is held to what the zip says of it: never longer than declared, and at its end as long as declared with the declared CRC-32.
+/// An unpacked file that is held to what its archive says of it: never longer than declared, and at its end as long as declared with the declared CRC-32.
 /// .NET's own reader stops silently at the declared length and checks no CRC.
 /// </summary>
 internal sealed class CheckedStream(Stream inner, long declared, uint declaredCrc, string name) : Stream
@@ -19,13 +19,13 @@ internal sealed class CheckedStream(Stream inner, long declared, uint declaredCr
         }
         catch (InvalidDataException)
         {
-            throw Damaged("The file is damaged inside the zip");
+            throw Damaged("The file is damaged inside the archive");
         }
         position += read;
         crc = Crc32.Append(crc, buffer[..read]);
         if (position > declared)
         {
-            throw Damaged("The file unpacks to more than the zip declares");
+            throw Damaged("The file unpacks to more than the archive declares");
         }
         if (read == 0 && buffer.Length > 0 && !ended)
         {
@@ -39,7 +39,7 @@ internal sealed class CheckedStream(Stream inner, long declared, uint declaredCr
     }
 
     private ProblemException Damaged(string found) =>
-        new(new Problem("file-damaged", found, name, "Expected an undamaged zip.", "Download the archive again."));
+        new(new Problem("file-damaged", found, name, "Expected an undamaged archive.", "Download the archive again."));
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 

@@ -5,16 +5,17 @@ using Quinze.Importing;
 namespace Quinze.Sources.Formats.Archives;
 
 /// <summary>
-/// The files of an archive while it is being listed and read: those on disk, and those in zips, zips inside included. Writes nothing but inner zips, to the scratch folder.
+/// The files of an archive while it is being listed and read: those on disk, those in tars, and those in zips, zips inside included. Writes nothing but inner zips, to the scratch folder.
 /// </summary>
 internal sealed class Members(string scratchFolder) : IDisposable
 {
-    private readonly record struct Member(string? Path, ZipArchiveEntry? Entry);
+    private readonly record struct Member(string? Path, ZipArchiveEntry? Entry, TarFile? Tar = null, TarMember? InTar = null);
 
     private readonly List<ArchiveFile> files = [];
     private readonly List<Member> members = [];
     private readonly HashSet<string> names = new(StringComparer.Ordinal);
     private readonly List<ZipArchive> zips = [];
+    private readonly List<TarFile> tars = [];
     private long total;
 
     public IReadOnlyList<ArchiveFile> Files => files;
@@ -41,6 +42,13 @@ internal sealed class Members(string scratchFolder) : IDisposable
             else if (ZipNames.IsZip(name))
             {
                 AddZipOnDisk(found.FullName, name);
+            }
+            else if (ZipNames.IsTar(name) && FileNature.IsTar(FileNature.Of(found.FullName)))
+            {
+                if (AddTar(found.FullName, name + "/") is { } problem)
+                {
+                    Add(name, new FileInfo(found.FullName).Length, problem.Found, default);
+                }
             }
             else
             {
@@ -85,6 +93,23 @@ internal sealed class Members(string scratchFolder) : IDisposable
         foreach (var entry in zip.Entries)
         {
             AddEntry(entry, prefix, level);
+        }
+        return null;
+    }
+
+    /// <summary>Lists a tar. The answer is what is wrong with the whole of it; null when nothing.</summary>
+    public Problem? AddTar(string path, string prefix)
+    {
+        var tar = new TarFile(path);
+        if (tar.List() is { } problem)
+        {
+            tar.Dispose();
+            return problem;
+        }
+        tars.Add(tar);
+        foreach (var member in tar.Members)
+        {
+            Add(prefix + member.Name, member.Length, member.Trouble, new Member(null, null, tar, member));
         }
         return null;
     }
@@ -158,7 +183,7 @@ internal sealed class Members(string scratchFolder) : IDisposable
         {
             trouble = "a second file of the same name; only the first is read";
         }
-        if (trouble is null && member.Entry is not null && (total += length) > Limits.Total)
+        if (trouble is null && member.Path is null && (total += length) > Limits.Total)
         {
             throw TooMuch("It unpacks to more than 16 GiB");
         }
@@ -179,10 +204,13 @@ internal sealed class Members(string scratchFolder) : IDisposable
 
     public Stream Open(int index)
     {
-        var member = members[index];
-        return member.Path is { } path
-            ? new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1)
-            : new CheckedStream(member.Entry!.Open(), member.Entry.Length, member.Entry.Crc32, files[index].Name);
+        var (member, name) = (members[index], files[index].Name);
+        return member switch
+        {
+            { Path: { } path } => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1),
+            { InTar: { } inside } => new CheckedStream(member.Tar!.Open(inside), inside.Length, inside.Crc, name),
+            _ => new CheckedStream(member.Entry!.Open(), member.Entry.Length, member.Entry.Crc32, name),
+        };
     }
 
     public string Fingerprint(int index, Func<Stream> open)
@@ -190,6 +218,10 @@ internal sealed class Members(string scratchFolder) : IDisposable
         if (members[index].Entry is { } entry)
         {
             return $"crc:{entry.Length}:{entry.Crc32:x8}";
+        }
+        if (members[index].InTar is { } inside)
+        {
+            return $"crc:{inside.Length}:{inside.Crc:x8}";
         }
         using var stream = open();
         return "sha256:" + Convert.ToHexStringLower(SHA256.HashData(stream));
@@ -202,5 +234,10 @@ internal sealed class Members(string scratchFolder) : IDisposable
             zip.Dispose();
         }
         zips.Clear();
+        foreach (var tar in tars)
+        {
+            tar.Dispose();
+        }
+        tars.Clear();
     }
 }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Quinze.Sources.Formats.Archives;
 
-/// <summary>Names in zips: how they are written, and which of them are not to be trusted.</summary>
+/// <summary>Names in zips and tars: how they are written, and which of them are not to be trusted.</summary>
 internal static class ZipNames
 {
     /// <summary>
@@ -10,11 +10,19 @@ internal static class ZipNames
     /// </summary>
     public static Encoding Encoding { get; } = new Utf8OrCodePage437();
 
-    public static bool IsZip(string name) =>
-        name.EndsWith(".zip", StringComparison.OrdinalIgnoreCase)
-        && !name.StartsWith("__MACOSX/", StringComparison.Ordinal)
-        && !name.Contains("/__MACOSX/", StringComparison.Ordinal)
-        && !Path.GetFileName(name).StartsWith("._", StringComparison.Ordinal);
+    public static bool IsZip(string name) => name.EndsWith(".zip", StringComparison.OrdinalIgnoreCase) && !IsOfMacOs(name);
+
+    public static bool IsTar(string name) =>
+        (
+            name.EndsWith(".tar.gz", StringComparison.OrdinalIgnoreCase)
+            || name.EndsWith(".tgz", StringComparison.OrdinalIgnoreCase)
+            || name.EndsWith(".tar", StringComparison.OrdinalIgnoreCase)
+        ) && !IsOfMacOs(name);
+
+    private static bool IsOfMacOs(string name) =>
+        name.StartsWith("__MACOSX/", StringComparison.Ordinal)
+        || name.Contains("/__MACOSX/", StringComparison.Ordinal)
+        || Path.GetFileName(name).StartsWith("._", StringComparison.Ordinal);
 
     /// <summary>The name with forward slashes and never absolute, and what is wrong with it.</summary>
     public static (string Name, string? Trouble) Clean(string written)

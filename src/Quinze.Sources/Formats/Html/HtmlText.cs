@@ -1,0 +1,135 @@
+using System.Net;
+using System.Text;
+
+namespace Quinze.Sources.Formats.Html;
+
+/// <summary>
+/// The words of a short piece of HTML as networks write them into posts: paragraphs, line breaks, links, mentions. Tags go, their text stays, so that a mention reads
+/// <c>@name</c> and a link shortened on the screen by hidden spans reads whole.
+/// </summary>
+/// <param name="Words">The text, paragraphs apart by an empty line.</param>
+/// <param name="Link">The first link that is no mention and no hashtag; null when there is none.</param>
+public readonly record struct HtmlText(string Words, string? Link)
+{
+    private static readonly HashSet<string> Blocks = ["p", "div", "blockquote", "ul", "ol", "pre", "h1", "h2", "h3", "h4", "h5", "h6"];
+
+    public static HtmlText Of(string html)
+    {
+        var words = new StringBuilder(html.Length);
+        string? link = null;
+        var at = 0;
+        while (at < html.Length)
+        {
+            var open = html.IndexOf('<', at);
+            if (open < 0 || open + 1 == html.Length || !(char.IsAsciiLetter(html[open + 1]) || html[open + 1] is '/' or '!'))
+            {
+                var end = open < 0 ? html.Length : open + 1;
+                words.Append(Decoded(html[at..end]));
+                at = end;
+                continue;
+            }
+            words.Append(Decoded(html[at..open]));
+            var close = EndOfTag(html, open);
+            var tag = html[(open + 1)..Math.Min(close, html.Length)];
+            at = Math.Min(close + 1, html.Length);
+            var name = NameOf(tag);
+            if (name == "br")
+            {
+                words.Append('\n');
+            }
+            else if (Blocks.Contains(name) || name is "li")
+            {
+                Break(words, name == "li" ? 1 : 2);
+            }
+            if (name is "script" or "style" || HasClass(tag, "quote-inline"))
+            {
+                at = Behind(html, at, name);
+            }
+            else if (name == "a" && !tag.StartsWith('/'))
+            {
+                link ??= LinkIn(tag);
+            }
+        }
+        return new HtmlText(words.ToString().Trim(), link);
+    }
+
+    private static string Decoded(string text) => WebUtility.HtmlDecode(text.ReplaceLineEndings(" "));
+
+    /// <summary>A <c>&gt;</c> between quotes ends no tag.</summary>
+    private static int EndOfTag(string html, int open)
+    {
+        var quote = '\0';
+        for (var i = open; i < html.Length; i++)
+        {
+            var c = html[i];
+            if (quote != '\0')
+            {
+                quote = c == quote ? '\0' : quote;
+            }
+            else if (c == '>')
+            {
+                return i;
+            }
+            else if (c is '"' or '\'')
+            {
+                quote = c;
+            }
+        }
+        return html.Length;
+    }
+
+    private static string NameOf(string tag)
+    {
+        var name = tag.AsSpan().TrimStart('/');
+        var end = name.IndexOfAny(" \t\r\n/");
+        return (end < 0 ? name : name[..end]).ToString().ToLowerInvariant();
+    }
+
+    private static void Break(StringBuilder words, int lines)
+    {
+        while (words.Length > 0 && words[^1] is ' ')
+        {
+            words.Length--;
+        }
+        var have = 0;
+        while (have < lines && have < words.Length && words[words.Length - 1 - have] == '\n')
+        {
+            have++;
+        }
+        words.Append('\n', words.Length == 0 ? 0 : lines - have);
+    }
+
+    /// <summary>Behind the end of an element whose words are not the author's.</summary>
+    private static int Behind(string html, int at, string name)
+    {
+        var end = html.IndexOf($"</{name}", at, StringComparison.OrdinalIgnoreCase);
+        return end < 0 ? html.Length : end;
+    }
+
+    private static string? LinkIn(string tag)
+    {
+        if (HasClass(tag, "mention") || HasClass(tag, "hashtag") || Attribute(tag, "rel") is "tag")
+        {
+            return null;
+        }
+        var address = Attribute(tag, "href") is { } href ? WebUtility.HtmlDecode(href) : null;
+        return address?.StartsWith("http", StringComparison.OrdinalIgnoreCase) == true ? address : null;
+    }
+
+    private static bool HasClass(string tag, string word) => Attribute(tag, "class")?.Split(' ').Contains(word) == true;
+
+    private static string? Attribute(string tag, string name)
+    {
+        for (var at = tag.IndexOf(name, StringComparison.OrdinalIgnoreCase); at >= 0; )
+        {
+            var value = at + name.Length;
+            if (char.IsWhiteSpace(tag[Math.Max(0, at - 1)]) && value + 1 < tag.Length && tag[value] == '=' && tag[value + 1] is '"' or '\'')
+            {
+                var end = tag.IndexOf(tag[value + 1], value + 2);
+                return end < 0 ? null : tag[(value + 2)..end];
+            }
+            at = tag.IndexOf(name, value, StringComparison.OrdinalIgnoreCase);
+        }
+        return null;
+    }
+}
