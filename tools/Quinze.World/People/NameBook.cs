@@ -115,7 +115,7 @@ internal sealed class NameBook(Grammar names, Chance chance, double french)
         );
 
     // Unicode normalisation is not available without culture data, so the accents of our own lists are told one by one.
-    private static string Fold(string text)
+    internal static string Fold(string text)
     {
         const string Accented = "àâäáãçéèêëíîïñóôöùûüúÿ";
         const string Plain = "aaaaaceeeeiiinooouuuuy";

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace Quinze.World;
 
@@ -53,7 +52,8 @@ internal sealed class Presences(Town town)
 
     private static string Ascii(string name, int most)
     {
-        var letters = name.Normalize(NormalizationForm.FormD)
+        var letters = NameBook
+            .Fold(name.ToLowerInvariant())
             .Where(c => char.IsAsciiLetterOrDigit(c) || c == '-')
             .Select(c => c == '-' ? '_' : c);
         return string.Concat(letters.Take(most)).Trim('_');

@@ -10,6 +10,7 @@ public sealed record OwnerTruth(string Name, string ProfileUrl, string Did);
 
 /// <summary>Under which handles somebody appears: the same person, whichever archive names them.</summary>
 public sealed record HandlesTruth(string ProfileUrl, string Mail, string? Did);
+
 /// <summary>One person of the town under every name they have, as Quinze writes handles.</summary>
 public sealed record PersonTruth(string Name, IReadOnlyList<string> Handles);
 
@@ -127,6 +128,7 @@ public sealed record Truth
                 .Prepend(town.Owner)
                 .Select(r => new HandlesTruth(r.TrueUrl, Mailbox.AddressOf(r), r.Did)),
         ];
+
     private static List<PersonTruth> Everywhere(Town town)
     {
         var presences = new Presences(town);

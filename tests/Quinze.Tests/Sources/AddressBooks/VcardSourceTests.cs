@@ -61,7 +61,7 @@ public class VcardSourceTests
     [Fact]
     public void An_address_on_two_peoples_cards_joins_nobody()
     {
-        var told = Told.By(
+        var told = ToldOfTexts.By(
             Source,
             (
                 "a.vcf",
@@ -106,11 +106,11 @@ public class VcardSourceTests
             }
             using var archive = new Bluesky.BytesArchive(("a.vcf", spoilt[..chance.Between(1, spoilt.Length)]));
 
-            Told.By(Source, archive).AssertAccounted();
+            ToldOfTexts.By(Source, archive).AssertAccounted();
         }
     }
 
-    private static Told Read(string card, string version = "3.0") => Told.By(Source, ("a.vcf", Card(card, version)));
+    private static ToldOfTexts Read(string card, string version = "3.0") => ToldOfTexts.By(Source, ("a.vcf", Card(card, version)));
 
     private static string Card(string inside, string version = "3.0") => $"BEGIN:VCARD\nVERSION:{version}\n{inside}END:VCARD\n";
 }

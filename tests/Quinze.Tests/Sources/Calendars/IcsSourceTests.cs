@@ -80,7 +80,8 @@ public class IcsSourceTests
     {
         var span = Assert
             .Single(
-                Told.By(
+                ToldOfTexts
+                    .By(
                         Source,
                         new ReadingOptions { Today = new(2026, 3, 5) },
                         ("a.ics", Calendar(Event("1", Me + Anna + "RRULE:FREQ=DAILY\n")))
@@ -95,8 +96,8 @@ public class IcsSourceTests
     [Fact]
     public void The_owner_is_who_the_calendar_is_named_after_or_who_is_nearly_always_there()
     {
-        var named = Told.By(Source, ("me@example.org" + ".ics", Calendar(Event("1", Me + Anna))), ("holidays.ics", Calendar()));
-        var present = Told.By(
+        var named = ToldOfTexts.By(Source, ("me@example.org" + ".ics", Calendar(Event("1", Me + Anna))), ("holidays.ics", Calendar()));
+        var present = ToldOfTexts.By(
             Source,
             (
                 "a.ics",
@@ -107,7 +108,7 @@ public class IcsSourceTests
                 )
             )
         );
-        var unknown = Told.By(Source, ("a.ics", Calendar(Event("1", Me + Anna))));
+        var unknown = ToldOfTexts.By(Source, ("a.ics", Calendar(Event("1", Me + Anna))));
 
         Assert.Equal("me@example.org", Assert.Single(named.Owner.Handles).Key);
         Assert.Equal("me@example.org", Assert.Single(present.Owner.Handles).Key);
@@ -118,7 +119,7 @@ public class IcsSourceTests
     public void The_same_calendar_twice_tells_each_meeting_once()
     {
         var text = Calendar(Event("1", Me + Anna + "RRULE:FREQ=DAILY;COUNT=3\n"));
-        var told = Told.By(Source, ("a.ics", text), ("b.ics", text));
+        var told = ToldOfTexts.By(Source, ("a.ics", text), ("b.ics", text));
 
         Assert.Equal(3, told.Interactions.Count);
         told.AssertAccounted();
@@ -127,7 +128,7 @@ public class IcsSourceTests
     [Fact]
     public void In_an_audit_no_calendar_is_opened() =>
         Assert.IsType<FileLeftAside>(
-            Assert.Single(Told.By(Source, new ReadingOptions { AuditOnly = true }, ("a.ics", Calendar(Event("1", Me + Anna)))).All)
+            Assert.Single(ToldOfTexts.By(Source, new ReadingOptions { AuditOnly = true }, ("a.ics", Calendar(Event("1", Me + Anna)))).All)
         );
 
     [Fact]
@@ -150,12 +151,12 @@ public class IcsSourceTests
             }
             using var archive = new Bluesky.BytesArchive(("a.ics", spoilt[..chance.Between(1, spoilt.Length)]));
 
-            Told.By(Source, archive, new ReadingOptions { Today = new(2026, 11, 22) }).AssertAccounted();
+            ToldOfTexts.By(Source, archive, new ReadingOptions { Today = new(2026, 11, 22) }).AssertAccounted();
         }
     }
 
-    private static Told Read(params string[] events) =>
-        Told.By(
+    private static ToldOfTexts Read(params string[] events) =>
+        ToldOfTexts.By(
             Source,
             ("a.ics", Calendar(events).Replace("VERSION:2.0\n", "VERSION:2.0\nX-WR-CALNAME:me@example.org\n", StringComparison.Ordinal))
         );

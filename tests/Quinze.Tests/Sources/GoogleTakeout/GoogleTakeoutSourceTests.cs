@@ -30,7 +30,7 @@ public class GoogleTakeoutSourceTests
     [Fact]
     public void Each_product_goes_to_the_reader_of_its_kind_and_the_rest_is_left_aside()
     {
-        var told = Told.By(Source, Whole);
+        var told = ToldOfTexts.By(Source, Whole);
 
         told.AssertAccounted();
         Assert.Equal([InteractionKind.Mail, InteractionKind.Meeting], told.Interactions.Select(i => i.Kind));
@@ -41,7 +41,7 @@ public class GoogleTakeoutSourceTests
     [Fact]
     public void What_mail_shows_of_the_owner_helps_the_calendar()
     {
-        var told = Told.By(Source, Whole);
+        var told = ToldOfTexts.By(Source, Whole);
 
         Assert.Equal("me@example.org", Assert.Single(told.Owner.Handles).Key);
         Assert.Equal("anna@example.org", told.Interactions[1].To.Single?.Key);
@@ -51,7 +51,7 @@ public class GoogleTakeoutSourceTests
     public void The_day_in_the_name_of_the_zip_is_the_day_of_the_archive() =>
         Assert.Equal(
             new NodaTime.LocalDate(2026, 11, 1),
-            Told.By(Source, [.. Whole.Select(f => ("takeout-20261101T101500Z-002.zip/" + f.Item1, f.Item2))]).Owner.ArchiveDay
+            ToldOfTexts.By(Source, [.. Whole.Select(f => ("takeout-20261101T101500Z-002.zip/" + f.Item1, f.Item2))]).Owner.ArchiveDay
         );
 
     [Theory]
@@ -61,7 +61,7 @@ public class GoogleTakeoutSourceTests
     [InlineData("Mail/a.mbox", false)]
     public void A_takeout_is_known_by_its_folder_and_what_is_in_it(string name, bool ours)
     {
-        using var archive = Told.Of((name, ""));
+        using var archive = ToldOfTexts.Of((name, ""));
 
         Assert.Equal(ours, Source.Recognise(archive).IsOurs);
     }
@@ -69,7 +69,7 @@ public class GoogleTakeoutSourceTests
     [Fact]
     public void A_takeout_is_asked_about_before_the_mail_in_it()
     {
-        using var archive = Told.Of(Whole);
+        using var archive = ToldOfTexts.Of(Whole);
 
         Assert.Equal("google-takeout", AllSources.List.First(s => s.Recognise(archive).IsOurs).Card.Name);
     }

@@ -64,7 +64,12 @@ public class MboxSourceTests
     public void A_mail_under_two_labels_or_in_two_files_is_one()
     {
         var mail = Mail("<1@example.org>", "anna@example.org", "bob@example.org");
-        var told = Told.By(Source, ("Inbox.mbox", mail + mail), ("Archive.mbox", mail), ("one.eml", mail[(mail.IndexOf('\n') + 1)..]));
+        var told = ToldOfTexts.By(
+            Source,
+            ("Inbox.mbox", mail + mail),
+            ("Archive.mbox", mail),
+            ("one.eml", mail[(mail.IndexOf('\n') + 1)..])
+        );
 
         Assert.Single(told.Interactions);
         Assert.Equal(3, told.Aside.Count(a => a == "the same mail again, by its Message-ID"));
@@ -107,7 +112,7 @@ public class MboxSourceTests
     [InlineData("All.mbox", "X-Gmail-Labels: =?UTF-8?Q?Messages_envoy=C3=A9s,Ouvert?=\n")]
     public void The_owner_is_who_sends_what_was_sent(string file, string labels)
     {
-        var told = Told.By(
+        var told = ToldOfTexts.By(
             Source,
             (
                 file,
@@ -142,11 +147,13 @@ public class MboxSourceTests
             "zoe@example.org",
             Assert
                 .Single(
-                    Told.By(
-                        Source,
-                        new ReadingOptions(new Handle("mail", "zoe@example.org")),
-                        ("Sent.mbox", Mail("<1@example.org>", "anna@example.org", "bob@example.org"))
-                    ).Owner.Handles
+                    ToldOfTexts
+                        .By(
+                            Source,
+                            new ReadingOptions(new Handle("mail", "zoe@example.org")),
+                            ("Sent.mbox", Mail("<1@example.org>", "anna@example.org", "bob@example.org"))
+                        )
+                        .Owner.Handles
                 )
                 .Key
         );
@@ -175,7 +182,7 @@ public class MboxSourceTests
     {
         var mail = Mail("<1@example.org>", "anna@example.org", "bob@example.org", body: "Yes.\n\nOn Tue, Bob wrote:\n> Coffee?\n");
 
-        var told = Told.By(Source, new ReadingOptions { WithBodies = true }, ("a.mbox", mail));
+        var told = ToldOfTexts.By(Source, new ReadingOptions { WithBodies = true }, ("a.mbox", mail));
 
         Assert.Equal("Yes.", Assert.Single(told.Interactions).Text.ToString());
         Assert.True(Assert.Single(Read(mail).Interactions).Text.IsEmpty);
@@ -184,7 +191,7 @@ public class MboxSourceTests
     [Fact]
     public void In_an_audit_no_mail_is_opened()
     {
-        var told = Told.By(
+        var told = ToldOfTexts.By(
             Source,
             new ReadingOptions { AuditOnly = true },
             ("a.mbox", Mail("<1@example.org>", "anna@example.org", "bob@example.org"))
@@ -196,7 +203,7 @@ public class MboxSourceTests
     [Fact]
     public void Coverage_ends_with_the_newest_mail_and_a_date_of_tomorrow_is_not_believed()
     {
-        var told = Told.By(
+        var told = ToldOfTexts.By(
             Source,
             new ReadingOptions { Today = new(2026, 11, 22) },
             (
@@ -231,7 +238,7 @@ public class MboxSourceTests
     [InlineData("Connections.csv", "First Name,Last Name\n", false)]
     public void Mail_is_known_by_how_it_begins(string name, string text, bool ours)
     {
-        using var archive = Told.Of((name, text));
+        using var archive = ToldOfTexts.Of((name, text));
 
         Assert.Equal(ours, Source.Recognise(archive).IsOurs);
     }
@@ -264,11 +271,11 @@ public class MboxSourceTests
             }
             using var archive = new Bluesky.BytesArchive(("a.mbox", spoilt[..chance.Between(1, spoilt.Length)]));
 
-            Told.By(Source, archive, new ReadingOptions { WithBodies = true }).AssertAccounted();
+            ToldOfTexts.By(Source, archive, new ReadingOptions { WithBodies = true }).AssertAccounted();
         }
     }
 
-    private static Told Read(params string[] mails) => Told.By(Source, ("a.mbox", string.Concat(mails)));
+    private static ToldOfTexts Read(params string[] mails) => ToldOfTexts.By(Source, ("a.mbox", string.Concat(mails)));
 
     private static string Mail(string id, string from, string to, string more = "", string body = "Hello.\n") =>
         $"From x@example.org Tue Mar  3 09:12:44 2026\nDate: Tue, 3 Mar 2026 10:12:44 +0100\nMessage-ID: {id}\nFrom: {from}\nTo: {to}\n{more}\n{body}\n";

@@ -23,7 +23,7 @@ public class WorldMailTests
         var town = Towns.Small();
         var truth = Mailbox.Write(town, Path.Combine(folder.Folder, "mail.mbox"), variant);
 
-        var told = Told.OnDisk(new MboxSource(), truth.Path, new ReadingOptions { WithBodies = true });
+        var told = ToldOfTexts.OnDisk(new MboxSource(), truth.Path, new ReadingOptions { WithBodies = true });
 
         told.AssertAccounted();
         Assert.Equal(["owner@example.org"], told.Owner.Handles.Select(h => h.Key));
@@ -50,7 +50,7 @@ public class WorldMailTests
         using var folder = new TempFolder();
         var truth = Calendar.Write(Towns.Small(), Path.Combine(folder.Folder, "calendar.ics"));
 
-        var told = Told.OnDisk(new IcsSource(), truth.Path);
+        var told = ToldOfTexts.OnDisk(new IcsSource(), truth.Path);
 
         told.AssertAccounted();
         Assert.Equal(["owner@example.org"], told.Owner.Handles.Select(h => h.Key));
@@ -66,7 +66,7 @@ public class WorldMailTests
         var town = Towns.Small();
         var book = AddressBook.Write(town, Path.Combine(folder.Folder, "contacts.vcf"));
 
-        var told = Told.OnDisk(new VcardSource(), book.Path);
+        var told = ToldOfTexts.OnDisk(new VcardSource(), book.Path);
 
         var joined = told.All.OfType<OnePerson>().Where(o => o.B.Network == "linkedin").ToDictionary(o => o.A.Key, o => o.B.Key);
         var truth = Truth.Of(town, book).Handles!.Skip(1).ToList();

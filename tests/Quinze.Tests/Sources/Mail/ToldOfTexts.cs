@@ -6,7 +6,7 @@ using Quinze.Tests.Sources.Bluesky;
 namespace Quinze.Tests.Sources.Mail;
 
 /// <summary>Everything a source says of files given as texts, or of an archive on disk.</summary>
-internal sealed class Told
+internal sealed class ToldOfTexts
 {
     public required IReadOnlyList<ArchiveFile> Files { get; init; }
     public required IReadOnlyList<Reading> All { get; init; }
@@ -30,21 +30,21 @@ internal sealed class Told
         }
     }
 
-    public static Told By(ISource source, IArchive archive, ReadingOptions? options = null)
+    public static ToldOfTexts By(ISource source, IArchive archive, ReadingOptions? options = null)
     {
         var all = source.Read(archive, options ?? ReadingOptions.Default, CancellationToken.None).ToList();
-        return new Told { Files = archive.Files, All = all };
+        return new ToldOfTexts { Files = archive.Files, All = all };
     }
 
-    public static Told By(ISource source, ReadingOptions? options, params (string Name, string Text)[] files)
+    public static ToldOfTexts By(ISource source, ReadingOptions? options, params (string Name, string Text)[] files)
     {
         using var archive = Of(files);
         return By(source, archive, options);
     }
 
-    public static Told By(ISource source, params (string Name, string Text)[] files) => By(source, null, files);
+    public static ToldOfTexts By(ISource source, params (string Name, string Text)[] files) => By(source, null, files);
 
-    public static Told OnDisk(ISource source, string path, ReadingOptions? options = null)
+    public static ToldOfTexts OnDisk(ISource source, string path, ReadingOptions? options = null)
     {
         using var archive = Archives.Open(path, Path.GetTempPath());
         return By(source, archive, options);
