@@ -20,6 +20,26 @@ public sealed record Surroundings(Stream Out, TextWriter Error, TextReader In, I
     /// <summary>Gives a token that is cancelled by Ctrl-C; asked for only by commands that can be stopped halfway.</summary>
     public Func<CancellationToken> Interrupted { get; init; } = () => CancellationToken.None;
 
+    /// <summary>Waits; a test does not.</summary>
+    public Func<Duration, CancellationToken, Task> Wait { get; init; } = (time, token) => Task.Delay(time.ToTimeSpan(), token);
+
+    /// <summary>Reads one line that is not to be seen while it is typed; null at the end.</summary>
+    public Func<string?>? Unseen { get; init; }
+
+    /// <summary>The folder for settings of this user: never in a ledger, never beside one.</summary>
+    public string Settings()
+    {
+        var config = Variable("XDG_CONFIG_HOME");
+        if (string.IsNullOrEmpty(config))
+        {
+            config =
+                OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() || Variable("HOME") is not { Length: > 0 } home
+                    ? Environment.GetFolderPath(Environment.SpecialFolder.ApplicationData)
+                    : Path.Combine(home, ".config");
+        }
+        return Path.Combine(config, "quinze");
+    }
+
     public string At(string path)
     {
         if (path == "~" || path.StartsWith("~/", StringComparison.Ordinal))

@@ -2,6 +2,7 @@ using Quinze.Importing;
 using Quinze.Sources.AddressBooks;
 using Quinze.Sources.Bluesky;
 using Quinze.Sources.Calendars;
+using Quinze.Sources.BlueskyAppView;
 using Quinze.Sources.Formats;
 using Quinze.Sources.GoogleTakeout;
 using Quinze.Sources.LinkedIn;
@@ -17,6 +18,7 @@ public static class AllSources
 {
     public static IReadOnlyList<ISource> List { get; } =
     [
+        new BlueskyAppViewSource(), // what syncs leave is asked first: one look at one file
         new LinkedInArchiveSource(),
         new XArchiveSource(),
         new MastodonArchiveSource(),

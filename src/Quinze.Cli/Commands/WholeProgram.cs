@@ -19,6 +19,7 @@ internal sealed class WholeProgram : Verb
         new AuditCommand(),
         new ImportCommand(),
         new ImportsCommand(),
+        new SyncCommand(),
         new AnalyseCommand(),
         new ShowCommand(),
         new RecordCommand(),

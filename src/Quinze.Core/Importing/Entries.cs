@@ -100,13 +100,15 @@ public sealed class InteractionEntry(Place place) : Entry(place)
     /// <summary>The network's id of the conversation it belongs to; null when none.</summary>
     public Conversation? Conversation { get; init; }
 
-    /// <summary>
-    /// Its own id where it comes from (a Message-ID, one meeting of a series): equal ids are one interaction, in whichever file or archive they stand. Only a digest of it is kept; null when it has none.
-    /// </summary>
-    public string? Reference { get; init; }
 
     /// <summary>A word of detail: the type of reaction, the skill endorsed, the option voted for, the status.</summary>
     public string? Detail { get; init; }
+
+    /// <summary>
+    /// What makes it one and the same wherever it is told: its own id (a Message-ID, one meeting of a series), or what the network allows only once (who likes what, whom somebody follows, the address of an answer).
+    /// It then stands for date, words and all else in its identity: a list without dates and a notification with one tell of the same like. Only a digest of it is kept; null when there is no such thing.
+    /// </summary>
+    public string? Reference { get; init; }
     public Utf8Text Text { get; init; }
     public Marks Marks { get; init; }
 }

@@ -5,6 +5,9 @@ namespace Quinze.Sources.Bluesky;
 /// <summary>Reads likes, reposts and follows. Each reader says what is missing, or null when it has given its entry.</summary>
 internal static class BlueskyGestures
 {
+    /// <summary>Whoever likes, reposts or follows something does so once, whichever list tells of it and whether or not that list tells when.</summary>
+    public static string OneGesture(string did, string subject) => $"{did} {subject}";
+
     public static string? ReadOnRecord(InteractionKind kind, in BlueskyRecord record, BlueskyPeople people, List<Reading> found)
     {
         if (record.Fields["subject"u8]["uri"u8].Text is not { } address || AtUri.Parse(address) is not { } subject)
@@ -19,7 +22,8 @@ internal static class BlueskyGestures
                 kind,
                 people.To(subject.Authority),
                 isPost ? PostRef.At(address) : PostRef.None,
-                detail: isPost ? null : subject.Collection
+                detail: isPost ? null : subject.Collection,
+                reference: OneGesture(people.Owner, address)
             )
         );
         return null;
@@ -33,7 +37,7 @@ internal static class BlueskyGestures
         }
         found.Add(
             people.Other(did) is { } other
-                ? record.Act(InteractionKind.Follow, Audience.One(other), PostRef.None)
+                ? record.Act(InteractionKind.Follow, Audience.One(other), PostRef.None, reference: OneGesture(people.Owner, did))
                 : new LeftAside(record.Place, "the account follows itself")
         );
         return null;

@@ -13,7 +13,14 @@ internal readonly ref struct BlueskyRecord(CborItem fields, Place place, string 
     public string Address { get; } = address;
     public Moment? At { get; } = at;
 
-    public InteractionEntry Act(InteractionKind kind, Audience to, PostRef post, Conversation? thread = null, string? detail = null) =>
+    public InteractionEntry Act(
+        InteractionKind kind,
+        Audience to,
+        PostRef post,
+        Conversation? thread = null,
+        string? detail = null,
+        string? reference = null
+    ) =>
         new(Place)
         {
             Network = BlueskyRepositorySource.Network,
@@ -24,5 +31,6 @@ internal readonly ref struct BlueskyRecord(CborItem fields, Place place, string 
             Post = post,
             Conversation = thread,
             Detail = detail,
+            Reference = reference,
         };
 }

@@ -13,7 +13,7 @@ public class ProjectsTests
 
     private static readonly string[] DoNotKnowEachOther = ["Quinze.Sources", "Quinze.Live", "Quinze.Storage", "Quinze.Reports"];
 
-    /// <summary>None of these exists yet; each will be the reason for its own sockets.</summary>
+    /// <summary>Each is the reason for its own sockets.</summary>
     private static readonly string[] MayOpenSockets = ["Quinze.Live", "Quinze.Web", "Quinze.Mcp", "Quinze.Hosting"];
 
     [Fact]

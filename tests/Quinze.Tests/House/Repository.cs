@@ -15,7 +15,14 @@ internal static class Repository
 
     /// <summary>The assemblies under src/, by hand: a new one is added here when it is added to the solution.</summary>
     public static IReadOnlyList<Assembly> Ours { get; } =
-    [Core, typeof(AllSources).Assembly, typeof(SqliteLedger).Assembly, Assembly.Load("Quinze.Reports"), Assembly.Load("quinze")];
+    [
+        Core,
+        typeof(AllSources).Assembly,
+        Assembly.Load("Quinze.Live"),
+        typeof(SqliteLedger).Assembly,
+        Assembly.Load("Quinze.Reports"),
+        Assembly.Load("quinze"),
+    ];
 
     public static IReadOnlyList<Assembly> OursAndTests { get; } = [.. Ours, typeof(Repository).Assembly];
 
