@@ -30,6 +30,9 @@ public class Importing
         "ics",
         "vcard",
         "google-takeout",
+        "bluesky-appview",
+        "mastodon-api",
+        "linkedin-portability",
         "quinze"
     )]
     public string Source { get; set; } = "";
@@ -49,6 +52,9 @@ public class Importing
             "mastodon-archive" => MastodonArchive.Write(Town, folder, MastodonGeneration.Y2024).Path,
             "mastodon-archive-json" => MastodonJson.Write(Town, Path.Combine(folder, "toot.example.user.owner.json")).Path,
             "x-archive" => XArchive.Write(Town, folder, XLayout.Y2023).Path,
+            "bluesky-appview" => Spools.Bluesky(folder),
+            "mastodon-api" => Spools.Mastodon(folder),
+            "linkedin-portability" => Spools.LinkedIn(folder),
             _ => BlueskyCar.Write(Town, Path.Combine(folder, "repository.car")).Path,
         };
     }

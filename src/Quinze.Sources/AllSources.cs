@@ -8,6 +8,8 @@ using Quinze.Sources.GoogleTakeout;
 using Quinze.Sources.LinkedIn;
 using Quinze.Sources.Mail;
 using Quinze.Sources.Mastodon;
+using Quinze.Sources.LinkedInPortability;
+using Quinze.Sources.MastodonApi;
 using Quinze.Sources.Native;
 using Quinze.Sources.X;
 
@@ -19,6 +21,8 @@ public static class AllSources
     public static IReadOnlyList<ISource> List { get; } =
     [
         new BlueskyAppViewSource(), // what syncs leave is asked first: one look at one file
+        new MastodonApiSource(),
+        new LinkedInPortabilitySource(),
         new LinkedInArchiveSource(),
         new XArchiveSource(),
         new MastodonArchiveSource(),

@@ -93,6 +93,57 @@ internal static partial class ProblemTexts
             "Il faut un carnet qui contient quelque chose.",
             "Importez d'abord une archive : quinze import PATH."
         ),
+        ["server-silent"] = (
+            "Le serveur n'a donné aucune réponse utilisable.",
+            "Ce qui est venu est gardé : la même commande reprend là.",
+            "Réessayez plus tard."
+        ),
+        ["server-busy"] = (
+            "Le serveur demande d'attendre plus longtemps qu'une commande ne devrait durer.",
+            "Ce qui est venu est gardé : la même commande reprend là.",
+            "Revenez plus tard."
+        ),
+        ["sign-in-refused"] = (
+            "Le serveur refuse le mot de passe ou le jeton.",
+            "Il faut un secret encore valable.",
+            "Donnez-en un nouveau : quinze sync NAME --sign-in."
+        ),
+        ["account-unknown"] = (
+            "Le serveur ne dit rien de ce compte.",
+            "Il faut le nom d'un compte que le serveur connaît.",
+            "Vérifiez le compte et le serveur : quinze sync"
+        ),
+        ["not-gathered"] = (
+            "LinkedIn n'a pas encore rassemblé vos données : pas même le profil n'est là.",
+            "Cela commence quand le jeton est créé ; le profil prend des minutes, ce que vous avez fait des heures, parfois un jour.",
+            "Relancez la même commande demain. Un nouveau jeton peut faire repartir l'attente."
+        ),
+        ["secret-missing"] = (
+            "Il n'y a ni mot de passe ni jeton pour cette connexion.",
+            "Ce réseau ne répond qu'à ceux qui se sont identifiés.",
+            "Donnez-en un : quinze sync NAME --sign-in."
+        ),
+        ["sync-running"] = ("Cette synchronisation est déjà en cours.", "Une seule à la fois.", "Attendez qu'elle finisse."),
+        ["spool-broken"] = (
+            "Ce qu'une synchronisation interrompue a laissé ne peut pas être lu.",
+            "Il faut les fichiers tels qu'elle les a laissés.",
+            "Recommencez : quinze sync NAME --afresh."
+        ),
+        ["secrets-broken"] = (
+            "Le fichier des mots de passe et jetons ne peut pas être lu.",
+            "Il faut un fichier écrit par Quinze.",
+            "Supprimez-le et identifiez-vous de nouveau."
+        ),
+        ["secrets-open"] = (
+            "D'autres peuvent lire le fichier des mots de passe et jetons.",
+            "Il faut un fichier pour vous seul.",
+            "Faites chmod 600, et tenez ses jetons pour connus."
+        ),
+        ["keyring-refused"] = (
+            "Le trousseau n'a pas pris le secret.",
+            "Il faut un trousseau déverrouillé.",
+            "Déverrouillez-le, ou retirez QUINZE_KEYRING."
+        ),
         ["no-usable-path"] = (
             "Aucun des chemins n'a pu servir.",
             "Il faut au moins un export d'un réseau.",

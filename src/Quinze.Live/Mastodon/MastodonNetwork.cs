@@ -67,7 +67,7 @@ internal sealed class MastodonNetwork : INetwork
         Task.FromResult(new Session(secret));
 
     public IReadOnlyList<Ask> Opening(Connection connection, Wish wish) =>
-        [new Ask("instance", "/api/v2/instance"), new Ask("account", "/api/v1/accounts/verify_credentials") { IsVital = true }];
+        [new Ask("account", "/api/v1/accounts/verify_credentials") { IsVital = true }];
 
     public Step Read(Ask ask, string path, Answer answer, Wish wish)
     {
@@ -78,7 +78,7 @@ internal sealed class MastodonNetwork : INetwork
             "statuses" => new Step(next, [.. AboutStatuses(answer.Json, wish)]),
             "notifications" => new Step(IsKnownBefore(answer.Json, wish) ? null : next, []),
             "home" => new Step(PagesSoFar(path) < FeedSample && next is not null ? $"{next}#{PagesSoFar(path) + 1}" : null, []),
-            "instance" or "context" => Step.End,
+            "context" => Step.End,
             _ => new Step(next, []),
         };
     }

@@ -20,6 +20,7 @@ internal sealed class SpoolFolder : IDisposable
     private readonly List<PageLine> pages = [];
     private readonly List<UnansweredLine> unanswered = [];
     private readonly HashSet<string> walked = [];
+    private readonly HashSet<string> paths = new(StringComparer.Ordinal);
     private FileStream? trail;
     private int at;
     private string? next;
@@ -117,7 +118,7 @@ internal sealed class SpoolFolder : IDisposable
                 trouble is null ? step.Next : null,
                 trouble is null ? null : answer.Status,
                 trouble,
-                step.Further.Count == 0 ? null : [.. step.Further.Select(Line)]
+                New(step.Further)
             )
         );
     }
@@ -146,6 +147,10 @@ internal sealed class SpoolFolder : IDisposable
             .ToDictionary(g => g.Key, g => g.Last().Count!.Value, StringComparer.Ordinal);
     }
 
+    /// <summary>A post that two pages show is asked about once.</summary>
+    private List<AskLine>? New(IReadOnlyList<Ask> further) =>
+        further.DistinctBy(f => f.Path).Where(f => !paths.Contains(f.Path)).Select(Line).ToList() is { Count: > 0 } some ? some : null;
+
     private void Append(TrailLine line)
     {
         trail ??= PrivateFiles.Open(System.IO.Path.Combine(path, TrailName), FileMode.Append);
@@ -157,6 +162,7 @@ internal sealed class SpoolFolder : IDisposable
 
     private void Take(TrailLine line)
     {
+        paths.UnionWith(line.Further?.Select(f => f.Path) ?? []);
         asks.AddRange(line.Further?.Select(f => new Ask(f.Kind, f.Path, f.About, f.Count) { IsVital = f.Vital }) ?? []);
         if (line.Ask < 0)
         {

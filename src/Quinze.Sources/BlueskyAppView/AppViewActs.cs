@@ -2,6 +2,7 @@ using System.Text.Json;
 using NodaTime;
 using Quinze.Importing;
 using Quinze.Sources.Bluesky;
+using Quinze.Sources.Formats.Sync;
 
 namespace Quinze.Sources.BlueskyAppView;
 

@@ -36,12 +36,15 @@ internal sealed class AppViewReading(IArchive archive, SyncSpool spool, ReadingO
     private AppViewPosts? posts;
     private string? name;
     private LocalDate? opened;
+    private bool whole = true;
 
     public IEnumerable<Reading> All()
     {
         var walk = new SyncWalk(archive, spool, options, cancellation);
         foreach (var reading in walk.Readings(Order, Private, Read, _ => null))
         {
+            // What a broken page would have told is not known.
+            whole &= reading is not FileUnread;
             yield return reading;
         }
         foreach (var span in Coverage())
@@ -186,6 +189,6 @@ internal sealed class AppViewReading(IArchive archive, SyncSpool spool, ReadingO
             ("repost", feed && spool.SignedIn && Answered("reposts", "own-reposts")),
             ("follow", Answered("followers", "follows", "relationships")),
         ];
-        return kinds.Select(k => new CoverageSpan(BlueskyAppViewSource.Name, k.Kind, opened, spool.Day, k.Complete));
+        return kinds.Select(k => new CoverageSpan(BlueskyAppViewSource.Name, k.Kind, opened, spool.Day, whole && k.Complete));
     }
 }

@@ -12,6 +12,8 @@ public sealed class BlueskyAppViewSource : ISource
     public SourceCard Card { get; } =
         new(Name, BlueskyRepositorySource.Network, 1, "Bluesky, asked by a sync", "Bluesky, interrogé par une synchronisation");
 
+    public IReadOnlyDictionary<string, string> ReasonsInFrench => AppViewInFrench.Reasons;
+
     public Recognition Recognise(IArchive archive) => SyncSpool.Recognise(archive, BlueskyRepositorySource.Network);
 
     public IEnumerable<Reading> Read(IArchive archive, ReadingOptions options, CancellationToken cancellation) =>

@@ -37,6 +37,7 @@ internal static class LinkedInFiles
         Read("votes", new VoteRows()),
         Read("endorsementreceivedinfo", new EndorsementRows(received: true)),
         Read("endorsementgiveninfo", new EndorsementRows(received: false)),
+        Read("endorsements", new EndorsementEitherWayRows()),
         Read("recommendationsreceived", new RecommendationRows(received: true)),
         Read("recommendationsgiven", new RecommendationRows(received: false)),
         Read("companyfollows", new CompanyFollowRows()),

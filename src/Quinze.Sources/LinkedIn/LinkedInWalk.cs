@@ -9,6 +9,12 @@ internal sealed class LinkedInWalk(IArchive archive, ReadingOptions options, Can
     private const int RowsBetweenChecks = 512;
     private readonly LinkedInReading reading = new(DayOf(archive), options.Today);
 
+    /// <summary>The source in whose name coverage is told: the same tables also come by another way than the archive.</summary>
+    public string Source { get; init; } = LinkedInArchiveSource.Name;
+
+    /// <summary>True when the tables came as JSON: a row's place is its number, and nothing stands behind backslashes.</summary>
+    public bool CameAsJson { get; init; }
+
     /// <summary>The day in the archive's name, or in the name of a zip or folder inside.</summary>
     private static NodaTime.LocalDate? DayOf(IArchive archive) =>
         LinkedInNames.Day(archive.Name) ?? archive.Files.Select(f => LinkedInNames.Day(f.Name)).FirstOrDefault(d => d is not null);
@@ -156,13 +162,14 @@ internal sealed class LinkedInWalk(IArchive archive, ReadingOptions options, Can
             yield return new FileRead(file.Index, 0, table.Remark);
             yield break;
         }
-        var row = new Row(csv, file.Index, table.Columns);
+        var row = new Row(csv, file.Index, table.Columns) { ByNumber = CameAsJson };
         var enough = 1 + table.Columns.Take(rows.Needed.Count).Max();
         var count = 0L;
         var wide = 0L;
         while (csv.Read())
         {
             lastLine = csv.Line;
+            row.Number = count + 1;
             if (++count % RowsBetweenChecks == 0)
             {
                 cancellation.ThrowIfCancellationRequested();
@@ -195,6 +202,7 @@ internal sealed class LinkedInWalk(IArchive archive, ReadingOptions options, Can
         table = LinkedInTable.Find(csv, suggested);
         if (
             table.Rows is { MayUseBackslashes: true }
+            && !CameAsJson
             && LinkedInDialect.Choose(() => archive.Open(file), cancellation) == CsvDialect.Backslash
         )
         {
@@ -231,7 +239,7 @@ internal sealed class LinkedInWalk(IArchive archive, ReadingOptions options, Can
             string[] kinds = span.Kind == "post" ? ["post", "reshare"] : [span.Kind];
             foreach (var kind in kinds)
             {
-                var covered = new CoverageSpan(LinkedInArchiveSource.Name, kind, span.First?.Day, to, span.Complete);
+                var covered = new CoverageSpan(Source, kind, span.First?.Day, to, span.Complete);
                 yield return new Covered(span.File, covered);
             }
         }

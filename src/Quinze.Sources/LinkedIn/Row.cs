@@ -6,7 +6,13 @@ namespace Quinze.Sources.LinkedIn;
 /// <summary>One row, with its fields under the numbers of the columns that its reader asked for.</summary>
 internal sealed class Row(CsvReader csv, int file, int[] columns)
 {
-    public Place Place => new(file, csv.Line);
+    public Place Place => new(file, ByNumber ? Number : csv.Line);
+
+    /// <summary>Which row of its file this is, from 1.</summary>
+    public long Number { get; set; }
+
+    /// <summary>Whether its number tells where it stands, and not its line.</summary>
+    public bool ByNumber { get; init; }
 
     /// <summary>The field of a column; empty when the file has no such column.</summary>
     public ReadOnlySpan<byte> this[int column] => csv[columns[column]];

@@ -32,6 +32,9 @@ internal sealed class Door : IDisposable
 
     public CancellationToken Interrupted { get; set; }
 
+    /// <summary>How long a command would have waited, each time; here nothing waits.</summary>
+    public List<Duration> Waits { get; } = [];
+
     /// <summary>The root of the repository: the folder that holds the solution.</summary>
     public static string Root { get; } = FindRoot();
 
@@ -54,6 +57,11 @@ internal sealed class Door : IDisposable
             Folder = Folder,
             ErrorIsTerminal = Terminal is not null,
             Interrupted = () => Interrupted,
+            Wait = (time, _) =>
+            {
+                Waits.Add(time);
+                return Task.CompletedTask;
+            },
         };
         var code = Front.RunAsync(words, surroundings).GetAwaiter().GetResult();
         return new Answer(code, Encoding.UTF8.GetString(output.ToArray()), error.ToString()!);

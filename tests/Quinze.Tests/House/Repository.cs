@@ -18,7 +18,7 @@ internal static class Repository
     [
         Core,
         typeof(AllSources).Assembly,
-        Assembly.Load("Quinze.Live"),
+        typeof(Quinze.Live.Syncs).Assembly,
         typeof(SqliteLedger).Assembly,
         Assembly.Load("Quinze.Reports"),
         Assembly.Load("quinze"),

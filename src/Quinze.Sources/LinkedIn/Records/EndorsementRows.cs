@@ -31,6 +31,39 @@ internal sealed class EndorsementRows(bool received)
     }
 }
 
+/// <summary>Endorsements in both directions in one table, as the portability API gives them: which name is filled in tells who endorsed whom.</summary>
+internal sealed class EndorsementEitherWayRows()
+    : RowReader(
+        "endorsement",
+        ["Endorsement Date", "Skill Name"],
+        "Endorser First Name",
+        "Endorser Last Name",
+        "Endorser Public Url",
+        "Endorsee First Name",
+        "Endorsee Last Name",
+        "Endorsee Public Url"
+    )
+{
+    private const int Endorser = 2;
+    private const int Endorsee = 5;
+
+    /// <summary>The two files of an archive have these columns too, and readers of their own.</summary>
+    public override bool Distinctive => false;
+
+    public override void Read(Row row, LinkedInReading reading)
+    {
+        if (!reading.TryDate(row, 0, out var at))
+        {
+            return;
+        }
+        var received = !row[Endorser].IsEmpty || !row[Endorser + 1].IsEmpty;
+        var first = received ? Endorser : Endorsee;
+        Span<byte> buffer = stackalloc byte[LinkedInReading.LongestName];
+        var other = reading.Person(row, LinkedInReading.FullName(row[first], row[first + 1], buffer), row[first + 2]);
+        reading.Between(row, InteractionKind.Endorsement, at, other, received, reading.Word(row[1]), Utf8Text.None);
+    }
+}
+
 /// <summary><c>Recommendations_Received.csv</c> and <c>Recommendations_Given.csv</c>: names only. Both have the same columns; only the file's name tells which it is.</summary>
 internal sealed class RecommendationRows(bool received)
     : RowReader("recommendation", ["First Name", "Last Name", "Text", "Creation Date"], "Status")

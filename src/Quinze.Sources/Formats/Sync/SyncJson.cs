@@ -1,10 +1,10 @@
 using System.Text;
 using System.Text.Json;
 
-namespace Quinze.Sources.BlueskyAppView;
+namespace Quinze.Sources.Formats.Sync;
 
-/// <summary>Ways through the JSON of an AppView, in which nearly everything may be missing.</summary>
-internal static class AppViewPage
+/// <summary>Ways through the JSON of a server, in which nearly everything may be missing.</summary>
+internal static class SyncJson
 {
     public static JsonElement Field(this JsonElement item, string name) =>
         item.ValueKind == JsonValueKind.Object && item.TryGetProperty(name, out var found) ? found : default;
@@ -26,6 +26,9 @@ internal static class AppViewPage
     public static long? Whole(this JsonElement item, string name) =>
         item.Field(name) is { ValueKind: JsonValueKind.Number } number && number.TryGetInt64(out var value) ? value : null;
 
-    public static IEnumerable<JsonElement> Each(this JsonElement item, string name) =>
-        item.Field(name) is { ValueKind: JsonValueKind.Array } list ? list.EnumerateArray() : [];
+    /// <summary>The items of a list; of anything else, none.</summary>
+    public static IEnumerable<JsonElement> Items(this JsonElement list) =>
+        list.ValueKind == JsonValueKind.Array ? list.EnumerateArray() : [];
+
+    public static IEnumerable<JsonElement> Each(this JsonElement item, string name) => item.Field(name).Items();
 }
