@@ -82,6 +82,7 @@ public static class Front
             or "person-ambiguous"
             or "unknown-analysis"
             or "unknown-field"
+            or "unknown-network"
             or "unknown-value" => Exit.Usage,
             _ => Exit.NothingUsable,
         };

@@ -60,7 +60,7 @@ internal static class SyncProblems
     public static ProblemException UnknownNetwork(string network) =>
         new(
             new Problem(
-                "unknown-value",
+                "unknown-network",
                 $"Quinze cannot ask a network called '{network}'.",
                 "--network",
                 "One of: bluesky, mastodon, linkedin.",

@@ -109,6 +109,15 @@ internal sealed class SyncCommand : Verb
         {
             connection = await SigningIn.RunAsync(call, syncs, connection, interrupted).ConfigureAwait(false);
         }
+        if (call.Said.Has(Feed) && (!connection.SignedIn || connection.Network == "linkedin"))
+        {
+            throw Usage.Problem(
+                call,
+                Feed.Name,
+                connection.Name,
+                new Phrase("a connection with Bluesky or Mastodon that is signed in", "une connexion identifiée avec Bluesky ou Mastodon")
+            );
+        }
         syncs.Keep(connection);
         SyncAnswer.SayWhom(call, connection);
         Fetched fetched;

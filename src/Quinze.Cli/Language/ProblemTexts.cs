@@ -93,6 +93,11 @@ internal static partial class ProblemTexts
             "Il faut un carnet qui contient quelque chose.",
             "Importez d'abord une archive : quinze import PATH."
         ),
+        ["unknown-network"] = (
+            "Quinze ne sait pas interroger ce réseau.",
+            "L'un de : bluesky, mastodon, linkedin.",
+            "Les autres réseaux donnent une archive : quinze import PATH."
+        ),
         ["server-silent"] = (
             "Le serveur n'a donné aucune réponse utilisable.",
             "Ce qui est venu est gardé : la même commande reprend là.",

@@ -284,6 +284,26 @@ public partial class SyncTests
     }
 
     [Fact]
+    public void A_network_that_cannot_be_asked_is_said_to_be_one()
+    {
+        using var door = new Door();
+
+        var said = door.Say("sync", "x", "--network", "facebook", "--account", "anais", "--json");
+
+        Assert.Equal(("unknown-network", 64), (said.Word("error", "id"), said.Code));
+    }
+
+    [Fact]
+    public void A_timeline_is_asked_for_only_where_there_is_one()
+    {
+        using var door = new Door();
+
+        var said = door.Say("sync", "sky", "--network", "bluesky", "--account", "anais.example.org", "--feed", "--json");
+
+        Assert.Equal("usage", said.Word("error", "id"));
+    }
+
+    [Fact]
     public void Connections_are_listed_with_when_they_last_ran()
     {
         using var server = new FakeServer(Replayed.Bluesky());
