@@ -48,6 +48,15 @@ public sealed class OnePerson(Place place, Handle a, Handle b, string because) :
     public string Because { get; } = because;
 }
 
+/// <summary>
+/// A source says that two references are one post's: a workbook whose name gives the activity and whose cells give the share.
+/// </summary>
+public sealed class SamePost(Place place, PostRef a, PostRef b) : Entry(place)
+{
+    public PostRef A { get; } = a;
+    public PostRef B { get; } = b;
+}
+
 /// <summary>A post, as published or (a draft) as never published.</summary>
 public sealed class PostEntry(Place place) : Entry(place)
 {
@@ -142,6 +151,8 @@ public sealed class ObservationEntry(Place place) : Entry(place)
     /// <summary>When the figure was read, where that is known: the readings of one post at several times are its growth curve.</summary>
     public Moment? SeenAt { get; init; }
     public required NodaTime.LocalDate From { get; init; }
+
+    /// <summary>The last day of the window; <see cref="Period.OpenEnd"/> for a total whose day of reading the source does not tell.</summary>
     public required NodaTime.LocalDate To { get; init; }
 }
 

@@ -12,6 +12,7 @@ public sealed class Stager
     // Small enough that the lists of a batch stay out of the large-object heap: every large allocation there costs a full collection.
     private const int BatchRows = 512;
     private const int UnreadKept = 100;
+    private const string NothingNew = "nothing new: all that it says was known";
 
     private readonly LedgerIndex index;
     private readonly IReadOnlyList<ArchiveFile> files;
@@ -77,6 +78,9 @@ public sealed class Stager
                 break;
             case OnePerson one:
                 Add(one);
+                break;
+            case SamePost same:
+                Add(same);
                 break;
             case Unread unread:
                 tallies[unread.Place.File].AddUnread(unread, UnreadKept);
@@ -181,6 +185,7 @@ public sealed class Stager
                 if (index.Keys.Meet(keys.Repeated(key, times), nextEntry, file, out id, out metHere))
                 {
                     repeats[first] = times;
+                    tally.New++;
                     return Take(keys.Repeated(key, times));
                 }
             } while (metHere);
@@ -188,6 +193,7 @@ public sealed class Stager
         }
         if (id == nextEntry)
         {
+            tally.New++;
             return Take(key);
         }
         tally.AlsoSaid.Add(id);
@@ -406,6 +412,23 @@ public sealed class Stager
         tallies[entry.Place.File].Entries = before;
     }
 
+    private void Add(SamePost entry)
+    {
+        var (a, b) = (identities.Of(entry.A), identities.Of(entry.B));
+        if (a == b || a.IsNone || b.IsNone)
+        {
+            return;
+        }
+        keys.Start((byte)'m').Add((long)entry.A.Kind).Add(identities.DigestOf(entry.A));
+        keys.Add((long)entry.B.Kind).Add(identities.DigestOf(entry.B));
+        var before = tallies[entry.Place.File].Entries;
+        if (IsNew(keys.Finish(), entry.Place, out var id))
+        {
+            batch.SamePosts.Add(new SamePostRow(id, a, b, index.NextFile + entry.Place.File, entry.Place.Line));
+        }
+        tallies[entry.Place.File].Entries = before;
+    }
+
     /// <summary>A whole file tells its facts as of one day: it is written once.</summary>
     private string Iso(NodaTime.LocalDate day)
     {
@@ -420,6 +443,10 @@ public sealed class Stager
     {
         var tally = tallies[file];
         tally.Closed = true;
+        if (status == FileStatus.Read && tally is { Entries: > 0, New: 0 })
+        {
+            reason = reason is null ? NothingNew : $"{reason}; {NothingNew}";
+        }
         closed.Add(
             new FileRow(index.NextFile + file, files[file].Name, files[file].Length, "", status, reason)
             {
@@ -438,6 +465,9 @@ public sealed class Stager
     {
         public bool Closed { get; set; }
         public long Entries { get; set; }
+
+        /// <summary>Entries that the ledger had not.</summary>
+        public long New { get; set; }
         public List<long> AlsoSaid { get; } = [];
         public long UnreadCount { get; private set; }
         public List<UnreadRow> Unread { get; } = [];

@@ -7,6 +7,9 @@ public readonly record struct Period(LocalDate From, LocalDate To)
 {
     public static Period All { get; } = new(new LocalDate(1, 1, 1), new LocalDate(9999, 12, 30));
 
+    /// <summary>The end of a window of which only the beginning is known: a total since then, read on some later day that nobody told.</summary>
+    public static LocalDate OpenEnd => All.To;
+
     public bool IsAll => this == All;
 
     /// <summary>Both ends as ISO days: <c>2025-01-01..2025-12-31</c>.</summary>

@@ -26,6 +26,7 @@ public sealed class RowBatch
     public List<ObservationRow> Observations { get; } = [];
     public List<OutcomeRow> Outcomes { get; } = [];
     public List<JoinRow> Joins { get; } = [];
+    public List<SamePostRow> SamePosts { get; } = [];
     public List<FileRow> Files { get; } = [];
 
     /// <summary>Rows in it, without files; a batch is handed on when it holds about five hundred.</summary>
@@ -38,7 +39,8 @@ public sealed class RowBatch
         + PersonFacts.Count
         + Observations.Count
         + Outcomes.Count
-        + Joins.Count;
+        + Joins.Count
+        + SamePosts.Count;
 
     public void Add(NaturalKey key)
     {

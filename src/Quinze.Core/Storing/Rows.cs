@@ -133,6 +133,9 @@ public sealed record OutcomeRow(
 /// <summary>Two handles that a source says are one person's.</summary>
 public sealed record JoinRow(long Id, int A, int B, string Because, int File, long Line);
 
+/// <summary>Two references that a source says are one post's.</summary>
+public sealed record SamePostRow(long Id, PostKey A, PostKey B, int File, long Line);
+
 /// <summary>
 /// One file of an import. What it said is every entry that names it as its place, and <see cref="AlsoSaid"/>: the ids of entries the ledger had already.
 /// A file that was known byte for byte names the file it equals instead.

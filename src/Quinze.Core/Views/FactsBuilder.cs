@@ -85,7 +85,10 @@ public static class FactsBuilder
                 Origin = row.Origin,
             };
         }
-        ladder = new PostLadder([.. posts.Where(p => p.Own && !p.Ref.IsNone).Select(p => (p.Index, p.Ref))]);
+        ladder = new PostLadder(
+            [.. posts.Where(p => p.Own && !p.Ref.IsNone).Select(p => (p.Index, p.Ref))],
+            [.. rows.SamePosts.Select(s => (rows.Ref(s.A), rows.Ref(s.B)))]
+        );
         return posts;
     }
 

@@ -41,6 +41,7 @@ public sealed class LedgerRows
     public List<ObservationRow> Observations { get; } = [];
     public List<OutcomeRow> Outcomes { get; } = [];
     public List<JoinRow> Joins { get; } = [];
+    public List<SamePostRow> SamePosts { get; } = [];
     public List<CoverageSpan> Coverage { get; } = [];
 
     /// <summary>Handles found to be the owner's; the first handle of the ledger always is.</summary>

@@ -12,12 +12,20 @@ internal sealed class PostLadder
 
     private readonly Dictionary<PostRef, int> byRef = [];
     private readonly Dictionary<long, int> byNumber = [];
+    private readonly Dictionary<PostRef, List<PostRef>> mapped = [];
     private readonly long[] times;
     private readonly int[] posts;
     private readonly Dictionary<PostRef, (int Post, JoinRung Rung)> answers = [];
 
-    public PostLadder(IReadOnlyList<(int Index, PostRef Ref)> own)
+    /// <param name="own">The owner's posts by index.</param>
+    /// <param name="same">Pairs of references that a file gives as one post's.</param>
+    public PostLadder(IReadOnlyList<(int Index, PostRef Ref)> own, IReadOnlyList<(PostRef A, PostRef B)> same)
     {
+        foreach (var (a, b) in same)
+        {
+            Map(a, b);
+            Map(b, a);
+        }
         var timed = new List<(long Time, int Post)>();
         foreach (var (index, reference) in own)
         {
@@ -71,9 +79,35 @@ internal sealed class PostLadder
         {
             return (post, JoinRung.SameNumber);
         }
+        if (Mapped(reference) is var other and >= 0)
+        {
+            return (other, JoinRung.MappedByFile);
+        }
         return TimeIn(reference) is { } time && Nearest(time) is var near and >= 0
             ? (near, JoinRung.IdTimesWithinFiveSeconds)
             : (-1, default);
+    }
+
+    private void Map(PostRef from, PostRef to)
+    {
+        if (!mapped.TryGetValue(from, out var known))
+        {
+            mapped[from] = known = [];
+        }
+        known.Add(to);
+    }
+
+    /// <summary>The own post that a file gives as the same as this reference, under its very kind or only its number; -1 when none does.</summary>
+    private int Mapped(PostRef reference)
+    {
+        foreach (var other in mapped.GetValueOrDefault(reference) ?? [])
+        {
+            if (byRef.TryGetValue(other, out var post) || (other.Number != 0 && byNumber.TryGetValue(other.Number, out post)))
+            {
+                return post;
+            }
+        }
+        return -1;
     }
 
     /// <summary>The only own post within five seconds, or the nearest when there are several; -1 when there is none.</summary>

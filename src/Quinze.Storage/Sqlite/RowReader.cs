@@ -56,6 +56,20 @@ internal static class RowReader
         );
         IndexReader.Each(
             connection,
+            "SELECT id, a_kind, a_number, b_kind, b_number, file, line FROM post_same ORDER BY id",
+            r =>
+                rows.SamePosts.Add(
+                    new SamePostRow(
+                        r.Int(0),
+                        new PostKey((PostRefKind)r.Int(1), r.Int(2)),
+                        new PostKey((PostRefKind)r.Int(3), r.Int(4)),
+                        (int)r.Int(5),
+                        r.Int(6)
+                    )
+                )
+        );
+        IndexReader.Each(
+            connection,
             "SELECT c.source, c.kind, c.first_day, c.last_day, c.complete FROM coverage c JOIN file f ON f.id = c.file JOIN import i ON i.id = f.import WHERE i.withdrawn = 0 ORDER BY c.rowid",
             r =>
                 rows.Coverage.Add(

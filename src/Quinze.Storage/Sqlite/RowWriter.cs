@@ -20,6 +20,7 @@ internal sealed class RowWriter : IDisposable
     private readonly Statement observation;
     private readonly Statement outcome;
     private readonly Statement join;
+    private readonly Statement samePost;
     private readonly Statement entryKey;
     private bool disposed;
 
@@ -39,6 +40,7 @@ internal sealed class RowWriter : IDisposable
         observation = Into("observation", 15);
         outcome = Into("outcome", 18);
         join = Into("handle_join", 6);
+        samePost = Into("post_same", 7);
         entryKey = Into("entry_key", 2);
     }
 
@@ -69,6 +71,17 @@ internal sealed class RowWriter : IDisposable
         batch.Observations.ForEach(Write);
         batch.Outcomes.ForEach(Write);
         batch.Joins.ForEach(j => join.Bind(j.Id).Bind(j.A).Bind(j.B).Bind(j.Because).Bind(j.File).Bind(j.Line).Run());
+        batch.SamePosts.ForEach(s =>
+            samePost
+                .Bind(s.Id)
+                .Bind((long)s.A.Kind)
+                .Bind(s.A.Number)
+                .Bind((long)s.B.Kind)
+                .Bind(s.B.Number)
+                .Bind(s.File)
+                .Bind(s.Line)
+                .Run()
+        );
         if (!batch.Keys.IsEmpty)
         {
             entryKey.Bind(batch.FirstEntry).BindBlob(MemoryMarshal.AsBytes(batch.Keys)).Run();
@@ -169,7 +182,7 @@ internal sealed class RowWriter : IDisposable
         disposed = true;
         foreach (
             var statement in (ReadOnlySpan<Statement>)
-                [word, address, handle, name, conversation, audience, interaction, post, fact, observation, outcome, join, entryKey]
+                [word, address, handle, name, conversation, audience, interaction, post, fact, observation, outcome, join, samePost, entryKey]
         )
         {
             statement.Dispose();

@@ -24,10 +24,11 @@ internal static class Tables
         "observation",
         "outcome",
         "handle_join",
+        "post_same",
     ];
 
     /// <summary>Tables of entries: each row has an id and names the file it was read from.</summary>
-    public static readonly string[] Entries = ["interaction", "post", "person_fact", "observation", "outcome", "handle_join"];
+    public static readonly string[] Entries = ["interaction", "post", "person_fact", "observation", "outcome", "handle_join", "post_same"];
 }
 
 /// <summary>Lists of strings as JSON arrays, without reflection.</summary>

@@ -234,6 +234,7 @@ public sealed class InMemoryLedger(string name = "memory", byte[]? key = null) :
         rows.Observations.AddRange(entries.Values.OfType<ObservationRow>());
         rows.Outcomes.AddRange(entries.Values.OfType<OutcomeRow>());
         rows.Joins.AddRange(entries.Values.OfType<JoinRow>());
+        rows.SamePosts.AddRange(entries.Values.OfType<SamePostRow>());
         rows.Coverage.AddRange(imports.Where(i => !i.Withdrawn).SelectMany(i => i.Files).SelectMany(f => f.Coverage));
         return FactsBuilder.Build(rows);
     }
@@ -347,6 +348,7 @@ public sealed class InMemoryLedger(string name = "memory", byte[]? key = null) :
         batch.Observations.ForEach(r => entries[r.Id] = r);
         batch.Outcomes.ForEach(r => entries[r.Id] = r);
         batch.Joins.ForEach(r => entries[r.Id] = r);
+        batch.SamePosts.ForEach(r => entries[r.Id] = r);
     }
 
     private Added TakeBack(long id)
@@ -429,6 +431,7 @@ public sealed class InMemoryLedger(string name = "memory", byte[]? key = null) :
                 ObservationRow o => o.File,
                 OutcomeRow u => u.File,
                 JoinRow j => j.File,
+                SamePostRow s => s.File,
                 _ => 0,
             };
             if (files.Contains(file))
