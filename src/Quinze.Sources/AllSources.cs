@@ -6,6 +6,8 @@ using Quinze.Sources.BlueskyAppView;
 using Quinze.Sources.Formats;
 using Quinze.Sources.GoogleTakeout;
 using Quinze.Sources.LinkedIn;
+using Quinze.Sources.LinkedInAnalytics;
+using Quinze.Sources.LinkedInPage;
 using Quinze.Sources.Mail;
 using Quinze.Sources.Mastodon;
 using Quinze.Sources.LinkedInPortability;
@@ -24,6 +26,8 @@ public static class AllSources
         new MastodonApiSource(),
         new LinkedInPortabilitySource(),
         new LinkedInArchiveSource(),
+        new LinkedInAnalyticsSource(),
+        new LinkedInPageSource(),
         new XArchiveSource(),
         new MastodonArchiveSource(),
         new MastodonArchiveJsonSource(),

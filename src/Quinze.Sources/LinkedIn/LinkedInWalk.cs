@@ -117,6 +117,7 @@ internal sealed class LinkedInWalk(IArchive archive, ReadingOptions options, Can
         return LinkedInNames.IsJunk(file.Name) ? [new FileLeftAside(file.Index, "left by an operating system")]
             : file.Trouble is { } trouble ? [new FileUnread(file.Index, trouble)]
             : LinkedInNames.IsArticle(file.Name) ? Article(file)
+            : Formats.Sheets.Workbook.IsNamed(file.Name) ? [new FileUnread(file.Index, "a workbook: give it to Quinze by itself")]
             : !LinkedInNames.IsCsv(file.Name) ? [new FileUnread(file.Index, $"not a file we know: {file.Name}")]
             : rule?.Stem == LinkedInFiles.Media ? Media(file)
             : rule?.Aside is { } reason ? [new FileLeftAside(file.Index, reason)]

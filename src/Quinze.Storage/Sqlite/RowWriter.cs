@@ -72,15 +72,7 @@ internal sealed class RowWriter : IDisposable
         batch.Outcomes.ForEach(Write);
         batch.Joins.ForEach(j => join.Bind(j.Id).Bind(j.A).Bind(j.B).Bind(j.Because).Bind(j.File).Bind(j.Line).Run());
         batch.SamePosts.ForEach(s =>
-            samePost
-                .Bind(s.Id)
-                .Bind((long)s.A.Kind)
-                .Bind(s.A.Number)
-                .Bind((long)s.B.Kind)
-                .Bind(s.B.Number)
-                .Bind(s.File)
-                .Bind(s.Line)
-                .Run()
+            samePost.Bind(s.Id).Bind((long)s.A.Kind).Bind(s.A.Number).Bind((long)s.B.Kind).Bind(s.B.Number).Bind(s.File).Bind(s.Line).Run()
         );
         if (!batch.Keys.IsEmpty)
         {
@@ -182,7 +174,22 @@ internal sealed class RowWriter : IDisposable
         disposed = true;
         foreach (
             var statement in (ReadOnlySpan<Statement>)
-                [word, address, handle, name, conversation, audience, interaction, post, fact, observation, outcome, join, samePost, entryKey]
+                [
+                    word,
+                    address,
+                    handle,
+                    name,
+                    conversation,
+                    audience,
+                    interaction,
+                    post,
+                    fact,
+                    observation,
+                    outcome,
+                    join,
+                    samePost,
+                    entryKey,
+                ]
         )
         {
             statement.Dispose();

@@ -81,7 +81,7 @@ public static class Archives
     private static void AddFile(Members members, string path, string name)
     {
         var content = FileNature.Of(path);
-        if (content == FileNature.Zip && !IsDocument(name))
+        if (content == FileNature.Zip && !IsDocument(name) && !ZipDirectory.IsOfOneDocument(path))
         {
             if (members.AddZip(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16), "", 1) is { } problem)
             {
@@ -97,7 +97,7 @@ public static class Archives
             }
             return;
         }
-        if (name.EndsWith(".zip", StringComparison.OrdinalIgnoreCase))
+        if (content != FileNature.Zip && name.EndsWith(".zip", StringComparison.OrdinalIgnoreCase))
         {
             throw new ProblemException(
                 content == FileNature.Empty

@@ -60,6 +60,11 @@ internal sealed class Members(string scratchFolder) : IDisposable
     private void AddZipOnDisk(string path, string name)
     {
         var nature = FileNature.Of(path);
+        if (nature == FileNature.Zip && ZipDirectory.IsOfOneDocument(path))
+        {
+            AddDiskFile(path, name);
+            return;
+        }
         var trouble =
             nature == FileNature.Zip
                 ? AddZip(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16), name + "/", 1)?.Found
@@ -151,6 +156,11 @@ internal sealed class Members(string scratchFolder) : IDisposable
             spooled.Position = 0;
             var nature = FileNature.Of(spooled);
             spooled.Position = 0;
+            if (nature == FileNature.Zip && ZipDirectory.IsOfOneDocument(spooled))
+            {
+                Add(name, entry.Length, null, new Member(null, entry));
+                return null;
+            }
             if (nature == FileNature.Zip)
             {
                 var zip = spooled;

@@ -62,6 +62,37 @@ internal static class ZipDirectory
         }
     }
 
+    /// <summary>
+    /// Whether a zip is one document of an office program (ECMA-376, part 2), whatever its name: a workbook saved as <c>.xls</c> or <c>.zip</c> is read as the one file it is.
+    /// </summary>
+    public static bool IsOfOneDocument(string path)
+    {
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 12);
+        return IsOfOneDocument(stream);
+    }
+
+    public static bool IsOfOneDocument(FileStream stream)
+    {
+        try
+        {
+            if (ClaimedEntries(stream) is null or 0 or > Limits.Entries)
+            {
+                return false;
+            }
+            stream.Position = 0;
+            using var zip = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true, ZipNames.Encoding);
+            return zip.GetEntry("[Content_Types].xml") is not null;
+        }
+        catch (InvalidDataException)
+        {
+            return false;
+        }
+        finally
+        {
+            stream.Position = 0;
+        }
+    }
+
     /// <summary>Why an entry is not read; null when it can be.</summary>
     public static string? TroubleWith(ZipArchiveEntry entry) =>
         entry.IsEncrypted ? "encrypted; unpack it with its password and hand over the folder"
