@@ -33,6 +33,8 @@ public partial class FixturesTests
         "t.co",
         "w3id.org",
         "joinmastodon.org",
+        "openxmlformats.org",
+        "purl.org",
     ];
 
     [Fact]
