@@ -22,6 +22,8 @@ public class Importing
 
     [Params(
         "linkedin-archive",
+        "linkedin-analytics",
+        "linkedin-page",
         "bluesky-repository",
         "mastodon-archive",
         "mastodon-archive-json",
@@ -45,6 +47,8 @@ public class Importing
         {
             "linkedin-archive" => LinkedInArchive.Write(Town, LinkedInEra.Y2026Complete, folder, ArchiveShape.Zip).Path,
             "quinze" => Exported(),
+            "linkedin-analytics" => Workbooks(),
+            "linkedin-page" => PageWorkbook.WriteVisitors(Path.Combine(folder, "keels-and-sons_visitors_1767225600000.xls"), years: 3),
             "mbox" => Mailbox.Write(Town, Path.Combine(folder, "mail.mbox"), MailboxVariant.Gmail).Path,
             "ics" => Calendar.Write(Town, Path.Combine(folder, "calendar.ics")).Path,
             "vcard" => AddressBook.Write(Town, Path.Combine(folder, "contacts.vcf")).Path,
@@ -67,6 +71,14 @@ public class Importing
         AddressBook.Write(Town, Path.Combine(inside, "Takeout/Contacts/Tous/Tous.vcf"));
         ZipFile.CreateFromDirectory(inside, zip);
         return zip;
+    }
+
+    private string Workbooks()
+    {
+        var many = Path.Combine(folder, "workbooks");
+        AnalyticsWorkbook.Write(Town, AnalyticsEra.Texts, AnalyticsLanguage.English, Town.Plan.Start, Town.Plan.End, many);
+        AnalyticsWorkbook.WritePosts(Town, AnalyticsEra.Texts, Town.Plan.End, count: 100, many);
+        return many;
     }
 
     [GlobalCleanup]
@@ -93,7 +105,7 @@ public class Importing
             .GetAwaiter()
             .GetResult();
         return report.Status == ImportStatus.Imported && report.Source == Source
-            ? report.Added.Interactions
+            ? report.Added.Total
             : throw new InvalidOperationException($"{Source} was not imported: {report.Problem?.Found}");
     }
 

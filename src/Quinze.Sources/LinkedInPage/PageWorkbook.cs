@@ -22,7 +22,7 @@ internal sealed class PageWorkbook
         var own = options.Owner is { Kind: HandleKind.Organisation };
         page = own ? Handle.Owner : PageName.Of(file.Name).Page ?? PageOddities.SomePage;
         said = new WorkbookReading(file.Index, LinkedInPageSource.Network) { Account = own ? null : page };
-        if (page == PageOddities.SomePage)
+        if (page == PageOddities.SomePage && sheets.Any(s => s.Shape != PageShape.Competitors))
         {
             said.Remark("the file's name does not say which page it is");
         }
