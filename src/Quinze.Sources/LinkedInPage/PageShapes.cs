@@ -82,9 +82,9 @@ internal sealed record PageSheet(
         var headings = sheet.Rows[row].Skip(1).Select(PageColumns.Of).OfType<PageColumn>().Select(c => c.Metric).ToHashSet();
         return headings.Contains("pageViews") || (headings.Count == 0 && width is 25 or 26)
                 ? Mapped(sheet, PageShape.Visitors, row, 1, PageColumns.Visitors, width)
-            : headings.Contains("impressions") || (headings.Count == 0 && width == 20)
+            : (width >= 10 && headings.Contains("impressions")) || (headings.Count == 0 && width == 20)
                 ? Mapped(sheet, PageShape.Content, row, 1, PageColumns.Content, width)
-            : headings.Contains("newFollowers") || (headings.Count == 0 && width is 4 or 5)
+            : (width >= 4 && headings.Contains("newFollowers")) || (headings.Count == 0 && width is 4 or 5)
                 ? Mapped(
                     sheet,
                     PageShape.Followers,
@@ -96,12 +96,13 @@ internal sealed record PageSheet(
             : null;
     }
 
-    /// <summary>By heading where all are known or the number of columns is another; by position where the number is right and a heading is not known.</summary>
+    /// <summary>By heading where all are known or the number of columns is another; by position where the number is right, a heading is not known, and none that is known says otherwise.</summary>
     private static PageSheet Mapped(Sheet sheet, PageShape shape, int row, int from, IReadOnlyList<PageColumn> inOrder, int width)
     {
         var named = Enumerable.Range(from, Math.Max(0, width - from)).Select(c => Named(shape, sheet[row, c])).ToList();
         var wanted = named.Take(inOrder.Count).ToList();
-        var byPosition = wanted.Count == inOrder.Count && wanted.Contains(null);
+        var byPosition =
+            wanted.Count == inOrder.Count && wanted.Contains(null) && wanted.Index().All(w => w.Item is null || w.Item == inOrder[w.Index]);
         var columns = new List<PageColumn?>(Enumerable.Repeat<PageColumn?>(null, from));
         var unknown = new List<string>();
         for (var i = 0; i < named.Count; i++)

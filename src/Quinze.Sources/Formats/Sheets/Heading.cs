@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace Quinze.Sources.Formats.Sheets;
@@ -6,15 +5,15 @@ namespace Quinze.Sources.Formats.Sheets;
 /// <summary>Headings and labels as they are compared: without case, accents, closing colon, and with single plain spaces.</summary>
 internal static class Heading
 {
+    // Programs of ours run without the tables of cultures, and so without those of decomposed letters.
+    private const string Accented = "àáâãäåāăąçćčďèéêëēęěğìíîïīıłñńňòóôõöøōőŕřśşšţťùúûüūůűýÿźżž";
+    private const string Plain = "aaaaaaaaacccdeeeeeeegiiiiiilnnnoooooooorrsssttuuuuuuuyyzzz";
+
     public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        foreach (var c in text)
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark)
-            {
-                continue;
-            }
             if (char.IsWhiteSpace(c))
             {
                 if (folded.Length > 0 && folded[^1] != ' ')
@@ -23,7 +22,9 @@ internal static class Heading
                 }
                 continue;
             }
-            folded.Append(char.ToLowerInvariant(c));
+            var lower = char.ToLowerInvariant(c);
+            var accented = Accented.IndexOf(lower, StringComparison.Ordinal);
+            folded.Append(accented < 0 ? lower : Plain[accented]);
         }
         return folded.ToString().TrimEnd(' ', ':');
     }

@@ -73,7 +73,7 @@ public sealed class ImportedWorkbooksTests : IDisposable
         var truth = Write(era, language);
         using var ledger = Ledger();
 
-        var report = await Told.ImportAsync(ledger, truth.Path);
+        var report = await Heard.ImportAsync(ledger, truth.Path);
 
         Assert.Equal((ImportStatus.Imported, "linkedin-analytics"), (report.Status, report.Source));
         Assert.Equal((0, null), (report.Files.Sum(f => f.UnreadCount), report.Files[0].Reason));
@@ -86,9 +86,9 @@ public sealed class ImportedWorkbooksTests : IDisposable
         using var ledger = Ledger();
         var first = temp.Write("one/a.xlsx", XlsxFile.Bytes(Fixtures.NumbersInEnglish));
         var again = temp.Write("two/a.xlsx", new XlsxFile(Fixtures.NumbersInEnglish, saved: "2026-11-20T09:00:00Z").ToBytes());
-        await Told.ImportAsync(ledger, first);
+        await Heard.ImportAsync(ledger, first);
 
-        var report = await Told.ImportAsync(ledger, again);
+        var report = await Heard.ImportAsync(ledger, again);
 
         Assert.NotEqual(File.ReadAllBytes(first), File.ReadAllBytes(again));
         Assert.Equal((ImportStatus.Imported, 0), (report.Status, report.Added.Total));
@@ -99,10 +99,10 @@ public sealed class ImportedWorkbooksTests : IDisposable
     public async Task Two_windows_of_one_post_are_two_observations()
     {
         using var ledger = Ledger();
-        await Told.ImportAsync(ledger, Write().Path);
+        await Heard.ImportAsync(ledger, Write().Path);
         var before = ledger.Read().Observations.Count(o => o is { Metric: "membersReached", Ref.IsNone: true });
 
-        await Told.ImportAsync(ledger, Write(to: To.PlusDays(30)).Path);
+        await Heard.ImportAsync(ledger, Write(to: To.PlusDays(30)).Path);
 
         var observations = ledger.Read().Observations;
         Assert.Equal((1, 2), (before, observations.Count(o => o is { Metric: "membersReached", Ref.IsNone: true })));
@@ -116,8 +116,8 @@ public sealed class ImportedWorkbooksTests : IDisposable
     public async Task The_days_of_overlapping_files_are_kept_once()
     {
         using var ledger = Ledger();
-        await Told.ImportAsync(ledger, Write().Path);
-        await Told.ImportAsync(ledger, Write(to: To.PlusDays(30)).Path);
+        await Heard.ImportAsync(ledger, Write().Path);
+        await Heard.ImportAsync(ledger, Write(to: To.PlusDays(30)).Path);
 
         var days = ledger.Read().Observations.Where(o => o is { Metric: "newFollowers" }).ToList();
         Assert.Equal(NodaTime.Period.DaysBetween(From, To) + 31, days.Count);
@@ -128,22 +128,22 @@ public sealed class ImportedWorkbooksTests : IDisposable
     {
         var town = Town.Value;
         using var ledger = Ledger();
-        await Told.ImportAsync(
+        await Heard.ImportAsync(
             ledger,
             LinkedInArchive.Write(town, LinkedInEra.Y2026Complete, Path.Combine(temp.Folder, "archive"), ArchiveShape.Zip).Path
         );
         var planned = town.Publications.Posts.Where(p => p.PublishedAt - p.At > 60_000).ToList();
         Assert.NotEmpty(planned);
         // Named by their activity in the old ranking: hours from the share's number, nothing else joins them.
-        await Told.ImportAsync(
+        await Heard.ImportAsync(
             ledger,
             AnalyticsWorkbook
                 .Write(
                     town,
                     AnalyticsEra.Numbers,
                     AnalyticsLanguage.English,
-                    town.Plan.Start,
-                    town.Plan.End,
+                    Day(planned[0]),
+                    Day(planned[0]).PlusDays(2),
                     Path.Combine(temp.Folder, "old")
                 )
                 .Path,
@@ -151,7 +151,7 @@ public sealed class ImportedWorkbooksTests : IDisposable
         );
         var unjoined = ledger.Read().Observations.Count(o => o.Post < 0 && !o.Ref.IsNone);
 
-        await Told.ImportAsync(
+        await Heard.ImportAsync(
             ledger,
             Path.GetDirectoryName(
                 AnalyticsWorkbook
@@ -173,6 +173,8 @@ public sealed class ImportedWorkbooksTests : IDisposable
         Assert.Empty(ledger.Check());
     }
 
+    private static LocalDate Day(OwnPost post) => Clockwork.DateOf(post.PublishedAt);
+
     [Theory]
     [InlineData("Content.xlsx")]
     [InlineData("Content.xls")]
@@ -182,7 +184,7 @@ public sealed class ImportedWorkbooksTests : IDisposable
     {
         using var ledger = Ledger();
 
-        var report = await Told.ImportAsync(ledger, temp.Write(name, XlsxFile.Bytes(Fixtures.NumbersInEnglish)));
+        var report = await Heard.ImportAsync(ledger, temp.Write(name, XlsxFile.Bytes(Fixtures.NumbersInEnglish)));
 
         Assert.Equal((ImportStatus.Imported, name), (report.Status, Assert.Single(report.Files).Name));
     }
@@ -206,7 +208,7 @@ public sealed class ImportedWorkbooksTests : IDisposable
             using var ledger = SqliteLedger.Open(Path.Combine(temp.Folder, $"{told.Count}.quinze"));
             foreach (var path in paths)
             {
-                Assert.Equal(ImportStatus.Imported, (await Told.ImportAsync(ledger, path)).Status);
+                Assert.Equal(ImportStatus.Imported, (await Heard.ImportAsync(ledger, path)).Status);
             }
             told.Add(
                 string.Join(

@@ -14,7 +14,7 @@ public class LinkedInAnalyticsSourceTests
     private static readonly LocalDate Last = new(2025, 11, 5);
 
     private static List<ObservationEntry> Observed(IReadOnlyList<SheetPage> pages, string name = Name) =>
-        [.. Told.By(Source, (name, XlsxFile.Bytes(pages))).OfType<ObservationEntry>()];
+        [.. Heard.By(Source, (name, XlsxFile.Bytes(pages))).OfType<ObservationEntry>()];
 
     private static object?[][] Ranking(int posts) =>
         [
@@ -71,7 +71,7 @@ public class LinkedInAnalyticsSourceTests
     [InlineData(50, Bound.AtLeast)]
     public void A_ranking_as_long_as_the_sheet_allows_is_cut_off(int posts, Bound bound)
     {
-        var told = Told.By(Source, (Name, XlsxFile.Bytes(Told.With(Fixtures.NumbersInEnglish, "TOP POSTS", Ranking(posts)))));
+        var told = Heard.By(Source, (Name, XlsxFile.Bytes(Heard.With(Fixtures.NumbersInEnglish, "TOP POSTS", Ranking(posts)))));
 
         var listed = told.OfType<ObservationEntry>().Single(o => o is { Metric: "rankingListed", Dimension: "by=impressions" });
         Assert.Equal((posts, bound), ((int)listed.Value, listed.Bound));
@@ -119,7 +119,7 @@ public class LinkedInAnalyticsSourceTests
             ),
         ];
 
-        var told = Told.By(Source, ("x.xlsx", XlsxFile.Bytes(pages)));
+        var told = Heard.By(Source, ("x.xlsx", XlsxFile.Bytes(pages)));
 
         Assert.Empty(told.OfType<ObservationEntry>());
         Assert.Equal(3, told.OfType<Unread>().Count(u => u.Reason.Contains("order of day and month", StringComparison.Ordinal)));
@@ -128,7 +128,7 @@ public class LinkedInAnalyticsSourceTests
     [Fact]
     public void Every_row_with_something_in_it_is_accounted_for()
     {
-        var broken = Told.With(
+        var broken = Heard.With(
             Fixtures.NumbersInEnglish,
             "ENGAGEMENT",
             ["Date", "Impressions", "Engagements"],
@@ -137,7 +137,7 @@ public class LinkedInAnalyticsSourceTests
             ["11/3/2025", null, null]
         );
 
-        var told = Told.By(Source, (Name, XlsxFile.Bytes(broken)));
+        var told = Heard.By(Source, (Name, XlsxFile.Bytes(broken)));
 
         var rows = told.OfType<FileRead>().Single().Rows;
         Assert.Equal(
@@ -155,7 +155,7 @@ public class LinkedInAnalyticsSourceTests
     [Fact]
     public void The_author_in_the_addresses_of_the_posts_is_the_owner()
     {
-        var owner = Told.By(Source, (Name, XlsxFile.Bytes(Fixtures.TextsInFrench))).OfType<OwnerFound>().Single();
+        var owner = Heard.By(Source, (Name, XlsxFile.Bytes(Fixtures.TextsInFrench))).OfType<OwnerFound>().Single();
 
         Assert.Equal("linkedin:/in/anais-kermarrec", Assert.Single(owner.Handles).ToString());
         Assert.Equal(Last, owner.ArchiveDay);
@@ -181,10 +181,10 @@ public class LinkedInAnalyticsSourceTests
             },
         };
 
-        Assert.Equal(2, Told.By(Source, file).OfType<Unread>().Count());
+        Assert.Equal(2, Heard.By(Source, file).OfType<Unread>().Count());
         Assert.Equal(
             [("impressions", 1911.0), ("saves", 3.0)],
-            Told.By(Source, answered, file).OfType<ObservationEntry>().Select(o => (o.Metric, o.Value))
+            Heard.By(Source, answered, file).OfType<ObservationEntry>().Select(o => (o.Metric, o.Value))
         );
     }
 
@@ -196,7 +196,7 @@ public class LinkedInAnalyticsSourceTests
             ["Post URL", Fixtures.Url(Fixtures.First)],
             ["Impressions", 5],
         ];
-        var told = Told.By(
+        var told = Heard.By(
             Source,
             ($"PostAnalytics_AnaisKermarrec_{Fixtures.PlannedActivity}.xlsx", XlsxFile.Bytes(new SheetPage("P", rows)))
         );
@@ -222,10 +222,10 @@ public class LinkedInAnalyticsSourceTests
             )
         );
 
-        Assert.True(Told.Claims(Source, (Name, XlsxFile.Bytes(Fixtures.NumbersInEnglish))));
-        Assert.False(Told.Claims(new LinkedInPageSource(), (Name, XlsxFile.Bytes(Fixtures.NumbersInEnglish))));
-        Assert.True(Told.Claims(new LinkedInPageSource(), (page.Key, page.Value)));
-        Assert.False(Told.Claims(Source, (page.Key, page.Value)));
-        Assert.False(Told.Claims(Source, budget) || Told.Claims(new LinkedInPageSource(), budget));
+        Assert.True(Heard.Claims(Source, (Name, XlsxFile.Bytes(Fixtures.NumbersInEnglish))));
+        Assert.False(Heard.Claims(new LinkedInPageSource(), (Name, XlsxFile.Bytes(Fixtures.NumbersInEnglish))));
+        Assert.True(Heard.Claims(new LinkedInPageSource(), (page.Key, page.Value)));
+        Assert.False(Heard.Claims(Source, (page.Key, page.Value)));
+        Assert.False(Heard.Claims(Source, budget) || Heard.Claims(new LinkedInPageSource(), budget));
     }
 }

@@ -13,7 +13,7 @@ public class LinkedInPageSourceTests
     private static (string, byte[]) File(string part) =>
         PageFixtures.Files.Where(f => f.Key.Contains(part, StringComparison.Ordinal)).Select(f => (f.Key, f.Value)).First();
 
-    private static List<ObservationEntry> Observed(string part) => [.. Told.By(Source, File(part)).OfType<ObservationEntry>()];
+    private static List<ObservationEntry> Observed(string part) => [.. Heard.By(Source, File(part)).OfType<ObservationEntry>()];
 
     [Fact]
     public void Days_are_read_as_days_as_serial_numbers_and_as_texts()
@@ -54,8 +54,8 @@ public class LinkedInPageSourceTests
     {
         var page = new Handle("linkedin", "/company/keels-and-sons", HandleKind.Organisation);
 
-        var beside = Told.By(Source, File("_content_"));
-        var own = Told.By(Source, new ReadingOptions(page), File("_content_"));
+        var beside = Heard.By(Source, File("_content_"));
+        var own = Heard.By(Source, new ReadingOptions(page), File("_content_"));
 
         Assert.Empty(beside.OfType<OwnerFound>().Single().Handles);
         Assert.Equal(page, beside.OfType<PostEntry>().Single().Author);
@@ -67,7 +67,7 @@ public class LinkedInPageSourceTests
     [Fact]
     public void Who_pressed_the_button_is_not_kept()
     {
-        Assert.DoesNotContain(Told.By(Source, File("_content_")), r => r is Seen or PersonFact);
+        Assert.DoesNotContain(Heard.By(Source, File("_content_")), r => r is Seen or PersonFact);
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public class LinkedInPageSourceTests
             ]
         );
 
-        var told = Told.By(Source, ("keels-and-sons_followers_1.xls", XlsFile.Bytes(pages)));
+        var told = Heard.By(Source, ("keels-and-sons_followers_1.xls", XlsFile.Bytes(pages)));
 
         Assert.Equal([("promotion=organic", 3.0), (null, 4.0)], told.OfType<ObservationEntry>().Select(o => (o.Dimension, o.Value)));
         Assert.Contains("Applause", told.OfType<FileRead>().Single().Remark, StringComparison.Ordinal);
@@ -99,7 +99,7 @@ public class LinkedInPageSourceTests
             ]
         );
 
-        var told = Told.By(Source, ("Keels_competitor_analytics_1.xlsx", XlsxFile.Bytes(pages))).OfType<ObservationEntry>();
+        var told = Heard.By(Source, ("Keels_competitor_analytics_1.xlsx", XlsxFile.Bytes(pages))).OfType<ObservationEntry>();
 
         Assert.Equal(["newFollowers", "posts", "comments", "commentsPerDay", "reactions"], told.Select(o => o.Metric));
         Assert.All(told, o => Assert.Equal("linkedin:org:boats of porto", o.Account!.ToString()));

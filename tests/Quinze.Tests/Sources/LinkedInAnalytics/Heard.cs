@@ -11,7 +11,7 @@ using Quinze.World;
 namespace Quinze.Tests.Sources.LinkedInAnalytics;
 
 /// <summary>What a source says of workbooks that a test makes up.</summary>
-internal static class Told
+internal static class Heard
 {
     public static IReadOnlyList<Reading> By(ISource source, params (string Name, byte[] Bytes)[] files) =>
         By(source, ReadingOptions.Default, files);
