@@ -20,7 +20,7 @@ internal sealed class ObservationRows(LedgerView view) : RowTable<ObservationVie
             new("dimension", clause => clause.Word<ObservationView>(o => o.Dimension)),
             new("account", clause => clause.Word<ObservationView>(AccountOf)),
             new("value", clause => clause.Number<ObservationView>(o => o.Value)),
-            new("period", clause => clause.Day<ObservationView>(o => o.To, view.AsOf())),
+            new("period", clause => clause.Day<ObservationView>(o => o.To == Period.OpenEnd ? o.From : o.To, view.AsOf())),
         ];
 
     public override IReadOnlyList<Phrase> Headings =>
@@ -57,14 +57,14 @@ internal sealed class ObservationRows(LedgerView view) : RowTable<ObservationVie
             }
         );
         writer.WriteDay("from", row.From);
-        writer.WriteDay("to", row.To);
+        writer.WriteDay("to", row.To == Period.OpenEnd ? null : row.To);
         writer.WriteMoment("seenAt", row.SeenAt);
     }
 
     protected override string[] Line(ObservationView row, Tongue tongue) =>
         [
             LocalDatePattern.Iso.Format(row.From),
-            LocalDatePattern.Iso.Format(row.To),
+            row.To == Period.OpenEnd ? "…" : LocalDatePattern.Iso.Format(row.To),
             row.Dimension is null ? row.Metric : $"{row.Metric} ({row.Dimension})",
             row.Bound switch
             {

@@ -32,7 +32,11 @@ public sealed class FrenchReasons
 
     /// <summary>What the core itself says of a file.</summary>
     private static IReadOnlyDictionary<string, string> Ours { get; } =
-        new Dictionary<string, string> { ["the source did not say what became of it"] = "la source n'a pas dit ce qu'il est devenu" };
+        new Dictionary<string, string>
+        {
+            ["the source did not say what became of it"] = "la source n'a pas dit ce qu'il est devenu",
+            ["nothing new: all that it says was known"] = "rien de nouveau : tout ce qu'il dit était connu",
+        };
 
     /// <summary>The sentence in French; what has no wording stays as it was said. Several reasons joined by "; " are put into French one by one.</summary>
     public string Of(string english) => Pieces(english, out _);

@@ -73,6 +73,8 @@ public sealed class Retelling(Identified known)
     public Entry? Of(JoinRow row) =>
         Who(row.A) is { } a && Who(row.B) is { } b ? new OnePerson(new Place(row.File, row.Line), a, b, row.Because) : null;
 
+    public Entry Of(SamePostRow row) => new SamePost(new Place(row.File, row.Line), Ref(row.A), Ref(row.B));
+
     public Entry Of(ObservationRow row) =>
         new ObservationEntry(new Place(row.File, row.Line))
         {

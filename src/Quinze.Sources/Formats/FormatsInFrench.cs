@@ -6,6 +6,32 @@ internal static class FormatsInFrench
     public static IReadOnlyDictionary<string, string> Reasons { get; } =
         new Dictionary<string, string>
         {
+            // Workbooks.
+            ["left by an operating system or a spreadsheet program"] = "laissé par un système ou un tableur",
+            ["no workbook; give it to Quinze by itself"] = "pas un classeur ; donnez-le seul à Quinze",
+            ["a workbook: give it to Quinze by itself"] = "un classeur : donnez-le seul à Quinze",
+            ["The workbook is protected with a password. Save it without a password."] =
+                "le classeur est protégé par un mot de passe ; enregistrez-le sans",
+            ["The workbook is damaged. Download it again."] = "le classeur est abîmé ; téléchargez-le de nouveau",
+            ["The workbook holds {0}. Give the workbook as the network made it."] =
+                "le classeur contient {0} ; donnez-le tel que le réseau l'a fait",
+            ["The workbook has {0} parts. Give it as the network made it."] =
+                "le classeur a {0} parties ; donnez-le tel que le réseau l'a fait",
+            ["The workbook is larger than 64 MiB. Give it as the network made it."] =
+                "le classeur dépasse 64 Mio ; donnez-le tel que le réseau l'a fait",
+            ["The workbook unpacks to more than 256 MiB. Give it as the network made it."] =
+                "le classeur décompressé dépasse 256 Mio ; donnez-le tel que le réseau l'a fait",
+            [
+                "The workbook declares a document type, which can make a small file expand without end. Save it again from a spreadsheet program."
+            ] =
+                "le classeur déclare un type de document, ce qui peut faire grossir sans fin un petit fichier ; enregistrez-le de nouveau avec un tableur",
+            ["The file is empty. Expected .xlsx or .xls."] = "le fichier est vide ; un .xlsx ou .xls était attendu",
+            ["This is no workbook. Expected .xlsx or .xls."] = "ce n'est pas un classeur ; un .xlsx ou .xls était attendu",
+            ["no figure in it"] = "aucun chiffre dedans",
+            ["sheet \"{0}\", row {1}: {2}"] = "feuille « {0} », ligne {1} : {2}",
+            ["what stands for {0} is no figure"] = "ce qui tient lieu de {0} n'est pas un chiffre",
+            ["the sheet has no shape we know"] = "la feuille n'a aucune forme connue",
+            ["the day is in no shape we know"] = "le jour n'a aucune forme connue",
             // Zips and folders.
             ["encrypted; unpack it with its password and hand over the folder"] =
                 "chiffré ; décompressez-le avec son mot de passe et donnez le dossier",

@@ -18,6 +18,8 @@ public sealed class LinkedInAnalyticsSource : ISource
             TitleFr: "Statistiques LinkedIn (classeurs)"
         );
 
+    public IReadOnlyDictionary<string, string> ReasonsInFrench => AnalyticsInFrench.Reasons;
+
     public Recognition Recognise(IArchive archive)
     {
         foreach (var (file, workbook) in WorkbookWalk.First(archive, name => AnalyticsName.Of(name).IsTelling))
@@ -30,10 +32,7 @@ public sealed class LinkedInAnalyticsSource : ISource
         return Recognition.No("no workbook in it has the sheets of LinkedIn's post analytics");
     }
 
-    public IAsyncEnumerable<Reading> ReadAsync(IArchive archive, ReadingOptions options, CancellationToken cancellation) =>
-        Read(archive, options, cancellation).ToAsyncEnumerable();
-
-    private static IEnumerable<Reading> Read(IArchive archive, ReadingOptions options, CancellationToken cancellation)
+    public IEnumerable<Reading> Read(IArchive archive, ReadingOptions options, CancellationToken cancellation)
     {
         var (slugs, names, last) = (new List<string>(), new List<string>(), (LocalDate?)null);
         foreach (

@@ -12,6 +12,8 @@ public sealed class LinkedInPageSource : ISource
     public SourceCard Card { get; } =
         new(Name, Network, ReaderVersion: 1, TitleEn: "LinkedIn company page (workbooks)", TitleFr: "Page entreprise LinkedIn (classeurs)");
 
+    public IReadOnlyDictionary<string, string> ReasonsInFrench => PageInFrench.Reasons;
+
     public Recognition Recognise(IArchive archive)
     {
         foreach (var (file, workbook) in WorkbookWalk.First(archive, name => PageName.Of(name).IsTelling))
@@ -24,10 +26,7 @@ public sealed class LinkedInPageSource : ISource
         return Recognition.No("no workbook in it has the columns of a LinkedIn page's statistics");
     }
 
-    public IAsyncEnumerable<Reading> ReadAsync(IArchive archive, ReadingOptions options, CancellationToken cancellation) =>
-        Read(archive, options, cancellation).ToAsyncEnumerable();
-
-    private static IEnumerable<Reading> Read(IArchive archive, ReadingOptions options, CancellationToken cancellation)
+    public IEnumerable<Reading> Read(IArchive archive, ReadingOptions options, CancellationToken cancellation)
     {
         foreach (var reading in WorkbookWalk.Read(archive, options, (file, workbook) => Read(file, workbook, options), cancellation))
         {

@@ -20,6 +20,7 @@ internal static class NativeEntries
                 .One("value", fact.Value)
                 .One("asOf", fact.AsOf is { } day ? LocalDatePattern.Iso.Format(day) : null),
             OnePerson one => to(NativeKinds.Joins).One("a", one.A.ToString()).One("b", one.B.ToString()).One("because", one.Because),
+            SamePost same => to(NativeKinds.SamePosts).One("a", same.A.ToString()).One("b", same.B.ToString()),
             PostEntry post => Post(to(NativeKinds.Posts), post),
             ObservationEntry seen => Observation(to(NativeKinds.Observations), seen),
             OutcomeEntry outcome => Outcome(to(NativeKinds.Outcomes), outcome),

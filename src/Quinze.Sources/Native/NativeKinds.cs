@@ -11,6 +11,8 @@ internal static class NativeKinds
     public static readonly NativeKind Facts = new("facts", ["handle", "field", "value", "asOf"], ["handle", "field", "value"]);
     public static readonly NativeKind Joins = new("joins", ["a", "b", "because"], ["a", "b"]);
 
+    public static readonly NativeKind SamePosts = new("same-posts", ["a", "b"], ["a", "b"]);
+
     public static readonly NativeKind Posts = new(
         "posts",
         ["network", "kind", "ref", "at", "author", "text", "visibility", "about", "link", "media", "title", "language", "origin"],
@@ -43,5 +45,5 @@ internal static class NativeKinds
     );
 
     public static IReadOnlyList<NativeKind> All { get; } =
-    [Owner, People, Facts, Joins, Posts, Observations, Outcomes, Interactions, Coverage, Judgements];
+    [Owner, People, Facts, Joins, SamePosts, Posts, Observations, Outcomes, Interactions, Coverage, Judgements];
 }

@@ -13,6 +13,7 @@ internal sealed class NativeRecords(NativeKind kind)
             "people" => [Named(row, place)],
             "facts" => [Fact(row, place)],
             "joins" => [Join(row, place)],
+            "same-posts" => [Same(row, place)],
             "posts" => [Post(row, place)],
             "observations" => [Observation(row, place)],
             "outcomes" => [Outcome(row, place)],
@@ -37,6 +38,13 @@ internal sealed class NativeRecords(NativeKind kind)
             NativeFields.Who(row, "a", "quinze") ?? throw Missing("a"),
             NativeFields.Who(row, "b", "quinze") ?? throw Missing("b"),
             row["because"] ?? "written down by hand"
+        );
+
+    private static SamePost Same(NativeRows row, Place place) =>
+        new(
+            place,
+            NativeFields.Post(row, "a") is { IsNone: false } a ? a : throw Missing("a"),
+            NativeFields.Post(row, "b") is { IsNone: false } b ? b : throw Missing("b")
         );
 
     private static PostEntry Post(NativeRows row, Place place)

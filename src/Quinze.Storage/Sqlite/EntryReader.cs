@@ -23,6 +23,7 @@ internal static class EntryReader
         var told = identities
             .PersonFacts.Select(f => (f.Id, Entry: retelling.Of(f)))
             .Concat(identities.Joins.Select(j => (j.Id, Entry: retelling.Of(j))))
+            .Concat(identities.SamePosts.Select(s => (s.Id, Entry: (Entry?)retelling.Of(s))))
             .Concat(PostsWithTexts(connection, identities).Select(p => (p.Id, Entry: retelling.Of(p))))
             .Concat(identities.Observations.Select(o => (o.Id, Entry: (Entry?)retelling.Of(o))))
             .Concat(identities.Outcomes.Select(o => (o.Id, Entry: (Entry?)retelling.Of(o))))

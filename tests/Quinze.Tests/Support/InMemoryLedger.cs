@@ -295,10 +295,11 @@ public sealed class InMemoryLedger(string name = "memory", byte[]? key = null) :
                         {
                             PersonFactRow => 0,
                             JoinRow => 1,
-                            PostRow => 2,
-                            ObservationRow => 3,
-                            OutcomeRow => 4,
-                            _ => 5,
+                            SamePostRow => 2,
+                            PostRow => 3,
+                            ObservationRow => 4,
+                            OutcomeRow => 5,
+                            _ => 6,
                         }
                     )
                     .ThenBy(e => e.Key)
@@ -312,6 +313,7 @@ public sealed class InMemoryLedger(string name = "memory", byte[]? key = null) :
                                 PersonFactRow f => retelling.Of(f),
                                 ObservationRow o => retelling.Of(o),
                                 OutcomeRow u => retelling.Of(u),
+                                SamePostRow s => retelling.Of(s),
                                 var join => retelling.Of((JoinRow)join),
                             }
                         )

@@ -19,7 +19,7 @@ internal static class Heard
     public static IReadOnlyList<Reading> By(ISource source, ReadingOptions options, params (string Name, byte[] Bytes)[] files)
     {
         using var archive = new BytesArchive(files);
-        return [.. source.ReadAsync(archive, options, CancellationToken.None).ToBlockingEnumerable()];
+        return [.. source.Read(archive, options, CancellationToken.None)];
     }
 
     public static bool Claims(ISource source, params (string Name, byte[] Bytes)[] files)
