@@ -443,7 +443,7 @@ public sealed class Stager
     {
         var tally = tallies[file];
         tally.Closed = true;
-        if (status == FileStatus.Read && tally is { Entries: > 0, New: 0 })
+        if (status == FileStatus.Read && tally is { Entries: > 0, New: 0, AlsoSaid.Count: > 0 })
         {
             reason = reason is null ? NothingNew : $"{reason}; {NothingNew}";
         }
@@ -459,33 +459,6 @@ public sealed class Stager
                 Coverage = tally.Coverage,
             }
         );
-    }
-
-    private sealed class FileTally
-    {
-        public bool Closed { get; set; }
-        public long Entries { get; set; }
-
-        /// <summary>Entries that the ledger had not.</summary>
-        public long New { get; set; }
-        public List<long> AlsoSaid { get; } = [];
-        public long UnreadCount { get; private set; }
-        public List<UnreadRow> Unread { get; } = [];
-        public List<CoverageSpan> Coverage { get; } = [];
-        private readonly Dictionary<string, long> aside = [];
-
-        public IReadOnlyList<AsideRow> Aside => [.. aside.Select(a => new AsideRow(a.Key, a.Value))];
-
-        public void AddUnread(Unread unread, int kept)
-        {
-            UnreadCount++;
-            if (Unread.Count < kept)
-            {
-                Unread.Add(new UnreadRow(unread.Place.Line, unread.Reason));
-            }
-        }
-
-        public void AddAside(string reason) => aside[reason] = aside.GetValueOrDefault(reason) + 1;
     }
 }
 
