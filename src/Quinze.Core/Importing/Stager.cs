@@ -461,12 +461,3 @@ public sealed class Stager
         );
     }
 }
-
-/// <summary>An import that is read and staged and not yet part of the ledger: what a preview shows.</summary>
-public sealed record StagedImport(
-    IReadOnlyList<FileRow> Files,
-    OwnerRow Owner,
-    OwnerFound? Found,
-    Added Added,
-    IReadOnlyList<Judgement> Judged
-);
