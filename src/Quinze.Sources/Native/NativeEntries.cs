@@ -87,7 +87,8 @@ internal static class NativeEntries
             .One("conversation", act.Conversation?.NativeId)
             .One("detail", act.Detail)
             .Text("text", act.Text)
-            .Many("marks", [.. EveryMark.Where(m => (act.Marks & m) != 0).Select(m => Word(m.ToString()))]);
+            .Many("marks", [.. EveryMark.Where(m => (act.Marks & m) != 0).Select(m => Word(m.ToString()))])
+            .One("reference", act.Reference);
 
     private static string? Of(PostRef post) => post.IsNone ? null : post.ToString();
 

@@ -33,7 +33,7 @@ internal static class NativeKinds
 
     public static readonly NativeKind Interactions = new(
         "interactions",
-        ["network", "kind", "at", "from", "to", "post", "comment", "conversation", "detail", "text", "marks"],
+        ["network", "kind", "at", "from", "to", "post", "comment", "conversation", "detail", "text", "marks", "reference"],
         ["network", "kind"]
     );
 

@@ -123,6 +123,7 @@ internal sealed class NativeRecords(NativeKind kind)
             Post = NativeFields.Post(row, "post"),
             Comment = NativeFields.Whole(row, "comment"),
             Conversation = row["conversation"] is { } id ? In(network, id) : null,
+            Reference = row["reference"],
             Detail = row["detail"],
             Text = Utf8Text.From(row["text"]),
             Marks = marks,
