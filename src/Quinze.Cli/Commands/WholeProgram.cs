@@ -23,6 +23,7 @@ internal sealed class WholeProgram : Verb
         new AnalyseCommand(),
         new ShowCommand(),
         new RecordCommand(),
+        new CaptureCommand(),
         new SameCommand(),
         new DifferentCommand(),
         new UndoCommand(),

@@ -27,6 +27,9 @@ internal sealed class Door : IDisposable
     /// <summary>What is read from stdin.</summary>
     public string Typed { get; set; } = "";
 
+    /// <summary>True when a person sits at stdin.</summary>
+    public bool AtTerminal { get; set; }
+
     /// <summary>Where stderr goes when a test wants to see it as a terminal.</summary>
     public TextWriter? Terminal { get; set; }
 
@@ -56,6 +59,7 @@ internal sealed class Door : IDisposable
         {
             Folder = Folder,
             ErrorIsTerminal = Terminal is not null,
+            InIsTerminal = AtTerminal,
             Interrupted = () => Interrupted,
             Wait = (time, _) =>
             {

@@ -17,6 +17,20 @@ public class JsonSchemaTests(ImportedLedger ledger) : IClassFixture<ImportedLedg
     }
 
     [Fact]
+    public void A_capture_is_as_its_schema_says()
+    {
+        using var door = new Door();
+        foreach (var paste in new[] { "linkedin/fr/reactions.txt", "linkedin/en/comments.txt", "facebook/fr/commentaires.txt" })
+        {
+            door.Typed = File.ReadAllText(Path.Combine(Door.Root, "tests", "Pastes", paste));
+
+            Holds("capture.schema.json", door.Say("capture", "post-1", "--json"));
+        }
+        door.Typed = File.ReadAllText(Path.Combine(Door.Root, "tests", "Pastes", "linkedin", "fr", "fil.txt"));
+        Holds("capture.schema.json", door.Say("capture", "--feed", "--dry-run", "--json"));
+    }
+
+    [Fact]
     public void An_audit_is_as_its_schema_says()
     {
         using var door = new Door();

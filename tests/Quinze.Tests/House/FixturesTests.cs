@@ -6,7 +6,15 @@ namespace Quinze.Tests.HouseRules;
 /// <summary>Archives in the repository hold invented people only.</summary>
 public partial class FixturesTests
 {
-    private static readonly string[] Folders = ["tests/Archives", "tests/Expected", "samples", "tests/Quinze.Tests", "tools"];
+    private static readonly string[] Folders =
+    [
+        "tests/Archives",
+        "tests/Pastes",
+        "tests/Expected",
+        "samples",
+        "tests/Quinze.Tests",
+        "tools",
+    ];
 
     /// <summary>Reserved names (RFC 2606), in which nobody can live.</summary>
     private static readonly string[] InventedEndings = ["example.org", "example.com", "example.net", ".example", ".invalid", "localhost"];
