@@ -147,7 +147,7 @@ public sealed partial record Ago(AgoUnit Unit, int Number, int? Year = null, int
     private const string Clock = @"(?:,?\s+(?:à\s+|at\s+)?\d{1,2}\s?[:h]\s?\d{2}(?:\s?[ap]\.?m\.?)?)?";
 
     [GeneratedRegex(
-        @"^(?:il y a\s+)?(?<n>\d{1,3}|une?|an?)\s?(?<unit>s|sec|secondes?|seconds?|m|min\.?|mins|minutes?|h|hr|hrs|heures?|hours?|j|jours?|d|days?|sem\.?|semaines?|w|wk|wks|weeks?|mo|mos|mois|months?|ans?|année|années|y|yr|yrs|years?)(?:\s+ago)?$"
+        @"^(?:il y a\s+)?(?:(?<n>\d{1,3})\s?|(?<n>une?|an?)\s)(?<unit>s|sec|secondes?|seconds?|m|min\.?|mins|minutes?|h|hr|hrs|heures?|hours?|j|jours?|d|days?|sem\.?|semaines?|w|wk|wks|weeks?|mo|mos|mois|months?|ans?|année|années|y|yr|yrs|years?)(?:\s+ago)?$"
     )]
     private static partial Regex Relative();
 

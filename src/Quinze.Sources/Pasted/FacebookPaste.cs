@@ -14,7 +14,17 @@ internal sealed partial class FacebookPaste(PastedLines lines)
     private readonly PastedCounts counts = new(lines);
 
     public static bool LooksLike(PastedLines lines) =>
-        Enumerable.Range(0, lines.Count).Any(i => Closing(lines, i) is not null || FriendsList().IsMatch(lines.Folded(i)));
+        Enumerable
+            .Range(0, lines.Count)
+            .Any(i =>
+                Closing(lines, i) is not null
+                || FriendsList().IsMatch(lines.Folded(i))
+                || (IsLike(lines, i) && lines.Next(i + 1, lines.Count) is var next && IsComment(lines, next))
+            );
+
+    private static bool IsLike(PastedLines lines, int line) => lines.Folded(line) is "j'aime" or "like";
+
+    private static bool IsComment(PastedLines lines, int line) => line < lines.Count && lines.Folded(line) is "commenter" or "comment";
 
     public PastedPage Read(bool feed)
     {
@@ -188,18 +198,17 @@ internal sealed partial class FacebookPaste(PastedLines lines)
         return line;
     }
 
-    private bool StartsTail(int line, int end) =>
-        PastedCounts.IsCounts(lines[line])
-        || PastedCounts.IsAndOthers(lines.Folded(line))
-        || lines.Folded(line) is "commenter" or "comment" or "partager" or "share"
-        || lines.Folded(line).StartsWith("toutes les réactions", StringComparison.Ordinal)
-        || lines.Folded(line).StartsWith("all reactions", StringComparison.Ordinal)
-        || (
-            lines.Folded(line) is "j'aime" or "like"
-            && lines.Next(line + 1, end) is var n
-            && n < end
-            && lines.Folded(n) is "commenter" or "comment"
-        );
+    private bool StartsTail(int line, int end)
+    {
+        var next = lines.Next(line + 1, end);
+        return PastedCounts.IsCounts(lines[line])
+            || PastedCounts.IsAndOthers(lines.Folded(line))
+            || lines.Folded(line) is "commenter" or "comment" or "partager" or "share"
+            || lines.Folded(line).StartsWith("toutes les réactions", StringComparison.Ordinal)
+            || lines.Folded(line).StartsWith("all reactions", StringComparison.Ordinal)
+            || (IsLike(lines, line) && next < end && IsComment(lines, next))
+            || (ShownNumber.Parse(lines[line]) is not null && next < end && StartsTail(next, end));
+    }
 
     private Ago? Time(int line) => Ago.Parse(lines[line].Split('·')[0].Trim());
 

@@ -120,7 +120,11 @@ internal sealed class LinkedInBlock
         UseHead();
         var headline = whenLine >= 0 ? Headline() : null;
         var from = whenLine >= 0 ? whenLine + 1 : head.End;
-        while (lines.Next(from, end) is var next && next < end && (IsEdited(next, from) || IsVisibility(next)))
+        while (
+            lines.Next(from, end) is var next
+            && next < end
+            && (IsEdited(next, from) || IsVisibility(next) || LinkedInWords.IsBadge(lines.Folded(next)))
+        )
         {
             lines.Use(next, LineUse.Interface);
             from = next + 1;
@@ -187,27 +191,29 @@ internal sealed class LinkedInBlock
         var first = end;
         for (var i = lines.Next(from, end); i < end; i = lines.Next(i + 1, end))
         {
-            if (LinkedInWords.IsReplyButton(lines.Folded(i)) || (LinkedInWords.IsLikeButton(lines.Folded(i)) && LeadsToReply(i)))
+            if (!LinkedInWords.IsReplyButton(lines.Folded(i)) && !(LinkedInWords.IsLikeButton(lines.Folded(i)) && LeadsToReply(i)))
             {
-                if (HasText(from, i))
-                {
-                    return i;
-                }
-                first = Math.Min(first, i);
+                continue;
             }
-        }
-        // Nothing before any button: if there are two of "Like", the first is what was written.
-        if (first < end && LinkedInWords.IsLikeButton(lines.Folded(first)) && lines.Next(first + 1, end) is var next && next < end)
-        {
-            return lines.Folded(next) == lines.Folded(first) && !IsIcon(first, next) ? next : first;
+            if (first < end)
+            {
+                // Nothing before the first button: of two "Like", the first is what was written.
+                var isWritten = i == lines.Next(first + 1, end) && lines.Folded(i) == lines.Folded(first) && !IsIcon(first, i);
+                return isWritten ? i : first;
+            }
+            if (HasText(from, i))
+            {
+                return i;
+            }
+            first = i;
         }
         return first < end ? first : WithoutFooter(from);
     }
 
-    /// <summary>"Like" over "like": the button, and the icon's word for screen readers.</summary>
+    /// <summary>"Like" over "like": the button, and the icon's word for screen readers, with a number behind it.</summary>
     private bool IsIcon(int button, int next) =>
-        lines[button] != lines[next]
-        || lines.Next(next + 1, end) is var after && after < end && ShownNumber.Parse(lines[after]) is not null;
+        lines[button].Replace('’', '\'') != lines[next].Replace('’', '\'')
+        || (lines.Next(next + 1, end) is var after && after < end && ShownNumber.Parse(lines[after]) is not null);
 
     private bool HasText(int from, int to)
     {
@@ -259,8 +265,7 @@ internal sealed class LinkedInBlock
         var folded = lines.Folded(line);
         return PastedCounts.IsCounts(lines[line])
             || PastedCounts.IsAndOthers(folded)
-            || (LinkedInWords.IsPostButton(folded) && LeadsToEnd(line))
-            || (LinkedInWords.IsLikeButton(folded) && LeadsToEnd(line))
+            || (LinkedInWords.IsInterface(folded) && LeadsToEnd(line))
             || (ShownNumber.Parse(lines[line]) is not null && LeadsToEnd(line));
     }
 
