@@ -20,8 +20,9 @@ public sealed record Earlier(
     public static Earlier Find(IReadOnlyList<ImportRow> imports, SourceCard card, IArchive archive, IReadOnlyList<string> fingerprints)
     {
         var ours = imports.Where(i => !i.Withdrawn && i.Source == card.Name).ToList();
-        var mine = archive.Files.Select((f, i) => (f.Name, Print: fingerprints[i])).Order().ToList();
-        var equal = ours.Where(i => i.Files.Select(f => (f.Name, Print: f.Fingerprint)).Order().SequenceEqual(mine)).ToList();
+        var mine = archive.Files.Select(f => $"{f.Name} {fingerprints[f.Index]}").Order(StringComparer.Ordinal).ToList();
+        var equal = ours.Where(i => i.Files.Select(f => $"{f.Name} {f.Fingerprint}").Order(StringComparer.Ordinal).SequenceEqual(mine))
+            .ToList();
         var same = equal.LastOrDefault(i => i.ReaderVersion == card.ReaderVersion);
         var replaces = same is null ? equal.LastOrDefault() : null;
         return new Earlier(same, replaces, new Dictionary<int, FileRow>(), []);

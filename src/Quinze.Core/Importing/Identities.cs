@@ -12,15 +12,17 @@ internal sealed class Identities
     private readonly KeyMaker keys;
     private readonly Dictionary<Conversation, int> conversationObjects = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, int> audiences = [];
-    private NaturalKey[] handleDigests = new NaturalKey[1024];
-    private NaturalKey[] conversationDigests = new NaturalKey[1024];
-    private NaturalKey[] wordDigests = new NaturalKey[64];
-    private NaturalKey[] addressDigests = new NaturalKey[64];
+    private readonly Pages<NaturalKey> handleDigests = new();
+    private readonly Pages<NaturalKey> conversationDigests = new();
+    private readonly Pages<NaturalKey> wordDigests = new();
+    private readonly Pages<NaturalKey> addressDigests = new();
     private int nextHandle;
     private int nextConversation;
     private int nextAudience;
     private int nextWord;
     private int nextAddress;
+    private Handle? latest;
+    private int latestId;
 
     public Identities(LedgerIndex index, KeyMaker keys)
     {
@@ -34,6 +36,10 @@ internal sealed class Identities
             audiences[string.Join(' ', audience.Handles)] = audience.Id;
         }
         ForgottenHandles = [.. index.Forgotten.Values];
+        if (index.Handles.TryAdd(Handle.Owner, 1))
+        {
+            Batch.Handles.Add(new HandleRow(1, Handle.Owner, null));
+        }
     }
 
     public RowBatch Batch { get; set; } = new();
@@ -48,24 +54,35 @@ internal sealed class Identities
         {
             return 0;
         }
-        if (index.Handles.TryGetValue(handle, out var id))
+        // One side of nearly every row is the owner, and the other is asked for more than once.
+        if (ReferenceEquals(handle, Handle.Owner))
         {
-            return id;
+            return 1;
         }
-        var digest = keys.Digest(handle);
-        if (
-            index.Forgotten.TryGetValue(digest, out id)
-            || (index.Forgotten.Count > 0 && index.Forgotten.TryGetValue(NameAlone(handle), out id))
-        )
+        if (!ReferenceEquals(handle, latest))
         {
-            index.Handles[handle] = id;
-            return id;
+            latestId = index.Handles.TryGetValue(handle, out var id) ? id : Meet(handle);
+            latest = handle;
         }
-        id = handle.Equals(Handle.Owner) ? 1 : nextHandle++;
-        index.Handles[handle] = id;
-        Batch.Handles.Add(new HandleRow(id, handle, null));
-        NewPeople += id > 1 && handle.Kind != HandleKind.Organisation ? 1 : 0;
-        return id;
+        return latestId;
+    }
+
+    private int Meet(Handle handle)
+    {
+        if (!WasForgotten(handle, out var id))
+        {
+            id = nextHandle++;
+            Batch.Handles.Add(new HandleRow(id, handle, null));
+            NewPeople += handle.Kind != HandleKind.Organisation ? 1 : 0;
+        }
+        return index.Handles[handle] = id;
+    }
+
+    private bool WasForgotten(Handle handle, out int id)
+    {
+        id = 0;
+        return index.Forgotten.Count > 0
+            && (index.Forgotten.TryGetValue(keys.Digest(handle), out id) || index.Forgotten.TryGetValue(NameAlone(handle), out id));
     }
 
     /// <summary>Somebody forgotten does not come back under the name alone that another archive gives: the date behind a name does not count.</summary>
@@ -82,14 +99,14 @@ internal sealed class Identities
     public NaturalKey DigestOf(Handle handle)
     {
         var id = Of(handle);
-        ref var digest = ref At(ref handleDigests, id);
+        ref var digest = ref handleDigests[id];
         return digest.IsNone ? digest = keys.Digest(handle) : digest;
     }
 
     public void Named(Handle handle, string name)
     {
         var id = Of(handle);
-        if (name.Length > 0 && !ForgottenHandles.Contains(id) && index.Names.Add(LedgerIndex.NameKey(id, name)))
+        if (name.Length > 0 && !ForgottenHandles.Contains(id) && index.Names.Add(id, name))
         {
             Batch.Names.Add(new NameRow(id, name));
         }
@@ -105,11 +122,11 @@ internal sealed class Identities
         {
             return id;
         }
-        var key = LedgerIndex.ConversationKey(conversation.Network, conversation.NativeId);
-        if (!index.Conversations.TryGetValue(key, out id))
+        var known = index.ConversationsOf(conversation.Network);
+        if (!known.TryGetValue(conversation.NativeId, out id))
         {
             id = nextConversation++;
-            index.Conversations[key] = id;
+            known[conversation.NativeId] = id;
             Batch.Conversations.Add(new ConversationRow(id, conversation.Network, conversation.NativeId));
         }
         return conversationObjects[conversation] = id;
@@ -117,7 +134,7 @@ internal sealed class Identities
 
     public NaturalKey DigestOf(Conversation conversation)
     {
-        ref var digest = ref At(ref conversationDigests, Of(conversation));
+        ref var digest = ref conversationDigests[Of(conversation)];
         return digest.IsNone ? digest = keys.Digest($"{conversation.Network} {conversation.NativeId}") : digest;
     }
 
@@ -159,7 +176,7 @@ internal sealed class Identities
 
     public NaturalKey DigestOfWord(string text)
     {
-        ref var digest = ref At(ref wordDigests, Word(text));
+        ref var digest = ref wordDigests[Word(text)];
         return digest.IsNone ? digest = keys.Digest(text) : digest;
     }
 
@@ -183,16 +200,7 @@ internal sealed class Identities
         {
             return new NaturalKey((ulong)post.Kind, (ulong)post.Number);
         }
-        ref var digest = ref At(ref addressDigests, (int)Of(post).Number);
+        ref var digest = ref addressDigests[(int)Of(post).Number];
         return digest.IsNone ? digest = keys.Digest(post.Address!) : digest;
-    }
-
-    private static ref NaturalKey At(ref NaturalKey[] digests, int index)
-    {
-        if (index >= digests.Length)
-        {
-            Array.Resize(ref digests, Math.Max(digests.Length * 2, index + 1));
-        }
-        return ref digests[index];
     }
 }

@@ -24,7 +24,6 @@ public sealed class Stager
     private readonly List<FileRow> closed = [];
     private readonly Dictionary<long, int> repeats = [];
     private (NodaTime.LocalDate Day, string Text) lastDay;
-    private readonly Func<ReadOnlyMemory<byte>, int> countWords;
     private RowBatch batch;
     private long nextEntry;
     private readonly List<Judgement> judged = [];
@@ -35,14 +34,12 @@ public sealed class Stager
     private long observations;
     private long outcomes;
 
-    /// <param name="write">Receives full batches; must not change them after returning them to nobody.</param>
-    /// <param name="countWords">Counts the words of a text in UTF-8.</param>
-    public Stager(LedgerIndex index, IReadOnlyList<ArchiveFile> files, Action<RowBatch> write, Func<ReadOnlyMemory<byte>, int> countWords)
+    /// <param name="write">Receives full batches, each for itself; their words are not counted yet.</param>
+    public Stager(LedgerIndex index, IReadOnlyList<ArchiveFile> files, Action<RowBatch> write)
     {
         this.index = index;
         this.files = files;
         this.write = write;
-        this.countWords = countWords;
         keys = new KeyMaker(index.Head.Key.Span);
         // A maker of its own: digests of identities are made while a key is being put together.
         identities = new Identities(index, new KeyMaker(index.Head.Key.Span));
@@ -51,7 +48,6 @@ public sealed class Stager
         nextEntry = index.NextEntry;
         batch = identities.Batch;
         batch.FirstEntry = nextEntry;
-        identities.Of(Handle.Owner);
     }
 
     public void Accept(Reading reading)
@@ -231,7 +227,7 @@ public sealed class Stager
                 entry.Comment,
                 identities.Word(entry.Detail),
                 forgotten ? entry.Marks | Marks.Forgotten : entry.Marks,
-                countWords(entry.Text.Bytes),
+                Words: 0,
                 forgotten ? Utf8Text.None : entry.Text,
                 index.NextFile + entry.Place.File,
                 entry.Place.Line
@@ -268,7 +264,7 @@ public sealed class Stager
                 entry.Media,
                 entry.Title,
                 entry.Language,
-                countWords(entry.Text.Bytes),
+                Words: 0,
                 entry.Text,
                 index.NextFile + entry.Place.File,
                 entry.Place.Line,
@@ -289,15 +285,14 @@ public sealed class Stager
         var single = entry.Field is not (PersonFact.Note or PersonFact.Skill);
         if (single)
         {
-            var key = LedgerIndex.FactKey(handle, entry.Field);
-            var latest = index.LatestFacts.GetValueOrDefault(key);
+            ref var latest = ref index.Facts.Of(handle, entry.Field);
             if (latest is null || string.CompareOrdinal(day ?? "", latest.AsOf ?? "") >= 0)
             {
                 if (latest?.Value == entry.Value)
                 {
                     return;
                 }
-                index.LatestFacts[key] = new LatestFact(day, entry.Value);
+                latest = new LatestFact(day, entry.Value);
             }
         }
         keys.Start((byte)'f').Add(DigestOf(entry.Who)).Add(entry.Field).Add(single ? day : null).Add(entry.Value);

@@ -82,7 +82,7 @@ public sealed record EntryDetail(
 /// <summary>A staging area: rows are written to it as they are read, and nowhere else.</summary>
 public interface IStaging : IDisposable
 {
-    /// <summary>What the import must know of the ledger: identities, keys and numbers already given.</summary>
+    /// <summary>What the import must know of the ledger: identities, keys and numbers already given. Loaded when first asked for: an archive that was read before needs none of it.</summary>
     LedgerIndex Index { get; }
 
     void Write(RowBatch batch);
@@ -103,43 +103,3 @@ public sealed record LedgerHead(
     long FactsVersion,
     long JudgementVersion
 );
-
-/// <summary>What an import must know of the ledger before it writes: see <see cref="IStaging.Index"/>.</summary>
-public sealed class LedgerIndex
-{
-    public required LedgerHead Head { get; init; }
-    public Dictionary<Handle, int> Handles { get; init; } = [];
-
-    /// <summary>Spellings known, each as <see cref="NameKey"/>.</summary>
-    public HashSet<string> Names { get; init; } = [];
-
-    /// <summary>Conversations known, each as <see cref="ConversationKey"/>.</summary>
-    public Dictionary<string, int> Conversations { get; init; } = [];
-    public List<AudienceRow> Audiences { get; init; } = [];
-    public Dictionary<string, int> Words { get; init; } = [];
-    public Dictionary<string, int> Addresses { get; init; } = [];
-    public KeySet Keys { get; init; } = new(0);
-
-    /// <summary>The newest value of each field of each handle, by <see cref="FactKey"/>, so that an archive that says the same again adds nothing.</summary>
-    public Dictionary<string, LatestFact> LatestFacts { get; init; } = [];
-    public IReadOnlyList<ImportRow> Imports { get; init; } = [];
-
-    /// <summary>Digests of forgotten handles, with the nameless handle that stands for each.</summary>
-    public Dictionary<NaturalKey, int> Forgotten { get; init; } = [];
-    public int NextHandle { get; init; } = 2;
-    public int NextConversation { get; init; } = 1;
-    public int NextAudience { get; init; } = 1;
-    public int NextFile { get; init; } = 1;
-    public long NextEntry { get; init; } = 1;
-    public long NextImport { get; init; } = 1;
-
-    // Plain strings as keys: a dictionary over a pair of ours has to be compiled anew in every process, one over strings has not.
-    public static string NameKey(int handle, string name) => $"{handle} {name}";
-
-    public static string ConversationKey(string network, string nativeId) => $"{network} {nativeId}";
-
-    public static string FactKey(int handle, string field) => $"{handle} {field}";
-}
-
-/// <summary>The newest value known of a field of a person, with the day it was told (null when undated).</summary>
-public sealed record LatestFact(string? AsOf, string Value);

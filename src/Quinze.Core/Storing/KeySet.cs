@@ -6,24 +6,29 @@ namespace Quinze.Storing;
 /// </summary>
 public sealed class KeySet
 {
-    private NaturalKey[] keys;
-    private long[] ids;
-    private int[] files;
-    private int count;
-
-    public KeySet(int expected)
+    // All of a slot lies together: a key is looked up once, far from the one before, and each further array would be one more wait for memory.
+    private struct Slot
     {
-        var size = 1024;
-        while (size < expected * 3L / 2)
-        {
-            size *= 2;
-        }
-        keys = new NaturalKey[size];
-        ids = new long[size];
-        files = new int[size];
+        public NaturalKey Key;
+        public long Id;
+        public int File;
     }
 
+    private Slot[] slots;
+    private int count;
+
+    public KeySet(long expected) => slots = new Slot[SizeFor(expected)];
+
     public int Count => count;
+
+    /// <summary>Makes room for so many keys in all, which saves growing step by step.</summary>
+    public void Reserve(long expected)
+    {
+        if (SizeFor(expected) > slots.Length)
+        {
+            Resize(SizeFor(expected));
+        }
+    }
 
     /// <summary>Adds a key the ledger had before this import.</summary>
     public void AddKnown(NaturalKey key, long id)
@@ -41,50 +46,58 @@ public sealed class KeySet
     /// <returns>True when the key is new.</returns>
     public bool Meet(NaturalKey key, long newId, int file, out long id, out bool metHere)
     {
-        if (count * 3L >= keys.Length * 2L)
+        if (count * 5L >= slots.Length * 4L)
         {
-            Grow();
+            Resize(slots.Length * 2);
         }
-        var at = Find(key);
-        if (keys[at].IsNone)
+        ref var slot = ref Find(key);
+        if (slot.Key.IsNone)
         {
-            keys[at] = key;
-            ids[at] = id = newId;
-            files[at] = file;
+            slot.Key = key;
+            slot.Id = id = newId;
+            slot.File = file;
             count++;
             metHere = false;
             return true;
         }
-        id = ids[at];
-        metHere = file != 0 && files[at] == file;
-        files[at] = file;
+        id = slot.Id;
+        metHere = file != 0 && slot.File == file;
+        slot.File = file;
         return false;
     }
 
-    private int Find(NaturalKey key)
+    private ref Slot Find(NaturalKey key)
     {
-        var mask = keys.Length - 1;
+        var mask = slots.Length - 1;
         var at = (int)key.Low & mask;
-        while (!keys[at].IsNone && keys[at] != key)
+        while (!slots[at].Key.IsNone && slots[at].Key != key)
         {
             at = (at + 1) & mask;
         }
-        return at;
+        return ref slots[at];
     }
 
-    private void Grow()
+    private void Resize(int size)
     {
-        var (oldKeys, oldIds, oldFiles) = (keys, ids, files);
-        keys = new NaturalKey[oldKeys.Length * 2];
-        ids = new long[keys.Length];
-        files = new int[keys.Length];
-        for (var i = 0; i < oldKeys.Length; i++)
+        var old = slots;
+        slots = new Slot[size];
+        for (var i = 0; i < old.Length; i++)
         {
-            if (!oldKeys[i].IsNone)
+            if (!old[i].Key.IsNone)
             {
-                var at = Find(oldKeys[i]);
-                (keys[at], ids[at], files[at]) = (oldKeys[i], oldIds[i], oldFiles[i]);
+                Find(old[i].Key) = old[i];
             }
         }
+    }
+
+    /// <summary>A power of two, at most four fifths of it taken.</summary>
+    private static int SizeFor(long expected)
+    {
+        var size = 1024;
+        while (size < expected * 5 / 4 && size < 1 << 29)
+        {
+            size *= 2;
+        }
+        return size;
     }
 }

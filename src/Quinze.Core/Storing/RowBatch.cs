@@ -59,4 +59,20 @@ public sealed class RowBatch
         }
         interactions[interactionCount++] = row;
     }
+
+    /// <summary>Counts the words of every text in it.</summary>
+    public void CountWords(Func<ReadOnlyMemory<byte>, int> count)
+    {
+        for (var i = 0; i < interactionCount; i++)
+        {
+            if (!interactions[i].Text.IsEmpty)
+            {
+                interactions[i] = interactions[i] with { Words = count(interactions[i].Text.Bytes) };
+            }
+        }
+        for (var i = 0; i < Posts.Count; i++)
+        {
+            Posts[i] = Posts[i] with { Words = count(Posts[i].Text.Bytes) };
+        }
+    }
 }

@@ -1,4 +1,3 @@
-using System.Threading.Channels;
 using NodaTime;
 using Quinze.Importing;
 using Quinze.Storing;
@@ -51,13 +50,19 @@ public readonly record struct ImportProgress(string File, int FileNumber, int Fi
 
 /// <summary>
 /// Reads one archive into a ledger: recognise → read and stage → check the owner → one short commit.
-/// Two threads share the work, one reading, one writing to the staging area; a cancelled or failed import leaves the ledger as it was.
+/// Three threads share the work (<see cref="StagingLine"/>); a cancelled or failed import leaves the ledger as it was.
 /// </summary>
 public sealed class ImportArchive(IReadOnlyList<ISource> sources, IClock clock, Func<ReadOnlyMemory<byte>, int> countWords)
 {
-    private const int BatchesInFlight = 32;
+    public Task<ImportReport> RunAsync(
+        IArchive archive,
+        ILedgerStore store,
+        ImportOptions options,
+        IProgress<ImportProgress>? progress,
+        CancellationToken cancellation
+    ) => Task.Run(() => Run(archive, store, options, progress, cancellation), cancellation);
 
-    public async Task<ImportReport> RunAsync(
+    private ImportReport Run(
         IArchive archive,
         ILedgerStore store,
         ImportOptions options,
@@ -73,7 +78,7 @@ public sealed class ImportArchive(IReadOnlyList<ISource> sources, IClock clock, 
         try
         {
             using var staging = store.Stage();
-            return await ReadAsync(source, recognition, archive, store, staging, options, progress, cancellation).ConfigureAwait(false);
+            return Read(source, recognition, archive, store, staging, options, progress, cancellation);
         }
         catch (ProblemException problem)
         {
@@ -116,7 +121,7 @@ public sealed class ImportArchive(IReadOnlyList<ISource> sources, IClock clock, 
             "See docs/sources for what can be read and how to ask for it."
         );
 
-    private async Task<ImportReport> ReadAsync(
+    private ImportReport Read(
         ISource source,
         Recognition recognition,
         IArchive archive,
@@ -127,9 +132,8 @@ public sealed class ImportArchive(IReadOnlyList<ISource> sources, IClock clock, 
         CancellationToken cancellation
     )
     {
-        var index = staging.Index;
         var fingerprints = archive.Files.Select(f => f.Trouble is null ? archive.Fingerprint(f) : "").ToArray();
-        var earlier = Earlier.Find(index.Imports, source.Card, archive, fingerprints);
+        var earlier = Earlier.Find(store.Imports(), source.Card, archive, fingerprints);
         if (earlier.Same is { } same && !options.DryRun)
         {
             var advice = options.WithBodies
@@ -137,15 +141,22 @@ public sealed class ImportArchive(IReadOnlyList<ISource> sources, IClock clock, 
                 : recognition.Advice;
             return new ImportReport(same.Id, source.Card.Name, archive.Name, ImportStatus.Unchanged, null, advice) { Files = same.Files };
         }
-        var staged = await StageAsync(source, archive, staging, options, earlier, fingerprints, progress, cancellation)
-            .ConfigureAwait(false);
+        var reading = new ReadingOptions(options.Owner)
+        {
+            Known = earlier.KnownFiles.Keys.ToHashSet(),
+            KnownOwner = earlier.Owner,
+            Today = clock.GetCurrentInstant().InUtc().Date,
+            WithBodies = options.WithBodies,
+        };
+        using var line = new StagingLine(archive.Files, staging, countWords, progress, cancellation);
+        var staged = line.Run(stop => source.Read(archive, reading, stop), earlier.KnownFiles, fingerprints);
         var report = new ImportReport(null, source.Card.Name, archive.Name, ImportStatus.Preview, null, recognition.Advice)
         {
             Files = staged.Files,
             Added = staged.Added,
             Owner = staged.Found,
         };
-        if (OwnerCheck.Ask(index.Head, staged, archive.Name) is { } question && !options.Anyway)
+        if (OwnerCheck.Ask(staging.Index.Head, staged, archive.Name) is { } question && !options.Anyway)
         {
             return report with { Status = ImportStatus.Failed, Problem = question, Added = default };
         }
@@ -155,7 +166,7 @@ public sealed class ImportArchive(IReadOnlyList<ISource> sources, IClock clock, 
         }
         cancellation.ThrowIfCancellationRequested();
         var row = new ImportRow(
-            index.NextImport,
+            staging.Index.NextImport,
             source.Card.Name,
             source.Card.ReaderVersion,
             archive.Name,
@@ -187,92 +198,6 @@ public sealed class ImportArchive(IReadOnlyList<ISource> sources, IClock clock, 
         if (retention?.Before(clock.GetCurrentInstant().InUtc().Date) is { } before)
         {
             store.Purge(before);
-        }
-    }
-
-    private async Task<StagedImport> StageAsync(
-        ISource source,
-        IArchive archive,
-        IStaging staging,
-        ImportOptions options,
-        Earlier earlier,
-        string[] fingerprints,
-        IProgress<ImportProgress>? progress,
-        CancellationToken cancellation
-    )
-    {
-        var batches = Channel.CreateBounded<RowBatch>(
-            new BoundedChannelOptions(BatchesInFlight) { SingleReader = true, SingleWriter = true }
-        );
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var writing = Task.Run(() => WriteAsync(batches.Reader, staging, stop), CancellationToken.None);
-        StagedImport? staged = null;
-        try
-        {
-            var stager = new Stager(staging.Index, archive.Files, batch => HandOver(batches.Writer, batch, stop.Token), countWords);
-            var reading = new ReadingOptions(options.Owner)
-            {
-                Known = earlier.KnownFiles.Keys.ToHashSet(),
-                KnownOwner = earlier.Owner,
-                Today = clock.GetCurrentInstant().InUtc().Date,
-                WithBodies = options.WithBodies,
-            };
-            var readings = 0L;
-            foreach (var item in source.Read(archive, reading, stop.Token))
-            {
-                stager.Accept(item);
-                if ((++readings & 4095) == 0)
-                {
-                    stop.Token.ThrowIfCancellationRequested();
-                    progress?.Report(
-                        new ImportProgress(archive.Files[item.Place.File].Name, item.Place.File + 1, archive.Files.Count, readings)
-                    );
-                }
-            }
-            staged = stager.Finish(earlier.KnownFiles, fingerprints);
-            batches.Writer.Complete();
-        }
-        catch (Exception failed)
-        {
-            batches.Writer.TryComplete();
-            await stop.CancelAsync().ConfigureAwait(false);
-            await writing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            // A reader stopped because the writer failed: the writer's reason is the one to tell.
-            if (failed is OperationCanceledException && !cancellation.IsCancellationRequested && writing.Exception is { } cause)
-            {
-                throw cause.InnerException!;
-            }
-            throw;
-        }
-        await writing.ConfigureAwait(false);
-        return staged;
-    }
-
-    private static void HandOver(ChannelWriter<RowBatch> writer, RowBatch batch, CancellationToken cancellation)
-    {
-        while (!writer.TryWrite(batch))
-        {
-            // The reader runs on a thread of its own and may block here: the writer is behind by many batches.
-            if (!writer.WaitToWriteAsync(cancellation).AsTask().GetAwaiter().GetResult())
-            {
-                throw new OperationCanceledException(cancellation);
-            }
-        }
-    }
-
-    private static async Task WriteAsync(ChannelReader<RowBatch> reader, IStaging staging, CancellationTokenSource stop)
-    {
-        try
-        {
-            await foreach (var batch in reader.ReadAllAsync(stop.Token).ConfigureAwait(false))
-            {
-                staging.Write(batch);
-            }
-        }
-        catch
-        {
-            await stop.CancelAsync().ConfigureAwait(false);
-            throw;
         }
     }
 }

@@ -83,8 +83,7 @@ internal static class LinkedInFiles
     public static IReadOnlySet<string> NotInBasic { get; } =
         new HashSet<string> { "shares", "comments", "reactions", "instantreposts", "votes", "memberfollows" };
 
-    private static readonly Dictionary<string, int> Places = All.Index()
-        .ToDictionary(r => r.Item.Stem, r => r.Index, StringComparer.Ordinal);
+    private static readonly Dictionary<string, int> Places = Numbered();
 
     /// <summary>The place of a file in the table; -1 when its name is not one we know.</summary>
     public static int PlaceOf(string name)
@@ -96,6 +95,16 @@ internal static class LinkedInFiles
         }
         var whole = LinkedInNames.WithoutPart(stem);
         return whole != stem && Places.TryGetValue(whole, out place) ? place : -1;
+    }
+
+    private static Dictionary<string, int> Numbered()
+    {
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < All.Count; i++)
+        {
+            places.Add(All[i].Stem, i);
+        }
+        return places;
     }
 
     private static Rule Read(string stem, RowReader rows) => new(stem, rows, null);

@@ -77,22 +77,20 @@ internal sealed class LinkedInOwner
     /// </summary>
     private static Handle? Leading(IReadOnlyDictionary<Handle, int> counts, int total, HashSet<Handle> named)
     {
-        var order = counts
-            .Where(c => c.Key.Kind == HandleKind.Profile)
-            .OrderByDescending(c => c.Value)
-            .ThenBy(c => c.Key.Key, StringComparer.Ordinal)
-            .Take(2)
-            .ToArray();
-        if (order.Length == 0)
+        Handle? first = null;
+        var (most, second) = (0, 0);
+        foreach (var (who, count) in counts)
         {
-            return null;
+            if (who.Kind != HandleKind.Profile || count <= second)
+            {
+                continue;
+            }
+            (first, most, second) = count > most ? (who, count, most) : (first, most, count);
         }
-        var (first, most) = order[0];
-        var second = order.Length > 1 ? order[1].Value : 0;
         if ((most >= 0.8 * total && most > second) || (most >= 3 && most >= 3 * second))
         {
             return first;
         }
-        return counts.Keys.Where(named.Contains).MaxBy(h => counts[h]);
+        return first is null ? null : counts.Keys.Where(named.Contains).MaxBy(h => counts[h]);
     }
 }

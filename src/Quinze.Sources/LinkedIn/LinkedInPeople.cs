@@ -13,7 +13,10 @@ internal sealed class LinkedInPeople
     private readonly ByteTable byNameAndAddress = new();
     private readonly List<Handle?> found = [];
     private readonly Dictionary<string, Handle> byKey = new(StringComparer.Ordinal);
-    private readonly HashSet<(Handle, string)> spellings = [];
+    private readonly Dictionary<Handle, string> spellings = [];
+
+    /// <summary>Further spellings of those who have more than one.</summary>
+    private readonly Dictionary<Handle, List<string>> moreSpellings = [];
 
     /// <summary>
     /// The person behind a name and a profile address, either of which may be empty; null for a closed account and for nobody.
@@ -44,11 +47,40 @@ internal sealed class LinkedInPeople
     public Handle Organisation(string name) => Intern("org:" + name.ToLowerInvariant(), HandleKind.Organisation);
 
     /// <summary>The name if this handle was never seen under it before, else null.</summary>
-    public string? FirstSight(Handle who, string name) => name.Length > 0 && spellings.Add((who, name)) ? name : null;
+    public string? FirstSight(Handle who, string name)
+    {
+        if (name.Length == 0 || spellings.TryAdd(who, name))
+        {
+            return name.Length == 0 ? null : name;
+        }
+        if (spellings[who] == name)
+        {
+            return null;
+        }
+        if (!moreSpellings.TryGetValue(who, out var more))
+        {
+            moreSpellings[who] = more = [];
+        }
+        if (more.Contains(name))
+        {
+            return null;
+        }
+        more.Add(name);
+        return name;
+    }
 
     /// <summary>The handles seen under this name, whatever its case.</summary>
-    public IEnumerable<Handle> Named(string name) =>
-        spellings.Where(s => s.Item2.Equals(name, StringComparison.OrdinalIgnoreCase)).Select(s => s.Item1).Distinct();
+    public IEnumerable<Handle> Named(string name)
+    {
+        bool Says(string spelling) => spelling.Equals(name, StringComparison.OrdinalIgnoreCase);
+        foreach (var (who, spelling) in spellings)
+        {
+            if (Says(spelling) || (moreSpellings.TryGetValue(who, out var more) && more.Exists(Says)))
+            {
+                yield return who;
+            }
+        }
+    }
 
     /// <summary>A name with single spaces; empty for nobody and for a closed account.</summary>
     public static string WrittenName(ReadOnlySpan<byte> bytes)

@@ -17,7 +17,7 @@ internal sealed class LinkedInReading(LocalDate? namedDay, LocalDate? today)
     private readonly ByteTable wordBytes = new();
     private readonly List<string> words = [];
     private readonly Dictionary<string, LinkedInSpan> spans = [];
-    private readonly List<double> clockGaps = [];
+    private readonly List<int> clockGaps = [];
     private readonly Instant earliest = Instant.FromUtc(LinkedInOddities.EarliestYear, 1, 1, 0, 0);
     private readonly Instant opening = Instant.FromUtc(LinkedInOddities.FirstYear, 1, 1, 0, 0);
     private readonly Instant latest = ((namedDay ?? today)?.PlusDays(LinkedInOddities.DaysAfterArchive + 1) ?? new LocalDate(2100, 1, 1))
@@ -25,6 +25,8 @@ internal sealed class LinkedInReading(LocalDate? namedDay, LocalDate? today)
         .InUtc()
         .ToInstant();
     private LinkedInSpan? span;
+    private Instant newest = Instant.MinValue;
+    private LocalDate? newestDay;
 
     public LinkedInPeople People { get; } = new();
     public LinkedInThreads Threads { get; } = new();
@@ -38,7 +40,7 @@ internal sealed class LinkedInReading(LocalDate? namedDay, LocalDate? today)
     public List<Reading> Said { get; } = [];
 
     /// <summary>The day in the archive's name, else the newest row so far.</summary>
-    public LocalDate? ArchiveDay => namedDay ?? spans.Values.Max(s => s.Last)?.Day;
+    public LocalDate? ArchiveDay => namedDay ?? newestDay;
 
     public void Begin(int file, RowReader rows)
     {
@@ -76,6 +78,17 @@ internal sealed class LinkedInReading(LocalDate? namedDay, LocalDate? today)
         return found;
     }
 
+    /// <summary>A row of a kind is dated so.</summary>
+    public void Note(LinkedInSpan dated, in Moment at)
+    {
+        dated.Add(at);
+        if (at.Instant > newest)
+        {
+            newest = at.Instant;
+            newestDay = at.Day;
+        }
+    }
+
     public void Say(Reading reading) => Said.Add(reading);
 
     public void LeaveAside(Row row, string reason) => Say(new LeftAside(row.Place, reason));
@@ -111,7 +124,10 @@ internal sealed class LinkedInReading(LocalDate? namedDay, LocalDate? today)
         }
         Early += moment.Instant < opening ? 1 : 0;
         at = universal && moment.Precision >= Precision.Minute ? moment with { ZoneKnown = true } : moment;
-        span?.Add(moment);
+        if (span is not null)
+        {
+            Note(span, moment);
+        }
         return true;
     }
 
@@ -267,7 +283,7 @@ internal sealed class LinkedInReading(LocalDate? namedDay, LocalDate? today)
         var unixMilliseconds = post.Number >> 22;
         if (at is { } moment && unixMilliseconds is > 1_200_000_000_000 and < 2_500_000_000_000)
         {
-            clockGaps.Add(moment.Instant.ToUnixTimeSeconds() - (unixMilliseconds / 1000.0));
+            clockGaps.Add((int)Math.Clamp(moment.Instant.ToUnixTimeSeconds() - unixMilliseconds / 1000, int.MinValue, int.MaxValue));
         }
     }
 
@@ -284,7 +300,7 @@ internal sealed class LinkedInReading(LocalDate? namedDay, LocalDate? today)
             ? null
             : string.Create(
                 System.Globalization.CultureInfo.InvariantCulture,
-                $"its dates lie {median / 60:+0;-0} minutes from the time inside the posts' numbers (median of {clockGaps.Count})"
+                $"its dates lie {median / 60.0:+0;-0} minutes from the time inside the posts' numbers (median of {clockGaps.Count})"
             );
     }
 }

@@ -23,14 +23,13 @@ internal sealed class LinkedInWalk(IArchive archive, ReadingOptions options, Can
     {
         var order = archive
             .Files.Where(f => !options.Known.Contains(f.Index))
-            .Select(f => (File: f, Place: LinkedInFiles.PlaceOf(f.Name)))
-            .OrderBy(f => f.Place < 0 ? int.MaxValue : f.Place)
-            .ThenBy(f => f.File.Index)
+            .Select(f => new Planned(f, LinkedInFiles.PlaceOf(f.Name)))
             .ToList();
-        var doubles = Doubles(order.Where(f => f.Place >= 0).Select(f => f.File));
+        order.Sort();
+        var doubles = Doubles(order.Where(f => f.Place != Planned.NoPlace).Select(f => f.File));
         foreach (var (file, place) in order)
         {
-            var rule = place < 0 ? null : LinkedInFiles.All[place];
+            var rule = place == Planned.NoPlace ? null : LinkedInFiles.All[place];
             if (doubles.TryGetValue(file.Index, out var first))
             {
                 yield return new FileLeftAside(file.Index, $"the same bytes as {first}");
@@ -47,6 +46,17 @@ internal sealed class LinkedInWalk(IArchive archive, ReadingOptions options, Can
         }
     }
 
+    /// <summary>A file with its place in the accounting table; files we do not know come last.</summary>
+    private sealed record Planned(ArchiveFile File, int Place) : IComparable<Planned>
+    {
+        public const int NoPlace = -1;
+
+        public int CompareTo(Planned? other) =>
+            other is null ? 1
+            : Place == other.Place ? File.Index.CompareTo(other.File.Index)
+            : ((uint)Place).CompareTo((uint)other.Place);
+    }
+
     /// <summary>A Basic and a Complete archive side by side hold the same files twice.</summary>
     private Dictionary<int, string> Doubles(IEnumerable<ArchiveFile> files)
     {
@@ -54,7 +64,7 @@ internal sealed class LinkedInWalk(IArchive archive, ReadingOptions options, Can
         foreach (
             var alike in files
                 .Where(f => f.Trouble is null && f.Length > 0)
-                .GroupBy(f => (LinkedInNames.Stem(f.Name), f.Length))
+                .GroupBy(f => $"{LinkedInNames.Stem(f.Name)} {f.Length}")
                 .Where(g => g.Count() > 1)
         )
         {
@@ -143,7 +153,7 @@ internal sealed class LinkedInWalk(IArchive archive, ReadingOptions options, Can
         span.HasRows = true;
         if (article.At is { } at)
         {
-            span.Add(at);
+            reading.Note(span, at);
         }
         yield return article;
         yield return new FileRead(file.Index, 1, article.At is null ? "it tells no date" : null);

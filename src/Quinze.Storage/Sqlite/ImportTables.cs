@@ -77,7 +77,7 @@ internal static class ImportTables
                     rows.Text(7)!
                 )
                 {
-                    Files = [.. files.Where(f => f.Import == rows.Int(0)).Select(f => f.File)],
+                    Files = files.GetValueOrDefault(rows.Int(0)) ?? [],
                     Added = new Added(rows.Int(8), rows.Int(9), rows.Int(10), rows.Int(11), rows.Int(12)),
                     Withdrawn = rows.Int(13) != 0,
                 }
@@ -86,7 +86,7 @@ internal static class ImportTables
         return imports;
     }
 
-    private static List<(long Import, FileRow File)> ReadFiles(SqliteConnection connection)
+    private static Dictionary<long, List<FileRow>> ReadFiles(SqliteConnection connection)
     {
         var unread = Grouped(connection, "SELECT file, line, reason FROM unread", r => new UnreadRow(r.Int(1), r.Text(2)!));
         var aside = Grouped(connection, "SELECT file, reason, rows FROM aside", r => new AsideRow(r.Text(1)!, r.Int(2)));
@@ -95,7 +95,7 @@ internal static class ImportTables
             "SELECT file, source, kind, first_day, last_day, complete FROM coverage",
             r => new CoverageSpan(r.Text(1)!, r.Text(2)!, Day(r.Text(3)), Day(r.Text(4)), r.Int(5) != 0)
         );
-        var files = new List<(long, FileRow)>();
+        var files = new Dictionary<long, List<FileRow>>();
         using var rows = new Statement(
             connection,
             "SELECT id, import, name, length, fingerprint, status, reason, rows, entries, unread FROM file ORDER BY id"
@@ -103,19 +103,16 @@ internal static class ImportTables
         while (rows.Next())
         {
             var id = (int)rows.Int(0);
-            files.Add(
-                (
-                    rows.Int(1),
-                    new FileRow(id, rows.Text(2)!, rows.Int(3), rows.Text(4)!, (FileStatus)rows.Int(5), rows.Text(6))
-                    {
-                        Rows = rows.Int(7),
-                        Entries = rows.Int(8),
-                        UnreadCount = rows.Int(9),
-                        Unread = unread.GetValueOrDefault(id) ?? [],
-                        Aside = aside.GetValueOrDefault(id) ?? [],
-                        Coverage = coverage.GetValueOrDefault(id) ?? [],
-                    }
-                )
+            (files.TryGetValue(rows.Int(1), out var list) ? list : files[rows.Int(1)] = []).Add(
+                new FileRow(id, rows.Text(2)!, rows.Int(3), rows.Text(4)!, (FileStatus)rows.Int(5), rows.Text(6))
+                {
+                    Rows = rows.Int(7),
+                    Entries = rows.Int(8),
+                    UnreadCount = rows.Int(9),
+                    Unread = unread.GetValueOrDefault(id) ?? [],
+                    Aside = aside.GetValueOrDefault(id) ?? [],
+                    Coverage = coverage.GetValueOrDefault(id) ?? [],
+                }
             );
         }
         return files;

@@ -29,7 +29,6 @@ internal static class IndexReader
         {
             Head = head,
             Handles = handles,
-            Imports = ImportTables.Read(connection),
             Keys = ReadKeys(connection, entries),
             Audiences = ReadAudiences(connection),
             NextHandle = nextHandle,
@@ -39,18 +38,18 @@ internal static class IndexReader
             NextEntry = entries,
             NextImport = connection.Number("SELECT coalesce(max(id), 0) + 1 FROM import"),
         };
-        Each(connection, "SELECT handle, name FROM handle_name", r => index.Names.Add(LedgerIndex.NameKey((int)r.Int(0), r.Text(1)!)));
+        Each(connection, "SELECT handle, name FROM handle_name", r => index.Names.Add((int)r.Int(0), r.Text(1)!));
         Each(
             connection,
             "SELECT id, network, native_id FROM conversation",
-            r => index.Conversations[LedgerIndex.ConversationKey(r.Text(1)!, r.Text(2)!)] = (int)r.Int(0)
+            r => index.ConversationsOf(r.Text(1)!)[r.Text(2)!] = (int)r.Int(0)
         );
         Each(connection, "SELECT id, text FROM word", r => index.Words[r.Text(1)!] = (int)r.Int(0));
         Each(connection, "SELECT id, text FROM address", r => index.Addresses[r.Text(1)!] = (int)r.Int(0));
         Each(
             connection,
             "SELECT handle, field, as_of, value FROM person_fact ORDER BY coalesce(as_of, ''), id",
-            r => index.LatestFacts[LedgerIndex.FactKey((int)r.Int(0), r.Text(1)!)] = new LatestFact(r.Text(2), r.Text(3)!)
+            r => index.Facts.Of((int)r.Int(0), r.Text(1)!) = new LatestFact(r.Text(2), r.Text(3)!)
         );
         Each(
             connection,
@@ -62,7 +61,7 @@ internal static class IndexReader
 
     private static KeySet ReadKeys(SqliteConnection connection, long entries)
     {
-        var keys = new KeySet((int)Math.Min(entries, int.MaxValue / 4));
+        var keys = new KeySet(entries);
         Each(
             connection,
             "SELECT first_entry, keys FROM entry_key",
@@ -80,17 +79,28 @@ internal static class IndexReader
 
     public static List<AudienceRow> ReadAudiences(SqliteConnection connection)
     {
-        var members = new SortedDictionary<int, List<int>>();
+        var audiences = new List<AudienceRow>();
+        var members = new List<int>();
+        var id = 0;
         Each(
             connection,
-            "SELECT id, handle FROM audience ORDER BY rowid",
+            "SELECT id, handle FROM audience ORDER BY id, rowid",
             r =>
             {
-                var id = (int)r.Int(0);
-                (members.TryGetValue(id, out var list) ? list : members[id] = []).Add((int)r.Int(1));
+                if (id != (int)r.Int(0) && members.Count > 0)
+                {
+                    audiences.Add(new AudienceRow(id, [.. members]));
+                    members.Clear();
+                }
+                id = (int)r.Int(0);
+                members.Add((int)r.Int(1));
             }
         );
-        return [.. members.Select(m => new AudienceRow(m.Key, [.. m.Value]))];
+        if (members.Count > 0)
+        {
+            audiences.Add(new AudienceRow(id, [.. members]));
+        }
+        return audiences;
     }
 
     public static void Each(SqliteConnection connection, string sql, Action<Statement> read)

@@ -18,6 +18,8 @@ internal static class LedgerFile
         SQLitePCL.Batteries_V2.Init();
         // Each connection is used by one thread at a time, so SQLite needs no lock around every call.
         SQLitePCL.raw.sqlite3_config(SQLitePCL.raw.SQLITE_CONFIG_MULTITHREAD);
+        // Nor a count of the bytes it holds, which costs a lock at each allocation.
+        SQLitePCL.raw.sqlite3_config(SQLitePCL.raw.SQLITE_CONFIG_MEMSTATUS, 0);
     }
 
     public static SqliteConnection Connect(string path, bool create)

@@ -31,7 +31,7 @@ public sealed class SqliteLedger : ILedgerStore
 
     public IReadOnlyList<ImportRow> Imports() => ImportTables.Read(connection);
 
-    public IStaging Stage() => new StagingFile(path, TakeWriterLock(), IndexReader.Read(connection, Head));
+    public IStaging Stage() => new StagingFile(path, TakeWriterLock(), Head, head => IndexReader.Read(connection, head));
 
     public (ImportRow Import, Added Withdrawn) Append(
         IStaging staging,

@@ -10,51 +10,57 @@ namespace Quinze.Storage.Sqlite;
 internal sealed class StagingFile : IStaging
 {
     private readonly FileStream writerLock;
-    private readonly RowWriter rows;
-    private bool closed;
+    private readonly LedgerHead head;
+    private readonly Lazy<LedgerIndex> index;
+    private SqliteConnection? connection;
+    private RowWriter? rows;
 
-    public StagingFile(string ledgerPath, FileStream writerLock, LedgerIndex index)
+    /// <param name="load">Loads what an import must know of the ledger.</param>
+    public StagingFile(string ledgerPath, FileStream writerLock, LedgerHead head, Func<LedgerHead, LedgerIndex> load)
     {
         this.writerLock = writerLock;
-        Index = index;
+        this.head = head;
+        index = new Lazy<LedgerIndex>(() => load(head));
         Path = ledgerPath + "-staging";
         Delete();
-        Connection = LedgerFile.Connect(Path, create: true);
-        Connection.Execute("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA cache_size=-32768");
-        LedgerFile.Create(Connection, index.Head.Key.ToArray());
-        Connection.Execute("BEGIN");
-        rows = new RowWriter(Connection);
     }
 
     public string Path { get; }
 
-    public LedgerIndex Index { get; }
+    public LedgerIndex Index => index.Value;
 
-    public SqliteConnection Connection { get; }
+    /// <summary>The staging file, which is made when there is something to write.</summary>
+    public SqliteConnection Connection => connection ??= Create();
 
-    public void Write(RowBatch batch) => rows.Write(batch);
+    public void Write(RowBatch batch) => (rows ??= new RowWriter(Connection)).Write(batch);
 
     /// <summary>Ends the writing: from here the file can be read, attached or renamed.</summary>
     public void Complete()
     {
-        rows.Dispose();
+        rows?.Dispose();
         Connection.Execute("COMMIT");
+    }
+
+    private SqliteConnection Create()
+    {
+        var created = LedgerFile.Connect(Path, create: true);
+        created.Execute("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA cache_size=-16384");
+        LedgerFile.Create(created, head.Key.ToArray());
+        created.Execute("BEGIN");
+        return created;
     }
 
     /// <summary>Closes the file without deleting it.</summary>
     public void Close()
     {
-        closed = true;
-        Connection.Dispose();
+        connection?.Dispose();
+        connection = null;
     }
 
     public void Dispose()
     {
-        if (!closed)
-        {
-            rows.Dispose();
-            Connection.Dispose();
-        }
+        rows?.Dispose();
+        connection?.Dispose();
         Delete();
         var path = writerLock.Name;
         writerLock.Dispose();

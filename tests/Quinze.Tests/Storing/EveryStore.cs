@@ -47,7 +47,7 @@ public sealed class StoreUnderTest : IDisposable
     public ImportRow Import(string name, IEnumerable<Reading> readings, int version = 1, long? replaces = null, Handle? owner = null)
     {
         using var staging = Store.Stage();
-        var stager = new Stager(staging.Index, [new ArchiveFile(0, "rows.csv", 0)], staging.Write, _ => 1);
+        var stager = new Stager(staging.Index, [new ArchiveFile(0, "rows.csv", 0)], staging.Write);
         var count = 0;
         foreach (var reading in readings)
         {

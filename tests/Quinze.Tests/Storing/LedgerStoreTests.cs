@@ -217,7 +217,7 @@ public class LedgerStoreTests
         using var test = StoreUnderTest.Open(kind);
         using (var staging = test.Store.Stage())
         {
-            var stager = new Stager(staging.Index, [new ArchiveFile(0, "rows.csv", 0)], staging.Write, _ => 1);
+            var stager = new Stager(staging.Index, [new ArchiveFile(0, "rows.csv", 0)], staging.Write);
             Letters().ToList().ForEach(stager.Accept);
         }
 

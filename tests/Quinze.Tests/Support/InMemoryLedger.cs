@@ -460,8 +460,6 @@ public sealed class InMemoryLedger(string name = "memory", byte[]? key = null) :
             {
                 Head = ledger.Head,
                 Keys = known,
-                Imports = ledger.Imports(),
-                Names = [.. ledger.names.Select(n => LedgerIndex.NameKey(n.Handle, n.Name))],
                 Audiences = [.. ledger.audiences],
                 Forgotten = new(ledger.forgotten),
                 NextHandle = ledger.handles.Count + (ledger.handles.Count == 0 ? 2 : 1),
@@ -472,7 +470,8 @@ public sealed class InMemoryLedger(string name = "memory", byte[]? key = null) :
                 NextImport = ledger.imports.Count + 1,
             };
             ledger.handles.Where(h => h.Handle.Key.Length > 0).ToList().ForEach(h => index.Handles[h.Handle] = h.Id);
-            ledger.conversations.ForEach(c => index.Conversations[LedgerIndex.ConversationKey(c.Network, c.NativeId)] = c.Id);
+            ledger.names.ForEach(n => index.Names.Add(n.Handle, n.Name));
+            ledger.conversations.ForEach(c => index.ConversationsOf(c.Network)[c.NativeId] = c.Id);
             for (var i = 0; i < ledger.words.Count; i++)
             {
                 index.Words[ledger.words[i]] = i + 1;
@@ -483,7 +482,7 @@ public sealed class InMemoryLedger(string name = "memory", byte[]? key = null) :
             }
             foreach (var fact in ledger.entries.Values.OfType<PersonFactRow>().OrderBy(f => f.AsOf, StringComparer.Ordinal))
             {
-                index.LatestFacts[LedgerIndex.FactKey(fact.Handle, fact.Field)] = new LatestFact(fact.AsOf, fact.Value);
+                index.Facts.Of(fact.Handle, fact.Field) = new LatestFact(fact.AsOf, fact.Value);
             }
             Index = index;
         }

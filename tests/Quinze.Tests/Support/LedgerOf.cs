@@ -136,7 +136,7 @@ public sealed class LedgerOf(string network)
     public InMemoryLedger Store()
     {
         using var staging = store.Stage();
-        var stager = new Stager(staging.Index, [new ArchiveFile(0, "made.csv", 0)], staging.Write, WordsOf);
+        var stager = new Stager(staging.Index, [new ArchiveFile(0, "made.csv", 0)], batch => Write(batch, staging));
         readings.ForEach(stager.Accept);
         stager.Accept(new OwnerFound([Me], "Me Myself", "made so", null));
         stager.Accept(new FileRead(0, line));
@@ -175,6 +175,12 @@ public sealed class LedgerOf(string network)
 
     private Conversation In(string id) =>
         conversations.TryGetValue(id, out var known) ? known : conversations[id] = new Conversation(network, id);
+
+    private static void Write(RowBatch batch, IStaging staging)
+    {
+        batch.CountWords(WordsOf);
+        staging.Write(batch);
+    }
 
     private static int WordsOf(ReadOnlyMemory<byte> text) =>
         System.Text.Encoding.UTF8.GetString(text.Span).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;

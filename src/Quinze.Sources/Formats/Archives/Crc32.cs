@@ -30,7 +30,9 @@ internal static class Crc32
     /// <summary>
     /// Folds whole blocks of 64 bytes into 16 that have the same remainder, and tells how many bytes it took.
     /// The constants are x^(512+64), x^512, x^(128+64) and x^128 modulo the polynomial, reflected.
+    /// What asks for an instruction that not every processor has is not compiled ahead of time; here it is compiled well at once.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int Fold(uint crc, ReadOnlySpan<byte> bytes, Span<byte> remainder)
     {
         var by512 = Vector128.Create(0x0154442bd4UL, 0x01c6e41596UL);

@@ -9,7 +9,9 @@ namespace Quinze.Sources.Formats.Archives;
 /// </summary>
 internal sealed class Members(string scratchFolder) : IDisposable
 {
-    private readonly record struct Member(string? Path, ZipArchiveEntry? Entry, TarFile? Tar = null, TarMember? InTar = null);
+    private sealed record Member(string? Path, ZipArchiveEntry? Entry, TarFile? Tar = null, TarMember? InTar = null);
+
+    private static readonly Member Nothing = new(null, null);
 
     private readonly List<ArchiveFile> files = [];
     private readonly List<Member> members = [];
@@ -33,7 +35,7 @@ internal sealed class Members(string scratchFolder) : IDisposable
             var name = prefix + found.Name;
             if (found.LinkTarget is not null)
             {
-                Add(name, -1, "a link that leads elsewhere; links are not followed", default);
+                Add(name, -1, "a link that leads elsewhere; links are not followed", Nothing);
             }
             else if (found is DirectoryInfo inner)
             {
@@ -71,7 +73,7 @@ internal sealed class Members(string scratchFolder) : IDisposable
                 : $"this is {nature}, not a zip";
         if (trouble is not null)
         {
-            Add(name, new FileInfo(path).Length, trouble, default);
+            Add(name, new FileInfo(path).Length, trouble, Nothing);
         }
     }
 
