@@ -30,6 +30,12 @@ internal readonly struct Utf8 : ITextUnits<byte>
 
     public static int Decode(ReadOnlySpan<byte> text, out int length)
     {
+        if (text.Length > 1 && text[0] is >= 0xC2 and <= 0xDF && (text[1] & 0xC0) == 0x80)
+        {
+            length = 2;
+            return (text[0] & 0x1F) << 6 | text[1] & 0x3F;
+        }
+
         _ = Rune.DecodeFromUtf8(text, out var rune, out length);
         return rune.Value;
     }
@@ -78,29 +84,27 @@ internal ref struct WordScanner<TUnit, TUnits>(ReadOnlySpan<TUnit> text)
     private void Read()
     {
         Start = position;
-        ulong prefix = 0;
-        var lastWasDigit = false;
-        while (position < text.Length)
+        var at = position;
+        var joined = false;
+        while (at < text.Length)
         {
-            var code = Peek(position, out var length);
+            var code = Peek(at, out var length);
             if (Letters.Continues(code))
             {
-                prefix = prefix > 0xFF_FFFF_FFFF ? prefix : prefix << 8 | (uint)(code | 0x20) & 0xFF;
-                lastWasDigit = code is >= '0' and <= '9';
-                position += length;
+                at += length;
             }
-            else if (Letters.IsJoiner(code) && JoinsAt(position + length, code, lastWasDigit))
+            else if (code != ' ' && Letters.IsJoiner(code) && JoinsAt(at + length, code, TUnits.Code(text[at - 1]) is >= '0' and <= '9'))
             {
-                if (Letters.IsApostrophe(code) && Elisions.Contains(prefix))
+                if (!joined && Letters.IsApostrophe(code) && IsElided(at))
                 {
-                    End = position;
-                    position += length;
+                    End = at;
+                    position = at + length;
                     return;
                 }
 
                 // What follows a hyphen is no elided article: "est-ce" and "là-d'" alike.
-                prefix = ulong.MaxValue;
-                position += length;
+                joined = true;
+                at += length;
             }
             else
             {
@@ -108,7 +112,25 @@ internal ref struct WordScanner<TUnit, TUnits>(ReadOnlySpan<TUnit> text)
             }
         }
 
-        End = position;
+        End = position = at;
+    }
+
+    /// <summary>Whether the word so far, in one to six plain letters, is one that gives up its last vowel: "l'", "qu'", "lorsqu'".</summary>
+    private readonly bool IsElided(int end)
+    {
+        if (end - Start > Elisions.Longest)
+        {
+            return false;
+        }
+
+        ulong packed = 0;
+        for (var i = Start; i < end; i++)
+        {
+            var code = TUnits.Code(text[i]);
+            packed = packed << 8 | (code < 0x80 ? (uint)(code | 0x20) : 0xFF);
+        }
+
+        return Elisions.Contains(packed);
     }
 
     private readonly bool JoinsAt(int next, int joiner, bool afterDigit)
@@ -181,6 +203,8 @@ internal ref struct WordScanner<TUnit, TUnits>(ReadOnlySpan<TUnit> text)
 
 internal static class Elisions
 {
+    public const int Longest = 6;
+
     // Packed as the scanner packs them: one lower-case letter a byte.
     private static readonly ulong[] Packed = [.. "l d j n s t m c qu jusqu lorsqu puisqu quoiqu".Split(' ').Select(Pack)];
 
@@ -204,11 +228,13 @@ internal static class Letters
 
     public static bool IsApostrophe(int code) => code is '\'' or '’' or 'ʼ' or '＇';
 
-    public static bool IsJoiner(int code) => code != ' ' && code <= char.MaxValue && Joiners.Contains((char)code);
+    public static bool IsJoiner(int code) => code <= char.MaxValue && Joiners.Contains((char)code);
 
     private static bool IsPlain(int code) => (uint)((code | 0x20) - 'a') <= 'z' - 'a' || (uint)(code - '0') <= 9;
 
-    private static bool IsOtherLetterOrDigit(int code) => code != 0x02BC && Rune.IsLetterOrDigit(new Rune(code));
+    // The accented letters of Latin-1 are every second word's in French; they lie together, with two signs among them.
+    private static bool IsOtherLetterOrDigit(int code) =>
+        code is >= 0xC0 and <= 0xFF ? code is not (0xD7 or 0xF7) : code != 0x02BC && Rune.IsLetterOrDigit(new Rune(code));
 
     private static bool IsMark(System.Globalization.UnicodeCategory category) =>
         category
