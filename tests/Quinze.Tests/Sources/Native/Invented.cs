@@ -22,11 +22,17 @@ internal static class Invented
         "@anna",
     ];
 
+    private static void Write(RowBatch batch, IStaging staging)
+    {
+        batch.CountWords(_ => 1);
+        staging.Write(batch);
+    }
+
     public static void Fill(ILedgerStore store, int seed)
     {
         var random = new Random(seed);
         using var staging = store.Stage();
-        var stager = new Stager(staging.Index, [new ArchiveFile(0, "made.csv", 0)], staging.Write, _ => 1);
+        var stager = new Stager(staging.Index, [new ArchiveFile(0, "made.csv", 0)], batch => Write(batch, staging));
         var line = 0L;
         var conversation = new Conversation("linkedin", "2-conv;1");
         foreach (var _ in Enumerable.Range(0, 60))
