@@ -1,0 +1,150 @@
+namespace Quinze.Text.Labelling;
+
+/// <summary>Where hashed features lie: words and pairs of words, then groups of 2 to 5 signs.</summary>
+internal static class FeatureSpace
+{
+    public const int WordBits = 17;
+    public const int GroupBits = 18;
+    public const int Words = 1 << WordBits;
+    public const int Size = Words + (1 << GroupBits);
+
+    public static bool IsWord(int feature) => feature < Words;
+}
+
+/// <summary>The features of one text: where each was met, and how far each rule is. One object is used again for text after text, by one thread.</summary>
+internal sealed class FeatureReader
+{
+    private const int OpeningWords = 14;
+    private const int ClosingWords = 12;
+    private const ulong PairSeed = 0x51;
+    private const ulong OpeningSeed = 0x52;
+    private const ulong ClosingSeed = 0x53;
+
+    private readonly float[] rules = new float[RuleBook.Names.Length];
+    private int[] features = new int[8192];
+    private int[] owners = new int[8192];
+    private int count;
+
+    public FoldedText Text { get; } = new();
+
+    /// <summary>Features met, in the order of the text, again each time they are met.</summary>
+    public ReadOnlySpan<int> Features => features.AsSpan(0, count);
+
+    /// <summary>The word each feature belongs to, as its number in the text.</summary>
+    public ReadOnlySpan<int> Owners => owners.AsSpan(0, count);
+
+    public ReadOnlySpan<float> Rules => rules;
+
+    /// <summary>Reads the features that stand in a set of bits; those that no model knows cost next to nothing.</summary>
+    public void Read(ReadOnlySpan<char> text, TextContext context, ReadOnlySpan<ulong> known)
+    {
+        count = 0;
+        Text.Read(text);
+        var most = 4 * Text.Bytes.Length + 4 * Text.Words.Length;
+        if (features.Length < most)
+        {
+            features = new int[2 * most];
+            owners = new int[2 * most];
+        }
+
+        ReadWords(known);
+        ReadGroups(known);
+        RuleBook.Read(Text, context, rules);
+    }
+
+    private void ReadWords(ReadOnlySpan<ulong> known)
+    {
+        var words = Text.Words;
+        var opening = EndOfOpening(words);
+        var closing = StartOfClosing(words);
+        for (var i = 0; i < words.Length; i++)
+        {
+            var hash = words[i].Hash;
+            Meet(Word(hash), i, known);
+            if (i > 0)
+            {
+                Meet(Word(Hashing.Combine(words[i - 1].Hash + PairSeed, hash)), i, known);
+            }
+
+            if (i < opening)
+            {
+                Meet(Word(Hashing.Combine(OpeningSeed, hash)), i, known);
+            }
+
+            if (i >= closing && words[i].Kind != WordKind.Tag)
+            {
+                Meet(Word(Hashing.Combine(ClosingSeed, hash)), i, known);
+            }
+        }
+    }
+
+    private void ReadGroups(ReadOnlySpan<ulong> known)
+    {
+        var bytes = Text.Bytes;
+        var words = Text.Words;
+        ulong window = 0;
+        var owner = 0;
+        for (var i = 0; i < bytes.Length; i++)
+        {
+            window = window << 8 | bytes[i];
+            while (owner + 1 < words.Length && words[owner + 1].Start <= i)
+            {
+                owner++;
+            }
+
+            if (i > 0)
+            {
+                Meet(Group(window & 0xFFFF), owner, known);
+            }
+
+            if (i > 1)
+            {
+                Meet(Group(window & 0xFF_FFFF), owner, known);
+            }
+
+            if (i > 2)
+            {
+                Meet(Group(window & 0xFFFF_FFFF), owner, known);
+            }
+
+            if (i > 3)
+            {
+                Meet(Group(window & 0xFF_FFFF_FFFF), owner, known);
+            }
+        }
+    }
+
+    private static int EndOfOpening(ReadOnlySpan<Word> words)
+    {
+        var end = 0;
+        while (end < words.Length && end < OpeningWords && words[end].Line == words[0].Line)
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static int StartOfClosing(ReadOnlySpan<Word> words)
+    {
+        var plain = words.Length;
+        while (plain > 0 && words[plain - 1].Kind == WordKind.Tag)
+        {
+            plain--;
+        }
+
+        return Math.Max(0, plain - ClosingWords);
+    }
+
+    private static int Word(ulong hash) => (int)(Hashing.Mix(hash) >> (64 - FeatureSpace.WordBits));
+
+    private static int Group(ulong signs) => FeatureSpace.Words + (int)((signs * 0x9E37_79B9_7F4A_7C15) >> (64 - FeatureSpace.GroupBits));
+
+    private void Meet(int feature, int owner, ReadOnlySpan<ulong> known)
+    {
+        // A write too many is cheaper than a branch that nobody can foresee.
+        features[count] = feature;
+        owners[count] = owner;
+        count += (int)(known[feature >> 6] >> (feature & 63)) & 1;
+    }
+}

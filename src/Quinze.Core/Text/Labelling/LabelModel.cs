@@ -1,0 +1,229 @@
+using System.Buffers.Binary;
+using System.Collections.Immutable;
+using System.IO.Compression;
+using System.Reflection;
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace Quinze.Text.Labelling;
+
+/// <summary>The weights of one task: for each known feature its rarity and one weight a label, written by <c>tools/Quinze.Labels</c> from texts of
+/// our own, in one byte each.</summary>
+internal sealed class LabelModel
+{
+    public const int Lane = 8;
+
+    private readonly ulong[] known = new ulong[FeatureSpace.Size / 64];
+    private readonly int[] rowOf = new int[FeatureSpace.Size];
+    private readonly float[] rarity;
+    private readonly sbyte[] weights;
+
+    private LabelModel(ModelParts parts)
+    {
+        Heads = [.. parts.Heads];
+        Columns = Heads.Sum(h => h.Labels.Length);
+        Stride = (Columns + Lane - 1) / Lane * Lane;
+        rarity = parts.Rarity;
+        Scales = Padded(parts.Scales, Stride);
+        Biases = Padded(parts.Biases, Stride);
+        RuleWeights = parts.RuleWeights;
+        weights = new sbyte[parts.Features.Length * Stride];
+        for (var row = 0; row < parts.Features.Length; row++)
+        {
+            var feature = parts.Features[row];
+            known[feature >> 6] |= 1UL << (feature & 63);
+            rowOf[feature] = row;
+            parts.Weights.AsSpan(row * Columns, Columns).CopyTo(weights.AsSpan(row * Stride));
+        }
+
+        if (!parts.RuleNames.SequenceEqual(RuleBook.Names))
+        {
+            throw new InvalidOperationException("The rules have changed since the weights were made: run tools/Quinze.Labels train.");
+        }
+    }
+
+    public ImmutableArray<ModelHead> Heads { get; }
+
+    public int Columns { get; }
+
+    /// <summary>Columns rounded up to whole lanes.</summary>
+    public int Stride { get; }
+
+    public ReadOnlySpan<ulong> Known => known;
+
+    public int Rows => rarity.Length;
+
+    /// <summary>What a weight of 1 is worth, a column each.</summary>
+    public float[] Scales { get; }
+
+    public float[] Biases { get; }
+
+    /// <summary>A row of columns for each rule, not quantised.</summary>
+    public float[] RuleWeights { get; }
+
+    public int RowOf(int feature) => rowOf[feature];
+
+    public float RarityOf(int row) => rarity[row];
+
+    public ReadOnlySpan<sbyte> WeightsOf(int row) => weights.AsSpan(row * Stride, Stride);
+
+    public static LabelModel Embedded(string name)
+    {
+        using var stream =
+            Assembly.GetExecutingAssembly().GetManifestResourceStream(name + ".weights")
+            ?? throw new InvalidOperationException($"The weights '{name}' are not part of this build.");
+        using var plain = new BrotliStream(stream, CompressionMode.Decompress);
+        using var memory = new MemoryStream();
+        plain.CopyTo(memory);
+        return new LabelModel(ModelParts.Read(memory.GetBuffer().AsSpan(0, (int)memory.Length)));
+    }
+
+    public static LabelModel Of(ModelParts parts) => new(parts);
+
+    private static float[] Padded(float[] values, int length)
+    {
+        var padded = new float[length];
+        values.CopyTo(padded, 0);
+        return padded;
+    }
+}
+
+/// <summary>One choice among labels: its temperature (Guo et al. 2017) and the probability below which it abstains.</summary>
+internal sealed record ModelHead(string Name, ImmutableArray<string> Labels, float Temperature, float Threshold);
+
+/// <summary>A model as it is written to a file: little-endian, features in rising order, weights column by column within a row.</summary>
+internal sealed record ModelParts(
+    IReadOnlyList<ModelHead> Heads,
+    int[] Features,
+    float[] Rarity,
+    sbyte[] Weights,
+    float[] Scales,
+    float[] Biases,
+    IReadOnlyList<string> RuleNames,
+    float[] RuleWeights
+)
+{
+    public byte[] Write()
+    {
+        using var memory = new MemoryStream();
+        using (var writer = new BinaryWriter(memory, Encoding.UTF8, leaveOpen: true))
+        {
+            writer.Write(Heads.Count);
+            foreach (var head in Heads)
+            {
+                writer.Write(head.Name);
+                WriteNames(writer, head.Labels);
+                writer.Write(head.Temperature);
+                writer.Write(head.Threshold);
+            }
+
+            WriteNames(writer, RuleNames);
+            writer.Write(Features.Length);
+            var before = 0;
+            foreach (var feature in Features)
+            {
+                writer.Write7BitEncodedInt(feature - before);
+                before = feature;
+            }
+
+            foreach (var floats in new[] { Rarity, Scales, Biases, RuleWeights })
+            {
+                writer.Write(floats.Length);
+                foreach (var value in floats)
+                {
+                    writer.Write((Half)value);
+                }
+            }
+
+            writer.Write(MemoryMarshal.AsBytes(Weights.AsSpan()));
+        }
+
+        return memory.ToArray();
+    }
+
+    public static ModelParts Read(ReadOnlySpan<byte> bytes)
+    {
+        var at = new Cursor(bytes);
+        var heads = new ModelHead[at.Int()];
+        for (var i = 0; i < heads.Length; i++)
+        {
+            heads[i] = new ModelHead(at.Name(), [.. at.Names()], at.Float(), at.Float());
+        }
+
+        var rules = at.Names();
+        var features = new int[at.Int()];
+        var before = 0;
+        for (var i = 0; i < features.Length; i++)
+        {
+            features[i] = before += at.Short7();
+        }
+
+        var (rarity, scales, biases, ruleWeights) = (at.Halves(), at.Halves(), at.Halves(), at.Halves());
+        return new ModelParts(heads, features, rarity, at.Rest(), scales, biases, rules, ruleWeights);
+    }
+
+    private static void WriteNames(BinaryWriter writer, IReadOnlyCollection<string> names)
+    {
+        writer.Write(names.Count);
+        foreach (var name in names)
+        {
+            writer.Write(name);
+        }
+    }
+
+    private ref struct Cursor(ReadOnlySpan<byte> bytes)
+    {
+        private ReadOnlySpan<byte> rest = bytes;
+
+        public int Int() => BinaryPrimitives.ReadInt32LittleEndian(Take(4));
+
+        public float Float() => BinaryPrimitives.ReadSingleLittleEndian(Take(4));
+
+        public int Short7()
+        {
+            int value = 0,
+                shift = 0;
+            byte part;
+            do
+            {
+                part = Take(1)[0];
+                value |= (part & 0x7F) << shift;
+                shift += 7;
+            } while (part >= 0x80);
+            return value;
+        }
+
+        public string Name() => Encoding.UTF8.GetString(Take(Short7()));
+
+        public string[] Names()
+        {
+            var names = new string[Int()];
+            for (var i = 0; i < names.Length; i++)
+            {
+                names[i] = Name();
+            }
+
+            return names;
+        }
+
+        public float[] Halves()
+        {
+            var values = new float[Int()];
+            for (var i = 0; i < values.Length; i++)
+            {
+                values[i] = (float)BinaryPrimitives.ReadHalfLittleEndian(Take(2));
+            }
+
+            return values;
+        }
+
+        public sbyte[] Rest() => MemoryMarshal.Cast<byte, sbyte>(Take(rest.Length)).ToArray();
+
+        private ReadOnlySpan<byte> Take(int length)
+        {
+            var taken = rest[..length];
+            rest = rest[length..];
+            return taken;
+        }
+    }
+}

@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+
+namespace Quinze.Text.Labelling;
+
+/// <summary>Labels texts of one kind: logistic regression on groups of signs, words and stated rules, calibrated on voices held out of training.
+/// Pure, the same for everyone, and safe to share between threads.</summary>
+public sealed class Labeller
+{
+    private const double AlsoFrom = 0.15;
+    private const int MostAlso = 2;
+
+    private static readonly Lazy<Labeller> Posts = new(() => new Labeller(TextTask.Post, LabelModel.Embedded("posts")));
+    private static readonly Lazy<Labeller> Comments = new(() => new Labeller(TextTask.Comment, LabelModel.Embedded("comments")));
+    private static readonly Lazy<Labeller> Messages = new(() => new Labeller(TextTask.Message, LabelModel.Embedded("messages")));
+
+    internal Labeller(TextTask task, LabelModel model)
+    {
+        Task = task;
+        Model = model;
+    }
+
+    public TextTask Task { get; }
+
+    /// <summary>Raised whenever the weights change; computed labels are kept under it.</summary>
+    public static int ModelVersion => 1;
+
+    internal LabelModel Model { get; }
+
+    public static Labeller Of(TextTask task) =>
+        task switch
+        {
+            TextTask.Post => Posts.Value,
+            TextTask.Comment => Comments.Value,
+            _ => Messages.Value,
+        };
+
+    public Labelled Label(string text, TextContext? context = null)
+    {
+        var language = LanguageOf(text, context);
+        if (language is Language.Other)
+        {
+            return Unlabelled(language);
+        }
+
+        var around = context ?? TextContext.None;
+        var scorer = Scorer.Mine;
+        var scores = scorer.Score(Model, text, around).ToArray();
+        if (scorer.Reader.Text.Words.Length == 0)
+        {
+            return Unlabelled(language);
+        }
+
+        return Decide(language, scores, c => Reasons.Of(Model, scorer, text, c));
+    }
+
+    /// <summary>A text too short to tell its language is tried all the same: "bravo" needs none.</summary>
+    internal static Language LanguageOf(string text, TextContext? context)
+    {
+        var language = LanguageRecogniser.Of(text);
+        return
+            language is Language.Unknown
+            && context?.Parent is { } parent
+            && LanguageRecogniser.Of(parent) is var theirs and not Language.Other
+            ? theirs
+            : language;
+    }
+
+    internal static Labelled Unlabelled(Language language) => new(language, LabelNames.Other, 0, [], true, []);
+
+    internal Labelled Decide(Language language, float[] scores, Func<int, IReadOnlyList<Reason>> because)
+    {
+        var head = Model.Heads[0];
+        var shares = Shares(scores.AsSpan(0, head.Labels.Length), head.Temperature);
+        var best = Best(shares);
+        var abstained = shares[best] < head.Threshold;
+        var also = Enumerable
+            .Range(0, shares.Length)
+            .Where(c => (c != best || abstained) && shares[c] >= AlsoFrom && head.Labels[c] != LabelNames.Other)
+            .OrderByDescending(c => shares[c])
+            .Take(MostAlso)
+            .Select(c => new LikelyLabel(head.Labels[c], shares[c]))
+            .ToImmutableArray();
+        return new Labelled(
+            language,
+            abstained ? LabelNames.Other : head.Labels[best],
+            shares[best],
+            also,
+            abstained,
+            because(best),
+            FlagsOf(scores)
+        );
+    }
+
+    internal static double[] Shares(ReadOnlySpan<float> scores, float temperature)
+    {
+        var most = float.MinValue;
+        foreach (var score in scores)
+        {
+            most = MathF.Max(most, score);
+        }
+
+        var shares = new double[scores.Length];
+        double sum = 0;
+        for (var i = 0; i < shares.Length; i++)
+        {
+            sum += shares[i] = Math.Exp((scores[i] - most) / temperature);
+        }
+
+        for (var i = 0; i < shares.Length; i++)
+        {
+            shares[i] /= sum;
+        }
+
+        return shares;
+    }
+
+    private static int Best(double[] shares) => Array.IndexOf(shares, shares.Max());
+
+    private PostFlags? FlagsOf(float[] scores)
+    {
+        if (Task != TextTask.Post)
+        {
+            return null;
+        }
+
+        var (cases, serves) = (Model.Heads[1], Model.Heads[2]);
+        var first = Model.Heads[0].Labels.Length;
+        return new PostFlags(
+            Chosen(cases, scores.AsSpan(first, cases.Labels.Length), "none"),
+            Chosen(serves, scores.AsSpan(first + cases.Labels.Length, serves.Labels.Length), "unclear")
+        );
+    }
+
+    private static string Chosen(ModelHead head, ReadOnlySpan<float> scores, string otherwise)
+    {
+        var shares = Shares(scores, head.Temperature);
+        var best = Best(shares);
+        return shares[best] < head.Threshold ? otherwise : head.Labels[best];
+    }
+}

@@ -1,0 +1,21 @@
+namespace Quinze.Labels.Training;
+
+/// <summary>How the weights are made; chosen on voices held out, the same for every task.</summary>
+internal sealed record Settings
+{
+    /// <summary>Texts in which a feature has to stand to be kept.</summary>
+    public int LeastTexts { get; init; } = 3;
+
+    /// <summary>Weight of the quadratic penalty against the mean loss.</summary>
+    public double Penalty { get; init; } = 2e-4;
+
+    /// <summary>What one rule weighs beside a vector of length one.</summary>
+    public double RuleScale { get; init; } = 0.3;
+
+    public int Steps { get; init; } = 120;
+
+    public int Folds { get; init; } = 5;
+
+    /// <summary>Macro-F1 that abstaining may cost.</summary>
+    public double AbstentionCost { get; init; } = 0.01;
+}
