@@ -46,20 +46,27 @@ foreach (var plan in plans.Where(p => Workshop.Wanted(args, p.Name) && all[p].Co
     {
         Workshop.ShowWrong(heldOut[0], args);
     }
-    else if (args[0] == "train")
+
+    if (args[0] is not ("train" or "evaluate"))
     {
-        var heads = heldOut
-            .Select(h => new ModelHead(h.Head.Name, [.. h.Head.Labels], (float)calibrated[h].temperature, (float)calibrated[h].Item2))
-            .ToList();
-        var bytes = TrainedTask.Fit(plan, examples, settings).Quantised(heads).Write();
+        continue;
+    }
+
+    var heads = heldOut
+        .Select(h => new ModelHead(h.Head.Name, [.. h.Head.Labels], (float)calibrated[h].temperature, (float)calibrated[h].Item2))
+        .ToList();
+    var parts = TrainedTask.Fit(plan, examples, settings).Quantised(heads);
+    if (args[0] == "train")
+    {
         var file = Path.Combine(root, "src", "Quinze.Core", "Text", "Labelling", "Weights", plan.Name + ".weights");
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         using var packed = new BrotliStream(File.Create(file), CompressionLevel.SmallestSize);
-        packed.Write(bytes);
+        packed.Write(parts.Write());
     }
 }
 
 if (args[0] is "train" or "evaluate")
 {
+    QuestionTraining.Run(page, root, args[0] == "train");
     File.WriteAllText(Path.Combine(root, "bench", "results", "texts.md"), page.ToString());
 }

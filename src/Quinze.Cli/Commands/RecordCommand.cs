@@ -2,6 +2,7 @@ using NodaTime.Text;
 using Quinze.Cli.CommandLine;
 using Quinze.Cli.Language;
 using Quinze.Cli.People;
+using Quinze.Text.Labelling;
 
 namespace Quinze.Cli.Commands;
 
@@ -100,9 +101,9 @@ internal sealed class RecordCommand : Verb
 
         public override IReadOnlyList<Phrase> Notes =>
             [
-                new("Posts: " + string.Join(' ', Labels.Posts), "Publications : " + string.Join(' ', Labels.Posts)),
-                new("Comments: " + string.Join(' ', Labels.Comments), "Commentaires : " + string.Join(' ', Labels.Comments)),
-                new("Messages: " + string.Join(' ', Labels.Messages), "Messages : " + string.Join(' ', Labels.Messages)),
+                new("Posts: " + string.Join(' ', LabelNames.Posts), "Publications : " + string.Join(' ', LabelNames.Posts)),
+                new("Comments: " + string.Join(' ', LabelNames.Comments), "Commentaires : " + string.Join(' ', LabelNames.Comments)),
+                new("Messages: " + string.Join(' ', LabelNames.Messages), "Messages : " + string.Join(' ', LabelNames.Messages)),
             ];
 
         public override Task<int> RunAsync(Call call)
@@ -114,7 +115,7 @@ internal sealed class RecordCommand : Verb
             }
             using var store = call.OpenLedger();
             ItemId.Check(call, store, item);
-            var known = item.StartsWith("post-", StringComparison.Ordinal) ? Labels.Posts : [.. Labels.Comments.Union(Labels.Messages)];
+            var known = item.StartsWith("post-", StringComparison.Ordinal) ? LabelNames.Posts : [.. LabelNames.Comments.Union(LabelNames.Messages)];
             if (!known.Contains(label))
             {
                 throw Usage.Problem(call, "LABEL", label, string.Join(", ", known));

@@ -34,6 +34,7 @@ internal sealed class WholeProgram : Verb
         new ExportCommand(),
         new LedgerCommand(),
         new SampleCommand(),
+        new LabelCommand(),
     ];
 
     public override IReadOnlyList<string> Examples =>

@@ -67,6 +67,9 @@ internal sealed class LabelModel
 
     public ReadOnlySpan<sbyte> WeightsOf(int row) => weights.AsSpan(row * Stride, Stride);
 
+    public float[] ScoresOf(Correction correction) =>
+        Scorer.Mine.Score(this, correction.Text, correction.Context ?? TextContext.None).ToArray();
+
     public static LabelModel Embedded(string name)
     {
         using var stream =
