@@ -18,7 +18,6 @@ internal sealed record TaskPlan(string Name, IReadOnlyList<HeadPlan> Heads)
         ),
         new("comments", [new("posture", LabelNames.Comments, t => t.Label)]),
         new("messages", [new("kind", LabelNames.Messages, t => t.Label)]),
-        new("questions", [new("question", ["question", "statement"], t => t.Label)]),
     ];
 }
 

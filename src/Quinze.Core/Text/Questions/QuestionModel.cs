@@ -6,6 +6,9 @@ namespace Quinze.Text.Questions;
 /// <summary>The weight of each sign, one a line, as <c>tools/Quinze.Labels</c> wrote it: logistic regression on sentences of our own.</summary>
 internal sealed class QuestionModel
 {
+    /// <summary>How much surer a last clause has to be than a whole sentence.</summary>
+    private const double LastClause = 0.2;
+
     private readonly double[] weights;
     private readonly double constant;
 
@@ -25,6 +28,14 @@ internal sealed class QuestionModel
 
     /// <summary>Probability that a sentence asks something, 0 to 1.</summary>
     public double Asks(string bare)
+    {
+        var whole = AsksAtOnce(bare);
+        // "Bravo Léa, et maintenant la suite c'est quoi": what is asked often stands last.
+        var comma = bare.LastIndexOfAny([',', ':', ';']);
+        return comma < 0 || whole >= 0.5 ? whole : Math.Max(whole, AsksAtOnce(bare[(comma + 1)..].Trim()) - LastClause);
+    }
+
+    private double AsksAtOnce(string bare)
     {
         var signs = QuestionSigns.Read(bare);
         var score = constant;

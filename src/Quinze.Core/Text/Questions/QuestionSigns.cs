@@ -28,7 +28,7 @@ internal sealed class QuestionSigns
             afterComma[i] = between.IndexOfAny(",;:."u8) >= 0;
         }
 
-        likelyEnglish = LanguageRecogniser.Of(sentence) == Language.English;
+        likelyEnglish = Is(0, QuestionWords.EnglishAsking) || LanguageRecogniser.Of(sentence) == Language.English;
     }
 
     /// <summary>Every sign with the name it can be cited by.</summary>
@@ -47,7 +47,7 @@ internal sealed class QuestionSigns
             ("later-preposition-and-asking-word", s => s.LaterPreposition()),
             ("inversion", s => s.Inverts()),
             ("inversion-without-hyphen", s => s.InvertsBare()),
-            ("inversion-after-adverb", s => s.Is(0, QuestionWords.InvertingAdverbs)),
+            ("inversion-after-adverb", s => s.OpensWithAdverb()),
             ("says-he", s => s.Incise()),
             ("asking-word-after-comma", s => s.AsksAfterComma()),
             ("ends-with-asking-word", s => s.words.Length > 1 && QuestionWords.AskingLast.Contains(s.words[^1])),
@@ -70,6 +70,13 @@ internal sealed class QuestionSigns
             ("opens-with-any", s => s.At(0) is "any" or "anyone" or "anybody" or "got" || (s.At(0) is "know" && s.At(1) is "anyone")),
             ("preposition-and-wh", s => s.Is(0, QuestionWords.EnglishPrepositions) && s.Is(1, QuestionWords.EnglishAsking)),
             ("what-about", s => s.At(0) is "what" or "how" && s.At(1) is "about" or "if"),
+            ("asking-word-late", s => s.AsksLate()),
+            ("there-is-any", s => s.At(0) is "il" or "y" or "ya" or "t" && s.words.Contains("a") && s.words.Length < 10),
+            ("opens-with-ca", s => s.At(0) is "ca" or "on" or "c" && s.words.Length < 9),
+            ("opens-with-you-and-is-short", s => s.At(0) is "vous" or "tu" or "t" or "vs" && s.words.Length < 10),
+            ("sms-asking-word", s => s.words.Any(w => w is "koi" or "ki" or "kel" or "kelle" or "pk" or "pkoi" or "pq" or "komment" or "kelkun" or "kan" or "cmt" or "wat" or "wot" or "wen" or "y" && s.likelyEnglish)),
+            ("opens-with-combien-or-pourquoi", s => s.At(0) is "combien" or "pourquoi" or "qui"),
+            ("says-that", s => s.At(0) is "je" or "j" or "i" or "il" or "elle" && !s.Wonders()),
             ("un-conseil", s => s.At(0) is "un" or "une" or "des" && s.At(1) is "conseil" or "conseils" or "idee" or "idees" or "avis" or "piste"),
         ];
 
@@ -111,6 +118,13 @@ internal sealed class QuestionSigns
     // "Quoi qu'il arrive", "où que l'on aille", "quelle que soit".
     private bool Concedes() => At(0) is "quoi" or "ou" or "quel" or "quelle" or "quels" or "quelles" or "qui" && At(1) is "que" or "qu";
 
+    // "Peut-être a-t-il raison", "sans doute faut-il", "à peine était-il": an adverb, then an inversion that asks nothing.
+    private bool OpensWithAdverb() =>
+        At(0) is "aussi" or "ainsi" or "encore" or "toujours"
+        || (At(0) is "peut" && At(1) is "etre")
+        || (At(0) is "sans" && At(1) is "doute")
+        || (At(0) is "a" && At(1) is "peine");
+
     private bool AsksAfterPreposition(int at) =>
         Is(at, QuestionWords.Prepositions)
         && (Is(at + 1, QuestionWords.AfterPreposition) || (Is(at + 1, QuestionWords.Prepositions) && Is(at + 2, QuestionWords.AfterPreposition)));
@@ -124,7 +138,7 @@ internal sealed class QuestionSigns
             var pronoun = joined[i] && QuestionWords.Pronouns.Contains(words[i]);
             var verb = pronoun && words[i - 1] is "t" && i > 1 && joined[i - 1] ? At(i - 2) : At(i - 1);
             var imperative = words[i] is "vous" or "nous" && i == 1;
-            if (pronoun && !QuestionWords.Incises.Contains(verb) && verb is not "rendez" and not "peut" | words[i] is not "etre" && !(imperative && !QuestionWords.BareInversions.Contains(verb)))
+            if (pronoun && !QuestionWords.Incises.Contains(verb) && verb is not "rendez" && !(imperative && !QuestionWords.BareInversions.Contains(verb)))
             {
                 return true;
             }
@@ -165,6 +179,20 @@ internal sealed class QuestionSigns
     private bool Wonders() =>
         Has("me", "demande", "si") || Has("aimerais", "savoir") || Has("voudrais", "savoir") || Has("souhaite", "savoir") || Has("savez", "vous")
         || Has("me", "demande", "comment") || Has("i", "wonder", "if") || Has("i", "wonder", "whether") || Has("like", "to", "know") || Has("does", "anyone") || Has("has", "anyone");
+
+    // "Tu fais comment", "vous le vendez où", "il y a combien d'années que".
+    private bool AsksLate()
+    {
+        for (var i = 1; i < words.Length; i++)
+        {
+            if (words[i] is "comment" or "combien" or "quoi" or "quel" or "quelle" or "quels" or "quelles" && At(0) is "tu" or "vous" or "t" or "on" or "ca" or "c" or "il" or "y" or "le" or "la" or "et")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool WhAndAuxiliary()
     {

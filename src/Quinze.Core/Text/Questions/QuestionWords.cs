@@ -26,18 +26,15 @@ internal static class QuestionWords
         "dit repond repondit ajoute ajouta explique demanda crie cria lance lanca precise poursuit conclut ecrit raconte affirme souligne confie repliqua murmura"
     );
 
-    /// <summary>Openings after which French inverts without asking.</summary>
-    public static readonly FrozenSet<string> InvertingAdverbs = Set("aussi peut sans ainsi encore toujours tout");
-
     public static readonly FrozenSet<string> ImperativesToAsk = Set("nommez donnez citez indiquez nomme donne cite indique precisez name list");
 
     public static readonly FrozenSet<string> BareInversions = Set(
-        "puis vais dois ai suis peux veux sais fais as es vas peut faut doit est a va fait avez etes pouvez voulez savez pensez faites allez connaissez devez utilisez "
+        "vais dois ai suis peux veux sais fais as es vas peut faut doit est a va fait avez etes pouvez voulez savez pensez faites allez connaissez devez utilisez "
             + "auriez pourriez seriez aviez etiez sont ont peuvent doivent vont sera serait aura aurait pourrait devrait pouvons devons sommes avons allons proposez acceptez"
     );
 
     public static readonly FrozenSet<string> Auxiliaries = Set(
-        "a ont est sont etait etaient fut furent sera seront aura auront commence finit nait meurt se ai as va vont peut doit fait font"
+        "a ont est sont etait etaient fut furent sera seront aura auront commence finit nait meurt se s eut ai as va vont peut doit fait font"
     );
 
     public static readonly FrozenSet<string> EnglishAsking = Set("what which who whom whose where when why how");
