@@ -7,6 +7,7 @@ using Quinze.Benchmarks;
 // quinze-bench grow LEDGER OUT N  a ledger with the interactions of another N times over
 // quinze-bench families N…        finds families among N posts: seconds, and recall against exact Jaccard
 // quinze-bench mbox FILE MB       a mailbox of so many megabytes, mostly attachments
+// quinze-bench label CORPUS       labels the texts of a corpus folder, on one core
 // quinze-bench [BenchmarkDotNet arguments]
 switch (args)
 {
@@ -24,6 +25,9 @@ switch (args)
         return 0;
     case ["families", .. var sizes]:
         Families.Tell(sizes.Select(s => int.Parse(s, System.Globalization.CultureInfo.InvariantCulture)));
+        return 0;
+    case ["label", var corpus]:
+        Labelling.Measure(corpus);
         return 0;
     case ["mbox", var into, var megabytes]:
         LargeMailbox.Write(into, int.Parse(megabytes, System.Globalization.CultureInfo.InvariantCulture));

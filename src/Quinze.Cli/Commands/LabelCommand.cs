@@ -3,7 +3,6 @@ using System.Text.Json;
 using Quinze.Cli.CommandLine;
 using Quinze.Cli.Json;
 using Quinze.Cli.Language;
-using Quinze.Text;
 using Quinze.Text.Labelling;
 
 namespace Quinze.Cli.Commands;

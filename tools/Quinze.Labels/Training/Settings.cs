@@ -7,10 +7,10 @@ internal sealed record Settings
     public int LeastTexts { get; init; } = 3;
 
     /// <summary>Weight of the quadratic penalty against the mean loss.</summary>
-    public double Penalty { get; init; } = 2e-4;
+    public double Penalty { get; init; } = 1e-4;
 
     /// <summary>What one rule weighs beside a vector of length one.</summary>
-    public double RuleScale { get; init; } = 0.3;
+    public double RuleScale { get; init; } = 0.2;
 
     public int Steps { get; init; } = 120;
 
