@@ -115,7 +115,9 @@ internal sealed class RecordCommand : Verb
             }
             using var store = call.OpenLedger();
             ItemId.Check(call, store, item);
-            var known = item.StartsWith("post-", StringComparison.Ordinal) ? LabelNames.Posts : [.. LabelNames.Comments.Union(LabelNames.Messages)];
+            var known = item.StartsWith("post-", StringComparison.Ordinal)
+                ? LabelNames.Posts
+                : [.. LabelNames.Comments.Union(LabelNames.Messages)];
             if (!known.Contains(label))
             {
                 throw Usage.Problem(call, "LABEL", label, string.Join(", ", known));

@@ -30,7 +30,12 @@ public static class PriorShift
     private const uint Seed = 15;
 
     /// <summary>Shares among <paramref name="said"/>, what the machine said of each text.</summary>
-    public static LabelShares Of(IReadOnlyCollection<string> said, IReadOnlyList<CheckedLabel> checkedLabels, IReadOnlyList<string> labels, double level = 0.95)
+    public static LabelShares Of(
+        IReadOnlyCollection<string> said,
+        IReadOnlyList<CheckedLabel> checkedLabels,
+        IReadOnlyList<string> labels,
+        double level = 0.95
+    )
     {
         var counts = labels.Select(l => said.Count(s => s == l)).ToArray();
         if (checkedLabels.Count < LeastChecked)
@@ -45,7 +50,11 @@ public static class PriorShift
             .ToList();
         var shares = Estimate([.. counts.Select(c => (double)c)], Confusion(pairs, labels.Count));
         var intervals = Intervals(counts, pairs, level);
-        return new LabelShares([.. labels.Select((l, i) => new LabelShare(l, shares[i], Around(intervals[i], shares[i])))], true, checkedLabels.Count);
+        return new LabelShares(
+            [.. labels.Select((l, i) => new LabelShare(l, shares[i], Around(intervals[i], shares[i])))],
+            true,
+            checkedLabels.Count
+        );
     }
 
     private static LabelShare Counted(string label, int count, int all, double level) =>

@@ -26,12 +26,15 @@ public class LabelTests
     [InlineData("message")]
     public void A_line_is_as_its_schema_says(string kind)
     {
-        var answer = Say($$"""
+        var answer = Say(
+            $$"""
             {{Hiring}}
             {"id":"p","text":"Et vos délais, c'est combien ?","parent":"Notre atelier déménage","brand":"Atelier"}
             {"id":"d","text":"Das ist ein sehr schöner Tag und wir sind alle zufrieden mit der Arbeit"}
             {"id":"e","text":""}
-            """, kind);
+            """,
+            kind
+        );
 
         Assert.All(Lines(answer), line => Assert.Empty(JsonSchemas.Faults("label.schema.json", line)));
     }

@@ -21,7 +21,12 @@ public class PriorShiftTests
     {
         // Half of all anecdotes are called lessons. Of 100 texts, 40 lessons and 60 anecdotes, the machine says 70 and 30.
         string[] said = [.. Enumerable.Repeat("lesson", 70), .. Enumerable.Repeat("anecdote", 30)];
-        List<CheckedLabel> checks = [.. Checks(100, "lesson", "lesson"), .. Checks(100, "lesson", "anecdote"), .. Checks(100, "anecdote", "anecdote")];
+        List<CheckedLabel> checks =
+        [
+            .. Checks(100, "lesson", "lesson"),
+            .. Checks(100, "lesson", "anecdote"),
+            .. Checks(100, "anecdote", "anecdote"),
+        ];
 
         var shares = PriorShift.Of(said, checks, Labels);
 
@@ -35,7 +40,10 @@ public class PriorShiftTests
     public void Shares_add_up_and_the_same_labels_give_the_same_intervals()
     {
         string[] said = [.. Enumerable.Range(0, 60).Select(i => Labels[i % 3])];
-        List<CheckedLabel> checks = [.. Enumerable.Range(0, 45).Select(i => new CheckedLabel(Labels[i % 3], Labels[i % 5 == 0 ? (i + 1) % 3 : i % 3]))];
+        List<CheckedLabel> checks =
+        [
+            .. Enumerable.Range(0, 45).Select(i => new CheckedLabel(Labels[i % 3], Labels[i % 5 == 0 ? (i + 1) % 3 : i % 3])),
+        ];
 
         var (one, again) = (PriorShift.Of(said, checks, Labels), PriorShift.Of(said, checks, Labels));
 

@@ -22,7 +22,10 @@ public class SentencesTests
     [Fact]
     public void Every_line_of_line_break_poetry_is_a_sentence()
     {
-        Assert.Equal("J'ai pleuré|Dans un parking|Ce jour-là j'ai compris", Cut("J'ai pleuré\n\nDans un parking\n\nCe jour-là j'ai compris"));
+        Assert.Equal(
+            "J'ai pleuré|Dans un parking|Ce jour-là j'ai compris",
+            Cut("J'ai pleuré\n\nDans un parking\n\nCe jour-là j'ai compris")
+        );
     }
 
     [Fact]
@@ -42,7 +45,10 @@ public class SentencesTests
     [Fact]
     public void A_picture_before_a_capital_stands_for_a_full_stop()
     {
-        Assert.Equal(["Super nouvelle 🎉", "On recrute"], Sentences.Of("Super nouvelle 🎉 On recrute").Select(s => s.In("Super nouvelle 🎉 On recrute")));
+        Assert.Equal(
+            ["Super nouvelle 🎉", "On recrute"],
+            Sentences.Of("Super nouvelle 🎉 On recrute").Select(s => s.In("Super nouvelle 🎉 On recrute"))
+        );
     }
 
     [Fact]

@@ -13,7 +13,8 @@ internal static class QuestionTraining
 
     public static void Run(StringBuilder page, string root, bool write)
     {
-        var texts = AskedSentence.Read(Path.Combine(root, "tools", "Quinze.Labels", "Corpus", "questions"))
+        var texts = AskedSentence
+            .Read(Path.Combine(root, "tools", "Quinze.Labels", "Corpus", "questions"))
             // A question mark on a sentence that asks nothing makes it rhetorical, not a statement: the finder has its own rule for those.
             .Where(t => t.Asks || !t.Text.TrimEnd().EndsWith('?'))
             .ToList();
@@ -46,7 +47,8 @@ internal static class QuestionTraining
         }
     }
 
-    private static IEnumerable<string> Of(IEnumerable<AskedSentence> texts, bool asks) => texts.Where(t => t.Asks == asks).Select(t => t.Text);
+    private static IEnumerable<string> Of(IEnumerable<AskedSentence> texts, bool asks) =>
+        texts.Where(t => t.Asks == asks).Select(t => t.Text);
 
     private static Dictionary<string, double> Fit(IReadOnlyList<AskedSentence> texts)
     {

@@ -45,7 +45,14 @@ public sealed class AdaptedLabeller
         if (decided.TryGetValue(Key(text), out var label))
         {
             var known = Machine.Label(text, context);
-            return known with { Label = label, Confidence = 1, Also = [], Abstained = false, Because = [new Reason(ReasonKind.Decision, label, 0)] };
+            return known with
+            {
+                Label = label,
+                Confidence = 1,
+                Also = [],
+                Abstained = false,
+                Because = [new Reason(ReasonKind.Decision, label, 0)],
+            };
         }
 
         var language = Labeller.LanguageOf(text, context);
@@ -73,7 +80,11 @@ public sealed class AdaptedLabeller
             scores[c] += leaning[c] + pulls[c];
         }
 
-        return Machine.Decide(language, scores, c => WithPull(Reasons.Of(Machine.Model, scorer, text, c), Machine.Model.Heads[0].Labels[c], pulls[c]));
+        return Machine.Decide(
+            language,
+            scores,
+            c => WithPull(Reasons.Of(Machine.Model, scorer, text, c), Machine.Model.Heads[0].Labels[c], pulls[c])
+        );
     }
 
     /// <summary>The texts whose label is another than the machine's alone would be: what the corrections changed.</summary>

@@ -121,5 +121,7 @@ public static class QuestionFinder
     }
 
     private static bool AnsweredAtOnce(string next) =>
-        Answers.Any(a => next.StartsWith(a, StringComparison.OrdinalIgnoreCase) && (next.Length == a.Length || !char.IsLetter(next[a.Length])));
+        Answers.Any(a =>
+            next.StartsWith(a, StringComparison.OrdinalIgnoreCase) && (next.Length == a.Length || !char.IsLetter(next[a.Length]))
+        );
 }

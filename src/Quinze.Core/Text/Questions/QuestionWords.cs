@@ -6,8 +6,12 @@ namespace Quinze.Text.Questions;
 internal static class QuestionWords
 {
     public static readonly FrozenSet<string> Which = Set("quel quelle quels quelles lequel laquelle lesquels lesquelles");
-    public static readonly FrozenSet<string> Asking = Set("qui combien pourquoi comment ou quoi quel quelle quels quelles lequel laquelle lesquels lesquelles");
-    public static readonly FrozenSet<string> AskingLast = Set("pourquoi comment combien quoi qui quand lequel laquelle why how who where what when");
+    public static readonly FrozenSet<string> Asking = Set(
+        "qui combien pourquoi comment ou quoi quel quelle quels quelles lequel laquelle lesquels lesquelles"
+    );
+    public static readonly FrozenSet<string> AskingLast = Set(
+        "pourquoi comment combien quoi qui quand lequel laquelle why how who where what when"
+    );
     public static readonly FrozenSet<string> AfterPreposition = Set(
         "quel quelle quels quelles qui quoi combien ou quand lequel laquelle lesquels lesquelles"
     );
@@ -26,7 +30,9 @@ internal static class QuestionWords
         "dit repond repondit ajoute ajouta explique demanda crie cria lance lanca precise poursuit conclut ecrit raconte affirme souligne confie repliqua murmura"
     );
 
-    public static readonly FrozenSet<string> ImperativesToAsk = Set("nommez donnez citez indiquez nomme donne cite indique precisez name list");
+    public static readonly FrozenSet<string> ImperativesToAsk = Set(
+        "nommez donnez citez indiquez nomme donne cite indique precisez name list"
+    );
 
     public static readonly FrozenSet<string> BareInversions = Set(
         "vais dois ai suis peux veux sais fais as es vas peut faut doit est a va fait avez etes pouvez voulez savez pensez faites allez connaissez devez utilisez "
@@ -47,7 +53,9 @@ internal static class QuestionWords
     );
 
     public static readonly FrozenSet<string> Measures = Set("much many long far old often big tall deep fast late soon come about");
-    public static readonly FrozenSet<string> EnglishPrepositions = Set("in for at to on from by with of about under since until till into during");
+    public static readonly FrozenSet<string> EnglishPrepositions = Set(
+        "in for at to on from by with of about under since until till into during"
+    );
     public static readonly FrozenSet<string> Conditionals = Set("had were should");
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);

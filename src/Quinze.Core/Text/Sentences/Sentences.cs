@@ -91,7 +91,11 @@ public static class Sentences
 
     // "etc." ends a sentence when a capital follows, "M." never does.
     private static bool EndsAnyway(string text, int at, ReadOnlySpan<char> word) =>
-        (word.Equals("etc", StringComparison.OrdinalIgnoreCase) || word.Equals("al", StringComparison.OrdinalIgnoreCase) || word is "min" or "max" or "est" or "sun" or "mar" or "sat" or "ex")
+        (
+            word.Equals("etc", StringComparison.OrdinalIgnoreCase)
+            || word.Equals("al", StringComparison.OrdinalIgnoreCase)
+            || word is "min" or "max" or "est" or "sun" or "mar" or "sat" or "ex"
+        )
         && NextLetter(text, at + 1) is not { } next | char.IsUpper(NextLetter(text, at + 1) ?? 'A');
 
     private static char? NextLetter(string text, int from)
@@ -113,13 +117,17 @@ public static class Sentences
         }
 
         // Three dots in the middle of a thought, or a stop in front of "« répond-il »".
-        var goesOn = end < text.Length && char.IsLower(text[end]) && (text[at] is '…' || IsDots(text, at) || text[end - 1] is not ' ' and not '\u00A0' || HasClosedQuote(text, at + 1, end));
+        var goesOn =
+            end < text.Length
+            && char.IsLower(text[end])
+            && (text[at] is '…' || IsDots(text, at) || text[end - 1] is not ' ' and not '\u00A0' || HasClosedQuote(text, at + 1, end));
         return goesOn || end == at + 1 && end < text.Length && char.IsLetterOrDigit(text[end]) ? -1 : end;
     }
 
     private static bool HasClosedQuote(string text, int from, int to) => text.AsSpan(from, to - from).IndexOfAny('"', '”', '»') >= 0;
 
-    private static bool IsDots(string text, int at) => text[at] == '.' && (at > 0 && text[at - 1] == '.' || at + 1 < text.Length && text[at + 1] == '.');
+    private static bool IsDots(string text, int at) =>
+        text[at] == '.' && (at > 0 && text[at - 1] == '.' || at + 1 < text.Length && text[at + 1] == '.');
 
     /// <summary>Letters are wrapped by some programs: a line without a stop goes on when the next begins with a small letter.</summary>
     private static bool LineGoesOn(string text, int at)
@@ -231,7 +239,9 @@ public static class Sentences
         }
 
         var after = rest[digits..].TrimStart('\uFE0F');
-        return after.Length > 1 && (after[0] == '\u20E3' || (after[0] is ')' or '/' or '.' or '-' && after[1] == ' ')) ? rest.Length - after.Length + 1 : 0;
+        return after.Length > 1 && (after[0] == '\u20E3' || (after[0] is ')' or '/' or '.' or '-' && after[1] == ' '))
+            ? rest.Length - after.Length + 1
+            : 0;
     }
 
     private static int BeforeTags(string text, int start, int end)

@@ -5,7 +5,8 @@ namespace Quinze.Tests.Text.Labelling;
 public class AdaptedLabellerTests
 {
     private const string Bakery = "La fournée de 6 heures est prête, seigle et petit épeautre, on vous attend à la boutique jusqu'à midi.";
-    private const string Alike = "La fournée de 7 heures est prête, seigle et petit épeautre, on vous attend à la boutique jusqu'à 13 heures.";
+    private const string Alike =
+        "La fournée de 7 heures est prête, seigle et petit épeautre, on vous attend à la boutique jusqu'à 13 heures.";
     private const string Far = "Nous recrutons un plombier en CDI à Vannes, envoyez votre CV.";
 
     private static readonly Labeller Machine = Labeller.Of(TextTask.Post);

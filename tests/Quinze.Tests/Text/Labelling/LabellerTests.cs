@@ -6,19 +6,35 @@ namespace Quinze.Tests.Text.Labelling;
 public class LabellerTests
 {
     [Theory]
-    [InlineData("Nous recrutons un chef de chantier en CDI à Quimper, 38 k, véhicule. Envoyez votre CV à rh@chantiers.example.org", "recruitment")]
+    [InlineData(
+        "Nous recrutons un chef de chantier en CDI à Quimper, 38 k, véhicule. Envoyez votre CV à rh@chantiers.example.org",
+        "recruitment"
+    )]
     [InlineData("Bonne et heureuse année 2027 à tous, santé et bonheur pour vous et vos proches !", "wishes")]
-    [InlineData("Trois entretiens, un test technique, et depuis six semaines aucune réponse. Ghosté. Les recruteurs n'ont plus aucun respect.", "recruiter-complaint")]
+    [InlineData(
+        "Trois entretiens, un test technique, et depuis six semaines aucune réponse. Ghosté. Les recruteurs n'ont plus aucun respect.",
+        "recruiter-complaint"
+    )]
     [InlineData("We're hiring a welder in Hull, full time, £17 an hour. Send your CV to jobs@yard.example.org", "recruitment")]
-    [InlineData("Has anyone here found a way to keep slugs out of a polytunnel without pellets? We've tried copper tape. Any ideas welcome.", "question")]
-    [InlineData("So proud! We raised $4M in our seed round. Thrilled to announce it and grateful to our incredible team 🎉", "self-congratulation")]
+    [InlineData(
+        "Has anyone here found a way to keep slugs out of a polytunnel without pellets? We've tried copper tape. Any ideas welcome.",
+        "question"
+    )]
+    [InlineData(
+        "So proud! We raised $4M in our seed round. Thrilled to announce it and grateful to our incredible team 🎉",
+        "self-congratulation"
+    )]
     public void A_plain_case_gets_its_genre(string text, string genre) => Assert.Equal(genre, Labeller.Of(TextTask.Post).Label(text).Label);
 
     [Theory]
     [InlineData("Cher M. [email], nous vous souhaitons une excellente année 2027.", "wishes-automated")]
     [InlineData("Bonsoir, j'ai obtenu 20 000 vues sur mon dernier post ! Qu'en penses-tu ?", "bragging")]
-    [InlineData("Hi, I came across your profile and I have a great opportunity for my client, a fast-growing scale-up. Base salary 70k, remote. Open to a chat?", "recruiter")]
-    public void A_plain_message_gets_its_kind(string text, string kind) => Assert.Equal(kind, Labeller.Of(TextTask.Message).Label(text).Label);
+    [InlineData(
+        "Hi, I came across your profile and I have a great opportunity for my client, a fast-growing scale-up. Base salary 70k, remote. Open to a chat?",
+        "recruiter"
+    )]
+    public void A_plain_message_gets_its_kind(string text, string kind) =>
+        Assert.Equal(kind, Labeller.Of(TextTask.Message).Label(text).Label);
 
     [Theory]
     [InlineData("Wir suchen einen Koch für unsere Küche, bitte melden Sie sich bei uns mit Ihrem Lebenslauf und wir freuen uns.")]
@@ -69,7 +85,18 @@ public class LabellerTests
     [InlineData(TextTask.Message)]
     public void Only_the_stable_labels_of_the_task_are_given_and_a_confidence_is_a_share(TextTask task)
     {
-        foreach (var text in new[] { "merci", "Bravo 👏👏", "Vous recrutez ?", "lol", "I'll call you tomorrow", "12", "Bonjour,\nvotre commande" })
+        foreach (
+            var text in new[]
+            {
+                "merci",
+                "Bravo 👏👏",
+                "Vous recrutez ?",
+                "lol",
+                "I'll call you tomorrow",
+                "12",
+                "Bonjour,\nvotre commande",
+            }
+        )
         {
             var labelled = Labeller.Of(task).Label(text);
 
@@ -82,7 +109,9 @@ public class LabellerTests
     [Fact]
     public void Only_a_post_has_flags_and_they_are_the_stable_ones()
     {
-        var post = Labeller.Of(TextTask.Post).Label("On perd un client sur trois à l'inscription, on a tout essayé. Quelqu'un a réglé ça ?");
+        var post = Labeller
+            .Of(TextTask.Post)
+            .Label("On perd un client sur trois à l'inscription, on a tout essayé. Quelqu'un a réglé ça ?");
 
         Assert.Contains(post.Flags!.Case, PostFlags.Cases);
         Assert.Contains(post.Flags.Serves, PostFlags.Services);
@@ -92,7 +121,10 @@ public class LabellerTests
     [Fact]
     public void Many_threads_get_what_one_thread_gets()
     {
-        var texts = Enumerable.Range(0, 200).Select(i => $"Texte {i} : nous recrutons {i} personnes, merci de partager, bonne année et bravo à tous.").ToList();
+        var texts = Enumerable
+            .Range(0, 200)
+            .Select(i => $"Texte {i} : nous recrutons {i} personnes, merci de partager, bonne année et bravo à tous.")
+            .ToList();
         var labeller = Labeller.Of(TextTask.Post);
         var alone = texts.Select(t => labeller.Label(t).Confidence).ToList();
 
@@ -106,7 +138,11 @@ public class LabellerTests
     {
         var labeller = Labeller.Of(TextTask.Post);
 
-        Assert.Equal(labeller.Label("Joyeux Noël à tous et bonne année").Confidence, labeller.Label("joyeux noel a tous et bonne annee").Confidence, 2);
+        Assert.Equal(
+            labeller.Label("Joyeux Noël à tous et bonne année").Confidence,
+            labeller.Label("joyeux noel a tous et bonne annee").Confidence,
+            2
+        );
         Assert.Equal("recruitment", labeller.Label("𝗡𝗼𝘂𝘀 𝗿𝗲𝗰𝗿𝘂𝘁𝗼𝗻𝘀 un apprenti en CDI, envoyez votre CV").Label);
     }
 }

@@ -98,9 +98,17 @@ public class TrainingTests
         var texts = CorpusReader.Read(Repository.At("tools/Quinze.Labels/Corpus"), task);
 
         Assert.All(texts, t => Assert.Contains(t.Label, plan.Heads[0].Labels));
-        Assert.All(texts, t => Assert.True(t.Flags is null || (PostFlags.Cases.Contains(t.Flags.Case) && PostFlags.Services.Contains(t.Flags.Serves))));
+        Assert.All(
+            texts,
+            t => Assert.True(t.Flags is null || (PostFlags.Cases.Contains(t.Flags.Case) && PostFlags.Services.Contains(t.Flags.Serves)))
+        );
         Assert.All(plan.Heads[0].Labels, l => Assert.True(texts.Where(t => t.Label == l).Select(t => t.Voice).Distinct().Count() >= 5, l));
-        Assert.Empty(texts.GroupBy(t => (t.Language, t.Label, t.Text.ToLowerInvariant(), t.Context.Parent)).Where(g => g.Count() > 1).Select(g => g.Key.Item3));
+        Assert.Empty(
+            texts
+                .GroupBy(t => (t.Language, t.Label, t.Text.ToLowerInvariant(), t.Context.Parent))
+                .Where(g => g.Count() > 1)
+                .Select(g => g.Key.Item3)
+        );
     }
 
     private static byte[] Weights() => TrainedTask.Fit(Plan, Example.Of(Texts), new Settings()).Quantised([Head()]).Write();

@@ -35,7 +35,8 @@ public class QuestionFinderTests
     [InlineData("Pourquoi je continue ? Parce que j'aime ça.")]
     [InlineData("We doubled our prices. Who knew?")]
     [InlineData("Why did we stop? Because nobody cared.")]
-    public void A_rhetorical_question_asks_nothing(string text) => Assert.All(QuestionFinder.In(text), q => Assert.True(q.Rhetorical, q.Text));
+    public void A_rhetorical_question_asks_nothing(string text) =>
+        Assert.All(QuestionFinder.In(text), q => Assert.True(q.Rhetorical, q.Text));
 
     [Fact]
     public void A_question_mark_inside_an_address_is_none()
