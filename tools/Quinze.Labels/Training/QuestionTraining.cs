@@ -14,10 +14,7 @@ internal static class QuestionTraining
     public static void Run(StringBuilder page, string root, bool write)
     {
         var texts = AskedSentence
-            .Read(Path.Combine(root, "tools", "Quinze.Labels", "Corpus", "questions"))
-            // A question mark on a sentence that asks nothing makes it rhetorical, not a statement: the finder has its own rule for those.
-            .Where(t => t.Asks || !t.Text.TrimEnd().EndsWith('?'))
-            .ToList();
+            .Read(Path.Combine(root, "tools", "Quinze.Labels", "Corpus", "questions"));
         var model = Fit(texts);
         page.Append("\n## Questions without their marks\n\n");
         foreach (var voice in texts.Select(t => t.Voice).Distinct().Order(StringComparer.Ordinal))

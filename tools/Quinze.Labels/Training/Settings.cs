@@ -17,5 +17,5 @@ internal sealed record Settings
     public int Folds { get; init; } = 5;
 
     /// <summary>Macro-F1 that abstaining may cost.</summary>
-    public double AbstentionCost { get; init; } = 0.01;
+    public double AbstentionCost { get; init; } = 0.005;
 }
