@@ -13,8 +13,7 @@ internal static class QuestionTraining
 
     public static void Run(StringBuilder page, string root, bool write)
     {
-        var texts = AskedSentence
-            .Read(Path.Combine(root, "tools", "Quinze.Labels", "Corpus", "questions"));
+        var texts = AskedSentence.Read(Path.Combine(root, "tools", "Quinze.Labels", "Corpus", "questions"));
         var model = Fit(texts);
         page.Append("\n## Questions without their marks\n\n");
         foreach (var voice in texts.Select(t => t.Voice).Distinct().Order(StringComparer.Ordinal))

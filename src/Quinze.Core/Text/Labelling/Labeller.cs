@@ -73,13 +73,7 @@ public sealed class Labeller
         var shares = Shares(scores.AsSpan(0, head.Labels.Length), head.Temperature);
         var best = Best(shares);
         var abstained = shares[best] < head.Threshold;
-        var also = Enumerable
-            .Range(0, shares.Length)
-            .Where(c => (c != best || abstained) && shares[c] >= AlsoFrom && head.Labels[c] != LabelNames.Other)
-            .OrderByDescending(c => shares[c])
-            .Take(MostAlso)
-            .Select(c => new LikelyLabel(head.Labels[c], shares[c]))
-            .ToImmutableArray();
+        var also = Also(head, shares, abstained ? -1 : best);
         return new Labelled(
             language,
             abstained ? LabelNames.Other : head.Labels[best],
@@ -112,6 +106,20 @@ public sealed class Labeller
         }
 
         return shares;
+    }
+
+    private static ImmutableArray<LikelyLabel> Also(ModelHead head, double[] shares, int but)
+    {
+        var also = ImmutableArray<LikelyLabel>.Empty;
+        for (var c = 0; c < shares.Length; c++)
+        {
+            if (c != but && shares[c] >= AlsoFrom && head.Labels[c] != LabelNames.Other)
+            {
+                also = also.Add(new LikelyLabel(head.Labels[c], shares[c]));
+            }
+        }
+
+        return also.Length < 2 ? also : [.. also.OrderByDescending(a => a.Confidence).Take(MostAlso)];
     }
 
     private static int Best(double[] shares) => Array.IndexOf(shares, shares.Max());

@@ -1,76 +1,104 @@
-using System.Collections.Immutable;
-
 namespace Quinze.Text.Labelling;
 
-/// <summary>Why a label: what each word, with all groups of signs in it, and each rule added to its score.</summary>
+/// <summary>Why a label: what each word, with all groups of signs in it, and each rule added to its score. Only what is told is made.</summary>
 internal static class Reasons
 {
     private const int Most = 6;
-    private const double Least = 0.05;
+    private const float Least = 0.05f;
+
+    [ThreadStatic]
+    private static Dictionary<ulong, int>? firstOf;
 
     public static IReadOnlyList<Reason> Of(LabelModel model, Scorer scorer, string text, int column)
     {
         var reader = scorer.Reader;
         var words = reader.Text.Words;
-        var weights = new float[words.Length];
-        for (var i = 0; i < reader.Features.Length; i++)
+        Span<float> weights = words.Length <= 512 ? stackalloc float[words.Length] : new float[words.Length];
+        weights.Clear();
+        AddFeatures(model, scorer, column, weights);
+        Merge(words, weights);
+
+        Span<(float Weight, int Place)> heaviest = stackalloc (float, int)[Most];
+        var count = 0;
+        for (var i = 0; i < words.Length; i++)
         {
-            var feature = reader.Features[i];
-            var row = model.RowOf(feature);
-            var count = scorer.CountOf(row);
-            var norm = FeatureSpace.IsWord(feature) ? scorer.WordNorm : scorer.GroupNorm;
-            var value = Scorer.Frequency(count) * model.RarityOf(row) * norm / count;
-            if (words.Length > 0)
+            Keep(heaviest, ref count, weights[i], i);
+        }
+
+        var rules = reader.Rules;
+        for (var rule = 0; rule < rules.Length; rule++)
+        {
+            if (rules[rule] != 0)
             {
-                weights[reader.Owners[i]] += value * model.WeightsOf(row)[column] * model.Scales[column];
+                Keep(heaviest, ref count, rules[rule] * model.RuleWeights[rule * model.Columns + column], words.Length + rule);
             }
         }
 
-        return
-        [
-            .. OfWords(text, words, weights)
-                .Concat(OfRules(model, reader.Rules, column))
-                .Where(r => Math.Abs(r.Weight) >= Least)
-                .OrderByDescending(r => Math.Abs(r.Weight))
-                .ThenBy(r => r.Text, StringComparer.Ordinal)
-                .Take(Most),
-        ];
+        var reasons = new Reason[count];
+        for (var i = 0; i < count; i++)
+        {
+            var (weight, place) = heaviest[i];
+            reasons[i] =
+                place < words.Length
+                    ? new Reason(ReasonKind.Word, text[words[place].From..words[place].To], Math.Round(weight, 3))
+                    : new Reason(ReasonKind.Rule, RuleBook.Names[place - words.Length], Math.Round(weight, 3));
+        }
+
+        return reasons;
     }
 
-    // A word said twice is one reason.
-    private static List<Reason> OfWords(string text, ReadOnlySpan<Word> words, float[] weights)
+    private static void AddFeatures(LabelModel model, Scorer scorer, int column, Span<float> weights)
     {
-        var sums = new Dictionary<ulong, (string Word, double Weight)>();
+        var (features, owners) = (scorer.Reader.Features, scorer.Reader.Owners);
+        if (weights.IsEmpty)
+        {
+            return;
+        }
+
+        var scale = model.Scales[column];
+        for (var i = 0; i < features.Length; i++)
+        {
+            var row = model.RowOf(features[i]);
+            var count = scorer.CountOf(row);
+            var norm = FeatureSpace.IsWord(features[i]) ? scorer.WordNorm : scorer.GroupNorm;
+            var value = (count == 1 ? 1 : Scorer.Frequency(count) / count) * model.RarityOf(row) * norm;
+            weights[owners[i]] += value * scale * model.WeightsOf(row)[column];
+        }
+    }
+
+    // A word said twice is one reason; a picture is none.
+    private static void Merge(ReadOnlySpan<Word> words, Span<float> weights)
+    {
+        var first = firstOf ??= [];
+        first.Clear();
         for (var i = 0; i < words.Length; i++)
         {
             if (words[i].Kind == WordKind.Picture)
             {
-                continue;
+                weights[i] = 0;
             }
-
-            sums[words[i].Hash] = sums.TryGetValue(words[i].Hash, out var known)
-                ? known with
-                {
-                    Weight = known.Weight + weights[i],
-                }
-                : (text[words[i].From..words[i].To], weights[i]);
+            else if (!first.TryAdd(words[i].Hash, i))
+            {
+                weights[first[words[i].Hash]] += weights[i];
+                weights[i] = 0;
+            }
         }
-
-        return [.. sums.Values.Select(w => new Reason(ReasonKind.Word, w.Word, Math.Round(w.Weight, 3)))];
     }
 
-    private static ImmutableArray<Reason> OfRules(LabelModel model, ReadOnlySpan<float> values, int column)
+    private static void Keep(Span<(float Weight, int Place)> heaviest, ref int count, float weight, int place)
     {
-        var reasons = ImmutableArray.CreateBuilder<Reason>();
-        for (var rule = 0; rule < values.Length; rule++)
+        if (MathF.Abs(weight) < Least || (count == Most && MathF.Abs(weight) <= MathF.Abs(heaviest[Most - 1].Weight)))
         {
-            if (values[rule] != 0)
-            {
-                var weight = values[rule] * model.RuleWeights[rule * model.Columns + column];
-                reasons.Add(new Reason(ReasonKind.Rule, RuleBook.Names[rule], Math.Round(weight, 3)));
-            }
+            return;
         }
 
-        return reasons.ToImmutable();
+        var at = count < Most ? count++ : Most - 1;
+        while (at > 0 && MathF.Abs(heaviest[at - 1].Weight) < MathF.Abs(weight))
+        {
+            heaviest[at] = heaviest[at - 1];
+            at--;
+        }
+
+        heaviest[at] = (weight, place);
     }
 }

@@ -12,6 +12,10 @@ public sealed record FoundQuestion(Sentence Where, string Text, bool HasMark, do
 public static class QuestionFinder
 {
     private const double Surely = 0.5;
+
+    /// <summary>Who ends a sentence with a full stop knows how to write, and would have written a question mark.</summary>
+    private const double DespiteStop = 0.85;
+
     private const int Fragment = 3;
 
     private static readonly Lazy<QuestionModel> Model = new(QuestionModel.Embedded);
@@ -80,7 +84,7 @@ public static class QuestionFinder
             var sentence = sentences[i].In(text);
             var marked = EndsWithMark(sentence);
             var confidence = ConfidenceOf(sentence);
-            if (marked || confidence >= Surely)
+            if (marked || confidence >= (EndsWithStop(sentence) ? DespiteStop : Surely))
             {
                 var next = i + 1 < sentences.Count ? sentences[i + 1].In(text) : "";
                 var rhetorical = marked ? IsRhetorical(sentence, next, confidence) : AnsweredAtOnce(next);
@@ -107,6 +111,8 @@ public static class QuestionFinder
         var end = sentence.TrimEnd(' ', '\u00A0', '\u202F', ')', '"', '»', '”', '!', '.');
         return end.EndsWith('?') && !end[(end.LastIndexOf(' ') + 1)..].Contains("://", StringComparison.Ordinal);
     }
+
+    private static bool EndsWithStop(string sentence) => sentence.Length > 0 && sentence[^1] is '.' or '!' or '…';
 
     private static bool IsRhetorical(string sentence, string next, double confidence)
     {
