@@ -49,7 +49,8 @@ internal static class Reasons
 
     private static void AddFeatures(LabelModel model, Scorer scorer, int column, Span<float> weights)
     {
-        var (features, owners) = (scorer.Reader.Features, scorer.Reader.Owners);
+        var features = scorer.Reader.Features;
+        var owners = scorer.Reader.Owners;
         if (weights.IsEmpty)
         {
             return;
