@@ -49,7 +49,7 @@ internal sealed class Members(string scratchFolder) : IDisposable
             {
                 if (AddTar(found.FullName, name + "/") is { } problem)
                 {
-                    Add(name, new FileInfo(found.FullName).Length, problem.Found, default);
+                    Add(name, new FileInfo(found.FullName).Length, problem.Found, Nothing);
                 }
             }
             else
