@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Quinze.Text.Labelling;
@@ -126,8 +127,9 @@ internal sealed class Scorer
         var factor = Vector256.Create(value);
         for (var c = 0; c < weights.Length; c += LabelModel.Lane)
         {
-            var narrow = Vector64.Create(weights.Slice(c, LabelModel.Lane));
-            var shorts = Vector128.WidenLower(narrow.ToVector128());
+            // Eight bytes as one number: vectors of 64 bits are done one by one in software on x64.
+            var narrow = MemoryMarshal.Read<long>(MemoryMarshal.AsBytes(weights.Slice(c, LabelModel.Lane)));
+            var shorts = Vector128.WidenLower(Vector128.CreateScalar(narrow).AsSByte());
             var wide = Vector256.Create(Vector128.WidenLower(shorts), Vector128.WidenUpper(shorts));
             var lane = sum.Slice(c, LabelModel.Lane);
             (Vector256.Create<float>(lane) + Vector256.ConvertToSingle(wide) * factor).CopyTo(lane);
