@@ -104,7 +104,7 @@ public sealed class SchemaTests
     {
         var files = Directory.GetFiles(JsonSchemas.Folder, "*.json").Select(f => Path.GetFileName(f)!).ToList();
 
-        Assert.Equal(15, files.Count);
+        Assert.Equal(17, files.Count);
         Assert.All(files, f => Assert.Equal(f, JsonSchemas.Schema(f).GetProperty("$id").GetString()));
         Assert.All(
             files,
