@@ -109,7 +109,6 @@ public sealed class InteractionEntry(Place place) : Entry(place)
     /// <summary>The network's id of the conversation it belongs to; null when none.</summary>
     public Conversation? Conversation { get; init; }
 
-
     /// <summary>A word of detail: the type of reaction, the skill endorsed, the option voted for, the status.</summary>
     public string? Detail { get; init; }
 
