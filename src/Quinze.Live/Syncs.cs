@@ -49,6 +49,15 @@ public sealed class Syncs(string folder, ISecrets secrets, Patience patience)
     /// <summary>When the last sync of it was finished and imported; null when none was.</summary>
     public Instant? LastRun(string name) => FolderOf(name).Before().At;
 
+    /// <summary>Drops the answers of every unfinished sync: they are full of people, and somebody has just been forgotten. The next sync asks again.</summary>
+    public void DropUnfinished()
+    {
+        foreach (var connection in Connections())
+        {
+            FolderOf(connection.Name).Drop();
+        }
+    }
+
     public bool IsUnfinished(string name) => FolderOf(name).HasUnfinished;
 
     public async Task<SignIn> BeginSignInAsync(Connection connection, CancellationToken cancellation)

@@ -1,6 +1,7 @@
 using Quinze.Cli.CommandLine;
 using Quinze.Cli.Language;
 using Quinze.Cli.People;
+using Quinze.Cli.Syncing;
 using Quinze.Importing;
 using Quinze.Verbs;
 
@@ -64,6 +65,7 @@ internal sealed class ForgetCommand : Verb
         if (doIt)
         {
             store.Purge(person.Handles, call.Said.Has(InTexts));
+            SyncPlace.Of(call).DropUnfinished();
             store.Judge(JudgementKind.Forget, [], null, call.House.Clock.GetCurrentInstant());
         }
         if (call.Json)
