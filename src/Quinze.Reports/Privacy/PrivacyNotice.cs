@@ -37,7 +37,7 @@ public static class PrivacyNotice
 
                 **D'où cela vient.** {(
                     sources.Count == 0 ? "[vos sources]" : string.Join(", ", sources)
-                )} : les exports de mes propres comptes, jamais une collecte sur des pages.
+                )} : les exports de mes propres comptes, jamais une collecte automatique sur des pages.
 
                 **À qui je le transmets.** À personne. Le fichier est sur ma machine ; aucun service en ligne, aucun transfert hors de l'Union européenne.
 
@@ -74,7 +74,7 @@ public static class PrivacyNotice
 
                 **Where it comes from.** {(
                     sources.Count == 0 ? "[your sources]" : string.Join(", ", sources)
-                )}: exports of my own accounts, never a collection from pages.
+                )}: exports of my own accounts, never an automatic collection from pages.
 
                 **Whom I give it to.** Nobody. The file is on my machine; no online service, no transfer outside the European Union.
 
