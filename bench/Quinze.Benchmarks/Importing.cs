@@ -35,6 +35,7 @@ public class Importing
         "bluesky-appview",
         "mastodon-api",
         "linkedin-portability",
+        "crm-table",
         "quinze"
     )]
     public string Source { get; set; } = "";
@@ -46,6 +47,7 @@ public class Importing
         archive = Source switch
         {
             "linkedin-archive" => LinkedInArchive.Write(Town, LinkedInEra.Y2026Complete, folder, ArchiveShape.Zip).Path,
+            "crm-table" => HubSpotExport.Write(Town, Path.Combine(folder, "crm"), more: 2000).Path,
             "quinze" => Exported(),
             "linkedin-analytics" => Workbooks(),
             "linkedin-page" => PageWorkbook.WriteVisitors(Path.Combine(folder, "keels-and-sons_visitors_1767225600000.xls"), years: 3),

@@ -23,6 +23,9 @@ internal sealed class House(IClock clock)
     /// <summary>What sources say in English, in French.</summary>
     public static FrenchReasons InFrench => AllSources.InFrench;
 
+    /// <summary>What a column of a table can be said to mean.</summary>
+    public static IReadOnlyList<string> ColumnMeanings { get; } = [.. AllSources.List.SelectMany(s => s.ColumnMeanings)];
+
     public static IReadOnlyList<IAnalysis> Analyses => AllAnalyses.List;
 
     public ImportArchive Importer => new(AllSources.List, Clock, utf8 => Words.Count(utf8.Span));

@@ -3,6 +3,7 @@ using Quinze.Sources.AddressBooks;
 using Quinze.Sources.Bluesky;
 using Quinze.Sources.BlueskyAppView;
 using Quinze.Sources.Calendars;
+using Quinze.Sources.Crm;
 using Quinze.Sources.Formats;
 using Quinze.Sources.GoogleTakeout;
 using Quinze.Sources.LinkedIn;
@@ -36,7 +37,8 @@ public static class AllSources
         new MboxSource(),
         new IcsSource(),
         new VcardSource(),
-        new NativeSource(), // the last: its names are plain words
+        new CrmTableSource(),
+        new NativeSource(), // late: its names are plain words
     ];
 
     /// <summary>What all of them say, in French.</summary>

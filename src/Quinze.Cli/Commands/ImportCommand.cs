@@ -15,13 +15,25 @@ internal sealed class ImportCommand : Verb
     public override IReadOnlyList<Operand> Operands => [new("PATH", ImportFlags.Path, Many: true)];
 
     public override IReadOnlyList<Flag> Flags =>
-        [ImportFlags.DryRun, ImportFlags.Owner, ImportFlags.Anyway, ImportFlags.WithBodies, ImportFlags.Strict];
+        [
+            ImportFlags.DryRun,
+            ImportFlags.Owner,
+            ImportFlags.Anyway,
+            ImportFlags.WithBodies,
+            ImportFlags.Strict,
+            ImportFlags.Columns,
+            ImportFlags.As,
+        ];
 
     public override IReadOnlyList<Phrase> Notes =>
         [
             new(
                 "Every file of every archive is accounted for: read, left aside with a reason, or unread with a place. The same archive twice adds nothing. One path that fails never stops the others, and leaves the ledger as it was.",
                 "Chaque fichier de chaque archive est compté : lu, laissé de côté avec une raison, ou illisible avec un endroit. La même archive deux fois n'ajoute rien. Un chemin qui échoue n'arrête jamais les autres et laisse le carnet tel quel."
+            ),
+            new(
+                "A CSV table of no known program is asked about once: the question prints the command that answers it, and the ledger remembers.",
+                "Un tableau CSV d'aucun programme connu fait poser une question, une fois : elle affiche la commande qui y répond, et le carnet retient."
             ),
         ];
 
@@ -30,6 +42,8 @@ internal sealed class ImportCommand : Verb
             "quinze import ~/Downloads/Complete_LinkedInDataExport.zip",
             "quinze import anais.car --dry-run",
             "quinze import *.zip --strict --json",
+            "quinze import orders.csv --columns \"title=Project,amount=Price,mail=E-mail\"",
+            "quinze import ~/Documents/essays --as mine",
         ];
 
     public override async Task<int> RunAsync(Call call)

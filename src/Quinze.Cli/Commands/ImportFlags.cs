@@ -1,12 +1,14 @@
+using System.Text.RegularExpressions;
 using Quinze.Cli.CommandLine;
 using Quinze.Cli.Language;
 using Quinze.Cli.People;
+using Quinze.Importing;
 using Quinze.Verbs;
 
 namespace Quinze.Cli.Commands;
 
 /// <summary>The operands and options that <c>import</c> and <c>audit</c> share.</summary>
-internal static class ImportFlags
+internal static partial class ImportFlags
 {
     public static readonly Flag DryRun = new("--dry-run", new("read and report, write nothing", "lire et rendre compte, sans rien écrire"));
 
@@ -34,6 +36,24 @@ internal static class ImportFlags
         new("exit with 2 when anything could not be read", "finir avec le code 2 si quelque chose n'a pas pu être lu")
     );
 
+    public static readonly Flag Columns = new(
+        "--columns",
+        new(
+            "what the columns of a CSV table mean, remembered: \"title=Project,amount=Price\"",
+            "ce que veulent dire les colonnes d'un tableau CSV, retenu : \"title=Projet,amount=Prix\""
+        ),
+        "MAP"
+    );
+
+    public static readonly Flag As = new(
+        "--as",
+        new(
+            "whose texts and feeds these are: mine, or theirs (to compare with); theirs without it",
+            "de qui sont ces textes et ces flux : mine (de moi) ou theirs (d'autres, pour comparer) ; theirs sinon"
+        ),
+        "WHOSE"
+    );
+
     public static readonly Phrase Path = new(
         "a zip as the network made it, its unpacked folder, or a single file",
         "un zip tel que le réseau l'a fait, son dossier décompressé, ou un fichier seul"
@@ -53,6 +73,44 @@ internal static class ImportFlags
                     new Phrase("a profile URL or a handle", "une adresse de profil ou un identifiant")
                 );
         }
-        return new ImportOptions(call.Said.Has(DryRun), owner, call.Said.Has(Anyway), call.Said.Has(WithBodies));
+        return new ImportOptions(call.Said.Has(DryRun), owner, call.Said.Has(Anyway), call.Said.Has(WithBodies))
+        {
+            Columns = call.Said.Value(Columns) is { } map ? ColumnsIn(call, map) : null,
+            Writings = call.Said.Value(As) switch
+            {
+                null => null,
+                "mine" => Writings.Mine,
+                "theirs" => Writings.Theirs,
+                var other => throw Usage.Problem(call, As.Name, other, "mine, theirs"),
+            },
+        };
     }
+
+    /// <summary>A name of a column may hold commas: only a comma with a meaning and "=" behind it begins the next pair.</summary>
+    private static Dictionary<string, string> ColumnsIn(Call call, string map)
+    {
+        var starts = Meaning().Matches(map).Where(m => House.ColumnMeanings.Contains(m.Groups["meaning"].Value)).ToList();
+        if (starts.Count == 0 || starts[0].Index != 0)
+        {
+            throw Usage.Problem(
+                call,
+                Columns.Name,
+                map,
+                new Phrase(
+                    "pairs of a meaning and a column: \"title=Project,amount=Price\"",
+                    "des paires d'un sens et d'une colonne : \"title=Projet,amount=Prix\""
+                )
+            );
+        }
+        var columns = new Dictionary<string, string>();
+        for (var i = 0; i < starts.Count; i++)
+        {
+            var end = i + 1 < starts.Count ? starts[i + 1].Index : map.Length;
+            columns[starts[i].Groups["meaning"].Value] = map[(starts[i].Index + starts[i].Length)..end].Trim();
+        }
+        return columns;
+    }
+
+    [GeneratedRegex(@"(?:^|,)\s*(?<meaning>[a-z]+(?:-[a-z]+)*)\s*=")]
+    private static partial Regex Meaning();
 }

@@ -27,6 +27,10 @@ internal static class ImportPaths
             {
                 using var archive = House.OpenArchive(full, ledger.ScratchFolder);
                 report = await importer.RunAsync(archive, ledger.Store, options, bar, interrupted).ConfigureAwait(false);
+                if (report is { Problem: { } asked, Proposal: { } table })
+                {
+                    report = report with { Problem = ColumnsQuestion.In(call.Tongue, asked, path, table) };
+                }
             }
             catch (ProblemException unusable)
             {

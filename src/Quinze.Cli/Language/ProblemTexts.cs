@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Quinze.Cli.Importing;
 
 namespace Quinze.Cli.Language;
 
@@ -19,6 +20,11 @@ internal static partial class ProblemTexts
             "Cette archive semble être celle de {0}.",
             "Ce carnet est celui de {1}.",
             "Nommez un autre carnet avec --ledger, ou importez-la tout de même avec --anyway."
+        ),
+        ["columns-no-table"] = (
+            "Des colonnes sont nommées, et ce n'est pas un tableau avec un en-tête.",
+            "Il faut un fichier CSV, ou un dossier de fichiers CSV, dont la première ligne nomme les colonnes.",
+            "Enlevez --columns, ou donnez le fichier CSV lui-même."
         ),
         ["archive-broken"] = (
             "L'archive s'est rompue pendant la lecture.",
@@ -156,7 +162,7 @@ internal static partial class ProblemTexts
         ),
     };
 
-    public static bool Knows(string id) => French.ContainsKey(id);
+    public static bool Knows(string id) => French.ContainsKey(id) || ColumnsQuestion.Words(id);
 
     /// <summary>The problem in the user's language.</summary>
     public static Problem In(Tongue tongue, Problem problem)

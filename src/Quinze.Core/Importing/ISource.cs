@@ -37,6 +37,9 @@ public sealed record ReadingOptions(Handle? Owner = null)
 
     /// <summary>How to read tables of no known program: the columns the user confirmed, by <see cref="ColumnMap.Header"/>.</summary>
     public IReadOnlyDictionary<string, ColumnMap> Columns { get; init; } = new Dictionary<string, ColumnMap>();
+
+    /// <summary>Whose texts these are, for sources that cannot know.</summary>
+    public Writings Writings { get; init; }
 }
 
 /// <summary>A kind of export, and how to read it. Stateless: one object serves every archive.</summary>
@@ -57,4 +60,10 @@ public interface ISource
     /// the import drains it on a thread of its own.
     /// </summary>
     IEnumerable<Reading> Read(IArchive archive, ReadingOptions options, CancellationToken cancellation);
+
+    /// <summary>The words a user can say a column means, for a source that reads tables of no known program once they are explained; none for the others.</summary>
+    IReadOnlyList<string> ColumnMeanings => [];
+
+    /// <summary>The table that an archive consists of, with a guess at its columns; null when it is no single kind of table with a header. Never throws.</summary>
+    TableProposal? Propose(IArchive archive) => null;
 }

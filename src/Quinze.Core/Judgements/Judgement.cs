@@ -40,12 +40,16 @@ public enum JudgementKind : byte
 
     /// <summary>For how many months the texts of others are kept; "never" when the user chose that nothing is deleted.</summary>
     Retention,
+
+    /// <summary>What the columns of a table of no known program mean.</summary>
+    Columns,
 }
 
 /// <summary>
 /// One decision of the user. What it is about and what it says are short strings whose meaning depends on the kind:
 /// <c>Same</c>/<c>Different</c>: two handles; <c>Undo</c>: the number of a decision; <c>Label</c>: an item id and a label; <c>Snooze</c>: a handle or item and a day;
-/// <c>Elsewhere</c>, <c>Object</c>: a handle; <c>Fifteen</c>: the names as written; <c>Goal</c>, <c>Note</c>: free text.
+/// <c>Elsewhere</c>, <c>Object</c>: a handle; <c>Fifteen</c>: the names as written; <c>Goal</c>, <c>Note</c>: free text;
+/// <c>Columns</c>: a table's header and, as JSON, the column behind each meaning.
 /// </summary>
 /// <param name="Number">Its number in the ledger, from 1; 0 before it is written.</param>
 public sealed record Judgement(long Number, Instant At, JudgementKind Kind, IReadOnlyList<string> About, string? Says = null);

@@ -36,6 +36,9 @@ public sealed record ImportReport(long? Id, string? Source, string Path, ImportS
 
     /// <summary>The version of the reader that read them now.</summary>
     public int Reader { get; init; }
+
+    /// <summary>The table that nobody knows, for the user to say what its columns mean; null when that is not the question.</summary>
+    public TableProposal? Proposal { get; init; }
 }
 
 /// <summary>How to import.</summary>
@@ -43,7 +46,14 @@ public sealed record ImportReport(long? Id, string? Source, string Path, ImportS
 /// <param name="Owner">The owner as the user says; outranks what the files say.</param>
 /// <param name="Anyway">Import although the archive seems to be another person's.</param>
 /// <param name="WithBodies">Read the texts of mail too: plain text only, without quoted mail and signatures.</param>
-public sealed record ImportOptions(bool DryRun = false, Handle? Owner = null, bool Anyway = false, bool WithBodies = false);
+public sealed record ImportOptions(bool DryRun = false, Handle? Owner = null, bool Anyway = false, bool WithBodies = false)
+{
+    /// <summary>What the columns of the table mean, in the user's words; remembered by its header. Null when nothing was said.</summary>
+    public IReadOnlyDictionary<string, string>? Columns { get; init; }
+
+    /// <summary>Whose texts these are; null when nothing was said.</summary>
+    public Writings? Writings { get; init; }
+}
 
 /// <summary>How far an import is: the file being read, and bytes of all.</summary>
 public readonly record struct ImportProgress(string File, int FileNumber, int Files, long Readings);
@@ -70,15 +80,24 @@ public sealed class ImportArchive(IReadOnlyList<ISource> sources, IClock clock, 
         CancellationToken cancellation
     )
     {
-        var (source, recognition) = Recognise(archive);
+        var tables = new TableColumns(sources, ColumnMap.In(store.Judgements()), options.Columns);
+        var mapped = tables.Find(archive);
+        if (mapped.Problem is { } wrong)
+        {
+            return new ImportReport(null, null, archive.Name, ImportStatus.Failed, wrong, null) { Proposal = mapped.Proposal };
+        }
+        var (source, recognition) = mapped.Source is { } tableSource ? (tableSource, TableColumns.Known) : Recognise(archive);
         if (source is null)
         {
-            return new ImportReport(null, null, archive.Name, ImportStatus.NotRecognised, NotRecognised(archive, recognition), null);
+            var table = tables.Propose(archive);
+            var unknown = table is null ? NotRecognised(archive, recognition) : TableColumns.Unknown(archive, table);
+            return new ImportReport(null, null, archive.Name, ImportStatus.NotRecognised, unknown, null) { Proposal = table };
         }
         try
         {
+            WithdrawIfSaidAnew(source, archive, store, options, mapped);
             using var staging = store.Stage();
-            return Read(source, recognition, archive, store, staging, options, progress, cancellation);
+            return Read(source, recognition, archive, store, staging, options, mapped, progress, cancellation);
         }
         catch (ProblemException problem)
         {
@@ -94,6 +113,20 @@ public sealed class ImportArchive(IReadOnlyList<ISource> sources, IClock clock, 
                 "Download it again, or unpack it and give the folder."
             );
             return new ImportReport(null, source.Card.Name, archive.Name, ImportStatus.Failed, problem, recognition.Advice);
+        }
+    }
+
+    /// <summary>The same bytes read another way say other things under the same keys: what the earlier reading said goes first.</summary>
+    private static void WithdrawIfSaidAnew(ISource source, IArchive archive, ILedgerStore store, ImportOptions options, MappedTable mapped)
+    {
+        if (options.DryRun || (mapped.ToRemember is null && options.Writings is null))
+        {
+            return;
+        }
+        var fingerprints = archive.Files.Select(f => f.Trouble is null ? archive.Fingerprint(f) : "").ToArray();
+        if (Earlier.Find(store.Imports(), source.Card, archive, fingerprints).Same is { } same)
+        {
+            store.Withdraw(same.Id);
         }
     }
 
@@ -128,6 +161,7 @@ public sealed class ImportArchive(IReadOnlyList<ISource> sources, IClock clock, 
         ILedgerStore store,
         IStaging staging,
         ImportOptions options,
+        MappedTable mapped,
         IProgress<ImportProgress>? progress,
         CancellationToken cancellation
     )
@@ -147,6 +181,8 @@ public sealed class ImportArchive(IReadOnlyList<ISource> sources, IClock clock, 
             KnownOwner = earlier.Owner,
             Today = clock.GetCurrentInstant().InUtc().Date,
             WithBodies = options.WithBodies,
+            Columns = mapped.Maps,
+            Writings = options.Writings ?? Writings.Theirs,
         };
         using var line = new StagingLine(archive.Files, staging, countWords, progress, cancellation);
         var staged = line.Run(stop => source.Read(archive, reading, stop), earlier.KnownFiles, fingerprints);
@@ -179,7 +215,8 @@ public sealed class ImportArchive(IReadOnlyList<ISource> sources, IClock clock, 
             Files = staged.Files,
             Added = staged.Added,
         };
-        var (import, withdrawn) = store.Append(staging, row, staged.Owner, earlier.Replaces?.Id, staged.Judged);
+        IReadOnlyList<Judgement> judged = mapped.ToRemember is { } map ? [.. staged.Judged, map.Remembered(row.ImportedAt)] : staged.Judged;
+        var (import, withdrawn) = store.Append(staging, row, staged.Owner, earlier.Replaces?.Id, judged);
         KeepRetention(store);
         return report with
         {

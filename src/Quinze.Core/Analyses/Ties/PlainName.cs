@@ -5,7 +5,7 @@ using Quinze.Findings;
 namespace Quinze.Analyses;
 
 /// <summary>Names as people compare and sort them: case, accents, hyphens and spacing make no difference.</summary>
-internal static class PlainName
+public static class PlainName
 {
     // Without culture data the platform neither decomposes letters nor sorts é next to e: the Latin letters of names are told here.
     private static readonly Dictionary<char, string> Letters = Spell(

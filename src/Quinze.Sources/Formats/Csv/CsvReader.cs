@@ -26,6 +26,7 @@ public sealed partial class CsvReader : IDisposable
 
     private readonly CsvInput input;
     private readonly CsvDialect dialect;
+    private readonly byte delimiter;
     private byte[] buffer;
     private byte[] fields;
     private byte[] rescued = [];
@@ -38,10 +39,12 @@ public sealed partial class CsvReader : IDisposable
     private bool[] raw = new bool[32];
     private int usualFieldCount;
 
-    public CsvReader(Stream stream, CsvDialect dialect = CsvDialect.Rfc4180)
+    /// <param name="delimiter">What stands between two fields: a comma, or what <see cref="CsvDelimiter"/> found.</param>
+    public CsvReader(Stream stream, CsvDialect dialect = CsvDialect.Rfc4180, byte delimiter = Comma)
     {
         input = new CsvInput(stream);
         this.dialect = dialect;
+        this.delimiter = delimiter;
         buffer = ArrayPool<byte>.Shared.Rent(FirstBuffer);
         fields = buffer;
     }

@@ -48,12 +48,12 @@ public sealed partial class CsvReader
                     recordEnd = p;
                     return Scanned.Record;
                 }
-                if (bytes[p] is not (Comma or Lf or Cr))
+                if (bytes[p] is not (Lf or Cr) && bytes[p] != delimiter)
                 {
                     // Something follows the closing quote: it belongs to the field, as Excel and Python read it.
                     mustUnescape = true;
                     IsIrregular = true;
-                    var rest = bytes[p..].IndexOfAny(Comma, Lf, Cr);
+                    var rest = bytes[p..].IndexOfAny(delimiter, Lf, Cr);
                     if (rest < 0 && !last)
                     {
                         return Scanned.NeedMore;
@@ -72,7 +72,7 @@ public sealed partial class CsvReader
             }
             else
             {
-                var length = bytes[p..].IndexOfAny(Comma, Lf, Cr);
+                var length = bytes[p..].IndexOfAny(delimiter, Lf, Cr);
                 if (length < 0)
                 {
                     if (!last)
@@ -89,7 +89,7 @@ public sealed partial class CsvReader
                 recordEnd = p;
                 return Scanned.Record;
             }
-            if (bytes[p] == Comma)
+            if (bytes[p] == delimiter)
             {
                 p++;
                 continue;
