@@ -36,6 +36,7 @@ public class Importing
         "mastodon-api",
         "linkedin-portability",
         "crm-table",
+        "web-analytics",
         "quinze"
     )]
     public string Source { get; set; } = "";
@@ -48,6 +49,7 @@ public class Importing
         {
             "linkedin-archive" => LinkedInArchive.Write(Town, LinkedInEra.Y2026Complete, folder, ArchiveShape.Zip).Path,
             "crm-table" => HubSpotExport.Write(Town, Path.Combine(folder, "crm"), more: 2000).Path,
+            "web-analytics" => PlausibleExport.Write(Town, Path.Combine(folder, "site.zip")).Path,
             "quinze" => Exported(),
             "linkedin-analytics" => Workbooks(),
             "linkedin-page" => PageWorkbook.WriteVisitors(Path.Combine(folder, "keels-and-sons_visitors_1767225600000.xls"), years: 3),

@@ -14,6 +14,7 @@ using Quinze.Sources.Mail;
 using Quinze.Sources.Mastodon;
 using Quinze.Sources.MastodonApi;
 using Quinze.Sources.Native;
+using Quinze.Sources.WebAnalytics;
 using Quinze.Sources.X;
 
 namespace Quinze.Sources;
@@ -38,6 +39,7 @@ public static class AllSources
         new IcsSource(),
         new VcardSource(),
         new CrmTableSource(),
+        new WebAnalyticsSource(),
         new NativeSource(), // late: its names are plain words
     ];
 
