@@ -37,6 +37,8 @@ public class Importing
         "linkedin-portability",
         "crm-table",
         "web-analytics",
+        "feeds",
+        "articles",
         "quinze"
     )]
     public string Source { get; set; } = "";
@@ -50,6 +52,8 @@ public class Importing
             "linkedin-archive" => LinkedInArchive.Write(Town, LinkedInEra.Y2026Complete, folder, ArchiveShape.Zip).Path,
             "crm-table" => HubSpotExport.Write(Town, Path.Combine(folder, "crm"), more: 2000).Path,
             "web-analytics" => PlausibleExport.Write(Town, Path.Combine(folder, "site.zip")).Path,
+            "feeds" => Texts.Feed(Path.Combine(folder, "feed.xml"), 20_000),
+            "articles" => Texts.Articles(Path.Combine(folder, "articles"), 1_000),
             "quinze" => Exported(),
             "linkedin-analytics" => Workbooks(),
             "linkedin-page" => PageWorkbook.WriteVisitors(Path.Combine(folder, "keels-and-sons_visitors_1767225600000.xls"), years: 3),

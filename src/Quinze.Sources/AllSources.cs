@@ -1,9 +1,11 @@
 using Quinze.Importing;
 using Quinze.Sources.AddressBooks;
+using Quinze.Sources.Articles;
 using Quinze.Sources.Bluesky;
 using Quinze.Sources.BlueskyAppView;
 using Quinze.Sources.Calendars;
 using Quinze.Sources.Crm;
+using Quinze.Sources.Feeds;
 using Quinze.Sources.Formats;
 using Quinze.Sources.GoogleTakeout;
 using Quinze.Sources.LinkedIn;
@@ -40,7 +42,9 @@ public static class AllSources
         new VcardSource(),
         new CrmTableSource(),
         new WebAnalyticsSource(),
+        new FeedsSource(),
         new NativeSource(), // late: its names are plain words
+        new ArticlesSource(), // the last: any text is one
     ];
 
     /// <summary>What all of them say, in French.</summary>

@@ -30,6 +30,8 @@ public partial class FixturesTests
         "bsky.network",
         "plc.directory",
         "w3.org",
+        "purl.org",
+        "search.yahoo.com",
         "json-schema.org",
         "github.com",
         "twitter.com",
