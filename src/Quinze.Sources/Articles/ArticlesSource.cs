@@ -8,6 +8,9 @@ public sealed class ArticlesSource : ISource
 {
     internal const string Name = "articles";
 
+    /// <summary>Below this many bytes a text is a note: nothing to compare with, and no reason to take a stray file for an article.</summary>
+    private const int LeastBytes = 200;
+
     public SourceCard Card { get; } = new(Name, "web", 1, "Texts and saved pages", "Textes et pages enregistrées");
 
     public IReadOnlyDictionary<string, string> ReasonsInFrench => ArticlesInFrench.Reasons;
@@ -20,6 +23,7 @@ public sealed class ArticlesSource : ISource
         var other = files.FirstOrDefault(f => ArticleFile.KindOf(f.Name) == ArticleKind.None && !ArticleFile.BelongsToAPage(f.Name));
         return texts == 0 ? Recognition.No("it holds no text, Markdown or HTML file")
             : other is not null ? Recognition.No($"not only texts are in it: {other.Name}")
+            : files.All(f => f.Length < LeastBytes) ? Recognition.No("no text in it is as long as an article")
             : files.FirstOrDefault(f => ArticleFile.IsOfANetwork(f.Name)) is { } theirs
                 ? Recognition.No($"{theirs.Name} looks like a part of a network's export")
             : Recognition.YesBut(

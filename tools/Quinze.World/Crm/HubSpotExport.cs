@@ -41,7 +41,7 @@ public static class HubSpotExport
                     Number(contact.Number),
                     contact.First,
                     contact.Last,
-                    MailOf(contact),
+                    Mailbox.AddressOf(contact),
                     "",
                     "Lead",
                     contact.JobOn(town.Plan.End).Company
@@ -94,7 +94,7 @@ public static class HubSpotExport
             deals.Add(
                 new DealTruth(
                     "hubspot:deal:" + number,
-                    MailOf(buyer),
+                    Mailbox.AddressOf(buyer),
                     buyer.TrueUrl,
                     told ? post.Urn : null,
                     amount,
@@ -105,9 +105,6 @@ public static class HubSpotExport
         }
         return deals;
     }
-
-    /// <summary>As in the address book of the same town.</summary>
-    private static string MailOf(Resident who) => string.Create(CultureInfo.InvariantCulture, $"contact.{who.Number}@example.org");
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -57,7 +57,16 @@ public class ArticlesSourceTests
     [InlineData("your_activity/posts.html", "index.html")]
     [InlineData("_chat.txt", "a.txt")]
     public void An_archive_with_a_text_in_it_is_not_a_folder_of_articles(string one, string other) =>
-        Assert.False(Source.Recognise(Said.Archive((one, "x"), (other, "y"))).IsOurs);
+        Assert.False(Source.Recognise(Said.Archive((one, new string('x', 1000)), (other, "y"))).IsOurs);
+
+    [Theory]
+    [InlineData("bread", false)]
+    [InlineData("A text that is long enough to be compared with. ", true)]
+    public void A_note_is_no_article(string words, bool isOurs) =>
+        Assert.Equal(
+            isOurs,
+            Source.Recognise(Said.Archive(("shopping.txt", string.Concat(Enumerable.Repeat(words, isOurs ? 6 : 1))))).IsOurs
+        );
 
     [Fact]
     public void The_same_words_in_two_files_are_one_text()
