@@ -5,7 +5,7 @@ using Quinze.Views;
 
 namespace Quinze.Reports;
 
-/// <summary>Composes the audit of a presence from what the analyses found: a letter, its sections, and how each figure was computed.</summary>
+/// <summary>Composes the audit of a presence from what the analyses found: a letter, its chapters, and how each figure was computed.</summary>
 public static class AuditReport
 {
     /// <summary>A pure function: the same ledger, findings and imports give the same report. "Now" is the end of what is covered.</summary>
@@ -19,21 +19,8 @@ public static class AuditReport
         options ??= new ReportOptions();
         var composition = new Composition(view, findings, imports, options);
         var words = composition.Words;
-        Section?[] sections =
-        [
-            FifteenSection.Of(composition),
-            SaySection.Of(composition),
-            CirclesSection.Of(composition),
-            QuietSection.Of(composition),
-            ExchangesSection.Of(composition),
-            WordsWentSection.Of(composition),
-            AuditSection.Of(composition),
-            TempoSection.Of(composition),
-            RepeatsSection.Of(composition),
-            ReadSection.Of(composition),
-            MethodsSection.Of(composition),
-            LimitsSection.Of(composition),
-        ];
+        // Composed in the order of reading: people without a name get their letters in it.
+        var chapters = Chaptered.Of(composition);
         return new Report(
             options.Language,
             words.Title,
@@ -41,7 +28,7 @@ public static class AuditReport
             composition.PeriodLine,
             composition.ReadLine,
             Letter.Of(composition),
-            [.. sections.OfType<Section>()],
+            chapters,
             SummaryOf.The(composition)
         );
     }

@@ -31,10 +31,13 @@ public sealed record Report(
     string Period,
     string Read,
     IReadOnlyList<Prose> Letter,
-    IReadOnlyList<Section> Sections,
+    IReadOnlyList<Chapter> Chapters,
     Summary Summary
 )
 {
+    /// <summary>The sections of all chapters, in the order of reading.</summary>
+    public IEnumerable<Section> Sections => Chapters.SelectMany(c => c.Sections);
+
     /// <summary>The words of its language, for what the forms themselves say.</summary>
     internal Words.Wording Words => Reports.Words.Wording.In(Language);
 }
@@ -48,7 +51,10 @@ public sealed record Summary(IReadOnlyList<string> Fifteen, IReadOnlyList<string
 /// <summary>A figure with its value and, in one short line, n and interval.</summary>
 public sealed record KeyFigure(string Label, Prose Value, string Basis);
 
-/// <summary>A part of a report with its own heading.</summary>
+/// <summary>Sections that answer one kind of question.</summary>
+public sealed record Chapter(string Id, string Heading, IReadOnlyList<Section> Sections);
+
+/// <summary>A part of a chapter with its own heading.</summary>
 public sealed record Section(string Id, string Heading, IReadOnlyList<Block> Blocks);
 
 /// <summary>A piece of a section.</summary>
@@ -73,6 +79,15 @@ public sealed record Picture(Chart Chart, Prose? Caption = null) : Block;
 
 /// <summary>Too little to say something, which is as respectable as a result.</summary>
 public sealed record NotEnough(Prose Text) : Block;
+
+/// <summary>What has too little to be said yet, gathered in one quiet list.</summary>
+public sealed record NotYet(IReadOnlyList<NotYetItem> Items) : Block;
+
+/// <param name="Heading">The section that would have stood here.</param>
+/// <param name="Text">How much there is and how much it needs.</param>
+/// <param name="Help">What would help.</param>
+/// <param name="Method">The section's anchor <c>how-…</c>, without the prefix.</param>
+public sealed record NotYetItem(string Id, string Heading, Prose Text, Prose Help, string Method);
 
 /// <summary>Short lists beside one another.</summary>
 public sealed record Lists(IReadOnlyList<CalmList> Items) : Block;

@@ -29,9 +29,9 @@ internal sealed class Blocks(HtmlWriter html, IReadOnlySet<string> anchors)
                 html.Raw("<p class=\"note\">").Prose(note.Text).Raw("</p>\n");
                 break;
             case Subheading heading:
-                html.Raw("<h3");
+                html.Raw("<h4");
                 _ = heading.Id is { } id ? html.Attribute("id", id) : html;
-                html.Raw(">").Text(heading.Text).Raw("</h3>\n");
+                html.Raw(">").Text(heading.Text).Raw("</h4>\n");
                 break;
             case Basis basis:
                 Why(basis);
@@ -48,6 +48,9 @@ internal sealed class Blocks(HtmlWriter html, IReadOnlySet<string> anchors)
                     .Raw("</strong></p><p>")
                     .Prose(little.Text)
                     .Raw("</p></div>\n");
+                break;
+            case NotYet waiting:
+                NotYetOf(waiting);
                 break;
             case Lists lists:
                 ListsOf(lists);
@@ -152,12 +155,27 @@ internal sealed class Blocks(HtmlWriter html, IReadOnlySet<string> anchors)
         html.Raw(head ? "</th>" : "</td>");
     }
 
+    private void NotYetOf(NotYet waiting)
+    {
+        html.Raw("<ul class=\"notenough notyet\">");
+        foreach (var item in waiting.Items)
+        {
+            html.Raw("<li").Attribute("id", item.Id).Raw("><strong>").Text(item.Heading).Raw("</strong> ").Prose(item.Text);
+            html.Raw("<span class=\"below\">")
+                .Prose(item.Help)
+                .Raw("</span><span class=\"why\"><a")
+                .Attribute("href", "#how-" + item.Method);
+            html.Raw(">").Text(Words.How).Raw("</a></span></li>");
+        }
+        html.Raw("</ul>\n");
+    }
+
     private void ListsOf(Lists lists)
     {
         html.Raw("<div class=\"lists\">");
         foreach (var list in lists.Items)
         {
-            html.Raw("<div class=\"card\"><h3>").Text(list.Heading).Raw("</h3><p class=\"note\">").Text(list.Remark).Raw("</p><ul>");
+            html.Raw("<div class=\"card\"><h4>").Text(list.Heading).Raw("</h4><p class=\"note\">").Text(list.Remark).Raw("</p><ul>");
             foreach (var item in list.Items)
             {
                 html.Raw("<li>").Prose(item.Text).Raw("<span class=\"below\">").Text(item.Below ?? "").Raw("</span></li>");

@@ -25,14 +25,24 @@ public static class HtmlReport
             .Raw("</span></header>\n<main id=\"text\">\n");
         var blocks = new Blocks(html, Anchors(report));
         Masthead(html, report, blocks);
-        foreach (var section in report.Sections)
+        foreach (var chapter in report.Chapters)
         {
-            html.Raw("<section").Attribute("id", section.Id).Attribute("aria-labelledby", section.Id + "-title").Raw("><h2");
-            html.Attribute("id", section.Id + "-title").Raw(">").Text(section.Heading).Raw("</h2>\n");
+            ChapterOf(html, blocks, chapter);
+        }
+        html.Raw("</main>\n<footer><p>").Text(words.Colophon).Raw("</p></footer>\n</body>\n</html>\n");
+    }
+
+    private static void ChapterOf(HtmlWriter html, Blocks blocks, Chapter chapter)
+    {
+        html.Raw("<div class=\"chapter\"").Attribute("id", chapter.Id).Raw("><h2>").Text(chapter.Heading).Raw("</h2>\n");
+        foreach (var section in chapter.Sections)
+        {
+            html.Raw("<section").Attribute("id", section.Id).Attribute("aria-labelledby", section.Id + "-title").Raw("><h3");
+            html.Attribute("id", section.Id + "-title").Raw(">").Text(section.Heading).Raw("</h3>\n");
             blocks.Write(section.Blocks);
             html.Raw("</section>\n");
         }
-        html.Raw("</main>\n<footer><p>").Text(words.Colophon).Raw("</p></footer>\n</body>\n</html>\n");
+        html.Raw("</div>\n");
     }
 
     private static void Head(HtmlWriter html, Report report)
@@ -58,9 +68,14 @@ public static class HtmlReport
         html.Raw("<p class=\"letter\">");
         blocks.Joined(report.Letter);
         html.Raw("</p>\n<nav aria-label=\"").Text(report.Words.Contents).Raw("\"><ol>");
-        foreach (var section in report.Sections)
+        foreach (var chapter in report.Chapters)
         {
-            html.Raw("<li><a").Attribute("href", "#" + section.Id).Raw(">").Text(section.Heading).Raw("</a></li>");
+            html.Raw("<li><a").Attribute("href", "#" + chapter.Id).Raw(">").Text(chapter.Heading).Raw("</a><ol>");
+            foreach (var section in chapter.Sections)
+            {
+                html.Raw("<li><a").Attribute("href", "#" + section.Id).Raw(">").Text(section.Heading).Raw("</a></li>");
+            }
+            html.Raw("</ol></li>");
         }
         html.Raw("</ol></nav></div>\n");
     }

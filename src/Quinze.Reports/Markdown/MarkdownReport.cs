@@ -14,10 +14,14 @@ public static class MarkdownReport
         writer.Write($"# {Escaped(report.Owner is { } owner ? $"{report.Title} · {owner}" : report.Title)}\n\n");
         writer.Write($"{Escaped(Wording.Capital(report.Period))}  \n{Escaped(report.Read)}\n\n");
         writer.Write($"> {Joined(report.Letter)}\n");
-        foreach (var section in report.Sections)
+        foreach (var chapter in report.Chapters)
         {
-            writer.Write($"\n## {Escaped(section.Heading)}\n");
-            Blocks(writer, words, section.Blocks);
+            writer.Write($"\n## {Escaped(chapter.Heading)}\n");
+            foreach (var section in chapter.Sections)
+            {
+                writer.Write($"\n### {Escaped(section.Heading)}\n");
+                Blocks(writer, words, section.Blocks);
+            }
         }
         writer.Write($"\n---\n\n{Escaped(words.Colophon)}\n");
     }
@@ -31,10 +35,12 @@ public static class MarkdownReport
                 {
                     Said said => $"\n{Joined(said.Sentences)}\n",
                     Note note => $"\n{Of(note.Text)}\n",
-                    Subheading heading => $"\n### {Escaped(heading.Text)}\n",
+                    Subheading heading => $"\n#### {Escaped(heading.Text)}\n",
                     Basis basis => Why(words, basis),
                     NotEnough little => $"\n> **{Escaped(words.NotEnoughTitle)}**  \n> {Of(little.Text)}\n",
                     Bullets bullets => "\n" + string.Concat(bullets.Items.Select(i => $"- {Of(i)}\n")),
+                    NotYet waiting => "\n"
+                        + string.Concat(waiting.Items.Select(i => $"- **{Escaped(i.Heading)}** {Of(i.Text)}  \n  {Of(i.Help)}\n")),
                     Lists lists => string.Concat(lists.Items.Select(l => ListOf(words, l))),
                     Table table => TableOf(table),
                     _ => "",
@@ -63,7 +69,7 @@ public static class MarkdownReport
             list.Items.Count == 0
                 ? $"- {Escaped(words.NoOne)}\n"
                 : string.Concat(list.Items.Select(i => $"- {Of(i.Text)}, {Escaped(i.Below ?? "")}\n"));
-        return $"\n### {Escaped(list.Heading)}\n\n{Escaped(list.Remark)}\n\n{items}";
+        return $"\n#### {Escaped(list.Heading)}\n\n{Escaped(list.Remark)}\n\n{items}";
     }
 
     private static string TableOf(Table table)

@@ -64,6 +64,13 @@ internal sealed partial class English
     public override IReadOnlyDictionary<string, string> Terms { get; } =
         new Dictionary<string, string>
         {
+            ["chapter.goals"] = "What it is for",
+            ["chapter.people"] = "People",
+            ["chapter.said"] = "What is said",
+            ["chapter.reach"] = "Reach and results",
+            ["chapter.desk"] = "On the desk",
+            ["chapter.presence"] = "The presence in figures",
+            ["chapter.behind"] = "Behind this report",
             ["kind.message"] = "messages",
             ["kind.mail"] = "mails",
             ["kind.post"] = "posts",

@@ -82,6 +82,13 @@ internal sealed partial class French
     public override IReadOnlyDictionary<string, string> Terms { get; } =
         new Dictionary<string, string>
         {
+            ["chapter.goals"] = "Ce que l’on cherche",
+            ["chapter.people"] = "Les personnes",
+            ["chapter.said"] = "Ce qui est dit",
+            ["chapter.reach"] = "Portée et résultats",
+            ["chapter.desk"] = "Sur le bureau",
+            ["chapter.presence"] = "La présence en chiffres",
+            ["chapter.behind"] = "Derrière ce rapport",
             ["kind.message"] = "messages",
             ["kind.mail"] = "courriels",
             ["kind.post"] = "publications",

@@ -146,8 +146,28 @@ public sealed class HtmlReportTests
     {
         var page = Scant.Value.Page;
 
-        Assert.Contains("il en faut 20", page.QuerySelector("#tempo .notenough")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("il en faut 20", page.QuerySelector("#not-yet .notyet #tempo")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("inconnu", page.QuerySelector("#audit .unknown")!.TextContent);
+    }
+
+    [Fact]
+    public void Every_chapter_and_section_stands_in_the_contents_in_its_order()
+    {
+        var page = French.Value.Page;
+        var named = page.QuerySelectorAll("nav a").Select(a => a.GetAttribute("href")![1..]);
+
+        Assert.Equal(page.QuerySelectorAll(".chapter, .chapter > section").Select(e => e.Id), named);
+    }
+
+    [Fact]
+    public void What_cannot_be_said_yet_stands_in_one_list_with_what_would_help()
+    {
+        var page = Scant.Value.Page;
+
+        Assert.Single(page.QuerySelectorAll(".notyet"));
+        Assert.All(page.QuerySelectorAll(".notyet li"), li => Assert.NotEqual("", li.QuerySelector(".below")!.TextContent.Trim()));
+        Assert.Null(page.QuerySelector("section#tempo"));
+        Assert.Null(French.Value.Page.QuerySelector(".notyet"));
     }
 
     [Fact]

@@ -20,6 +20,7 @@ public sealed partial class WordingTests
         Assert.Equal(English.Terms.Keys.Order(), French.Terms.Keys.Order());
         Assert.Equal(English.Methods.Keys.Order(), French.Methods.Keys.Order());
         Assert.Equal(English.Amounts.Keys.Order(), French.Amounts.Keys.Order());
+        Assert.Equal(English.Helps.Keys.Order(), French.Helps.Keys.Order());
         Assert.Equal(English.Limits.Count, French.Limits.Count);
         Assert.All(French.Terms, t => Assert.NotEqual("", t.Value));
     }
@@ -36,6 +37,7 @@ public sealed partial class WordingTests
             .. Enum.GetNames<WordsAddressee>().Select(n => "to." + n),
             .. Enum.GetNames<NotSeenBecause>().Select(n => "because." + n),
             .. PublicActivity.All.Select(a => "kind." + a.Kind),
+            .. AllSections.List.Select(l => "chapter." + l.Chapter),
         ];
 
         Assert.All(ids, id => Assert.True(French.Terms.ContainsKey(id), id));
@@ -97,9 +99,11 @@ public sealed partial class WordingTests
     {
         var report = SmallPresence.Known.In(ReportLanguage.French);
         // Posts, names and the formulas' sources come as they came; what is left is ours.
-        var sections = report.Sections.Where(s => s.Id is not "repeats" and not "how" and not "read").ToList();
+        var chapters = report
+            .Chapters.Select(c => c with { Sections = [.. c.Sections.Where(s => s.Id is not "repeats" and not "how" and not "read")] })
+            .ToList();
         var writer = new StringWriter();
-        MarkdownReport.Write(report with { Sections = sections, Owner = null }, writer);
+        MarkdownReport.Write(report with { Chapters = chapters, Owner = null }, writer);
         var ours = CodeSpan()
             .Replace(writer.ToString(), "")
             .Replace("&lt;", "", StringComparison.Ordinal)

@@ -1,0 +1,19 @@
+namespace Quinze.Reports.Composing;
+
+/// <summary>
+/// The chapters of the report and their sections, in the order of reading: a list that is written down. A section that has nothing to show gives null;
+/// one that has too little (<see cref="Composition.TooLittle"/>) is told in the list of what cannot be said yet.
+/// </summary>
+internal static class AllSections
+{
+    public static IReadOnlyList<(string Chapter, Func<Composition, Section?>[] Sections)> List { get; } =
+    [
+        ("goals", []),
+        ("people", [FifteenSection.Of, SaySection.Of, CirclesSection.Of, QuietSection.Of, ExchangesSection.Of, WordsWentSection.Of]),
+        ("said", [TempoSection.Of, RepeatsSection.Of]),
+        ("reach", []),
+        ("desk", []),
+        ("presence", [AuditSection.Of]),
+        ("behind", [ReadSection.Of, MethodsSection.Of, LimitsSection.Of]),
+    ];
+}

@@ -1,0 +1,45 @@
+namespace Quinze.Reports.Composing;
+
+/// <summary>Puts what the sections say into their chapters, and what cannot be said yet into one list.</summary>
+internal static class Chaptered
+{
+    /// <summary>The chapter that holds what is not said yet, before how the report was made.</summary>
+    private const string Last = "behind";
+
+    public static IReadOnlyList<Chapter> Of(Composition c)
+    {
+        var composed = AllSections.List.Select(l => (l.Chapter, Sections: Composed(c, l.Sections))).ToList();
+        var waiting = composed.SelectMany(l => l.Sections).Where(HasTooLittle).Select(s => ItemOf(c, s)).ToList();
+        return
+        [
+            .. composed
+                .Select(l => new Chapter(
+                    "chapter-" + l.Chapter,
+                    c.Words.Term("chapter", l.Chapter),
+                    [.. Waiting(c, l.Chapter, waiting), .. l.Sections.Where(s => !HasTooLittle(s))]
+                ))
+                .Where(chapter => chapter.Sections.Count > 0),
+        ];
+    }
+
+    private static List<Section> Composed(Composition c, Func<Composition, Section?>[] sections) =>
+        [.. sections.Select(of => of(c)).OfType<Section>()];
+
+    /// <summary>True for a section that says how much there is and how much is needed, and nothing else.</summary>
+    private static bool HasTooLittle(Section section) =>
+        section.Blocks is [NotEnough, ..] && section.Blocks.All(b => b is NotEnough or Basis or Note);
+
+    private static IEnumerable<Section> Waiting(Composition c, string chapter, List<NotYetItem> waiting) =>
+        chapter == Last && waiting.Count > 0
+            ? [new Section("not-yet", c.Words.NotYetHeading, [new Said([c.Words.NotYetSaid(waiting.Count)]), new NotYet(waiting)])]
+            : [];
+
+    /// <summary>A section's own remark is its advice; else the words for its analysis.</summary>
+    private static NotYetItem ItemOf(Composition c, Section section)
+    {
+        var text = section.Blocks.OfType<NotEnough>().First().Text;
+        var method = section.Blocks.OfType<Basis>().FirstOrDefault()?.Method ?? "read";
+        var help = section.Blocks.OfType<Note>().FirstOrDefault()?.Text ?? c.Words.HelpsOf(method);
+        return new NotYetItem(section.Id, section.Heading, text, help, method);
+    }
+}

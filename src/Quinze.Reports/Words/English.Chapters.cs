@@ -1,0 +1,28 @@
+namespace Quinze.Reports.Words;
+
+internal sealed partial class English
+{
+    public override string NotYetHeading => "Not enough to say yet";
+
+    public override Prose NotYetSaid(int count) =>
+        count == 1
+            ? P($"One question is left open: what was read holds too little to answer it, and little is not zero.")
+            : P(
+                $"{Capital(InWords(count))} questions are left open: what was read holds too little to answer them, and little is not zero."
+            );
+
+    public override Prose HelpsAnyway => P($"An archive that reaches further back, or more time.");
+
+    public override IReadOnlyDictionary<string, Prose> Helps { get; } =
+        new Dictionary<string, Prose>
+        {
+            ["circles"] = P($"The messages of a complete archive, or one’s mail: they tell who writes with whom."),
+            ["fifteen"] = P($"The messages of a complete archive, or one’s mail: they tell who writes with whom."),
+            ["quiet"] = P($"Messages over a longer time: a rhythm needs five days of exchange over three months."),
+            ["exchanges"] = P($"The messages of a complete archive, or one’s mail."),
+            ["words-went"] = P($"An archive with the texts of messages and comments."),
+            ["audit"] = P($"A complete archive: the basic one has neither posts nor comments nor reactions."),
+            ["tempo"] = P($"An archive that reaches further back; twenty posts are enough."),
+            ["repeats"] = P($"An archive with the texts of the posts."),
+        };
+}

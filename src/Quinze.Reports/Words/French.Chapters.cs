@@ -1,0 +1,28 @@
+namespace Quinze.Reports.Words;
+
+internal sealed partial class French
+{
+    public override string NotYetHeading => "Pas encore de quoi dire";
+
+    public override Prose NotYetSaid(int count) =>
+        count == 1
+            ? P($"Une question reste ouverte : ce qui a été lu contient trop peu pour y répondre, et peu n'est pas zéro.")
+            : P(
+                $"{Capital(InWords(count))} questions restent ouvertes : ce qui a été lu contient trop peu pour y répondre, et peu n'est pas zéro."
+            );
+
+    public override Prose HelpsAnyway => P($"Une archive qui remonte plus loin, ou plus de temps.");
+
+    public override IReadOnlyDictionary<string, Prose> Helps { get; } =
+        new Dictionary<string, Prose>
+        {
+            ["circles"] = P($"Les messages d'une archive complète, ou votre courrier : ils disent qui écrit avec qui."),
+            ["fifteen"] = P($"Les messages d'une archive complète, ou votre courrier : ils disent qui écrit avec qui."),
+            ["quiet"] = P($"Des messages sur une plus longue durée : un rythme demande cinq jours d'échange sur trois mois."),
+            ["exchanges"] = P($"Les messages d'une archive complète, ou votre courrier."),
+            ["words-went"] = P($"Une archive avec les textes des messages et des commentaires."),
+            ["audit"] = P($"Une archive complète : la basique n'a ni publications, ni commentaires, ni réactions."),
+            ["tempo"] = P($"Une archive qui remonte plus loin ; vingt publications suffisent."),
+            ["repeats"] = P($"Une archive avec les textes des publications."),
+        };
+}
