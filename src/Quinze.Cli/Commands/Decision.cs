@@ -7,7 +7,18 @@ namespace Quinze.Cli.Commands;
 /// <summary>Writes a decision of the user's into the ledger and says so.</summary>
 internal static class Decision
 {
-    public static void Take(Call call, ILedgerStore store, JudgementKind kind, IReadOnlyList<string> about, string? says, string told)
+    public static void Take(Call call, ILedgerStore store, JudgementKind kind, IReadOnlyList<string> about, string? says, string told) =>
+        Take(call, store, kind, about, says, _ => told);
+
+    /// <param name="told">What the user is told of the decision, which has its number only now.</param>
+    public static void Take(
+        Call call,
+        ILedgerStore store,
+        JudgementKind kind,
+        IReadOnlyList<string> about,
+        string? says,
+        Func<Judgement, string> told
+    )
     {
         var judgement = store.Judge(kind, about, says, call.House.Clock.GetCurrentInstant());
         if (call.Json)
@@ -16,7 +27,7 @@ internal static class Decision
         }
         else
         {
-            call.Out.WriteLine(told);
+            call.Out.WriteLine(told(judgement));
         }
     }
 

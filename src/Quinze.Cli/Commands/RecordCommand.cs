@@ -22,6 +22,8 @@ internal sealed class RecordCommand : Verb
         new RecordElsewhere(),
         new RecordSnooze(),
         new RecordOutcome(),
+        new RecordCase(),
+        new RecordStep(),
         new RecordObservation(),
         new RecordAge(),
     ];

@@ -15,6 +15,7 @@ internal sealed class ShowCommand : Verb
         "interactions",
         "observations",
         "outcomes",
+        "cases",
         "imports",
         "unread",
         "coverage",
@@ -62,6 +63,7 @@ internal sealed class ShowCommand : Verb
                   interactions  id kind direction person from to network period words post conversation mark behind import
                   observations  metric network post value period
                   outcomes      kind stage person period
+                  cases         id state title person period
                   imports       id source path status
                   unread        import file reason
                   coverage      source kind complete
@@ -73,6 +75,7 @@ internal sealed class ShowCommand : Verb
                   interactions  id kind direction person from to network period words post conversation mark behind import
                   observations  metric network post value period
                   outcomes      kind stage person period
+                  cases         id state title person period
                   imports       id source path status
                   unread        import file reason
                   coverage      source kind complete
@@ -115,6 +118,7 @@ internal sealed class ShowCommand : Verb
             "interactions" => new InteractionRows(House.View(store), store, call.Tongue, text),
             "observations" => new ObservationRows(House.View(store)),
             "outcomes" => new OutcomeRows(House.View(store), call.Tongue),
+            "cases" => new CaseRows(House.View(store), call.Tongue),
             "imports" => new ImportRows(store.Imports(), withdrawnToo: where.Any(w => w.Field == "status")),
             "unread" => new UnreadRows(store.Imports()),
             _ => new CoverageRows(store.Read().Coverage),

@@ -4,5 +4,5 @@ namespace Quinze.Analyses;
 public static class AllAnalyses
 {
     public static IReadOnlyList<IAnalysis> List { get; } =
-    [new Circles(), new Fifteen(), new Quiet(), new Exchanges(), new WordsWent(), new Audit(), new Tempo(), new Repeats()];
+    [new Circles(), new Fifteen(), new Quiet(), new Exchanges(), new WordsWent(), new Audit(), new Tempo(), new Repeats(), new Cases()];
 }

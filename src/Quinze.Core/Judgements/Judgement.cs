@@ -43,13 +43,26 @@ public enum JudgementKind : byte
 
     /// <summary>What the columns of a table of no known program mean.</summary>
     Columns,
+
+    /// <summary>A real problem that is followed until its solution is told.</summary>
+    Case,
+
+    /// <summary>A case got one step further.</summary>
+    Step,
+
+    /// <summary>An item of the desk is dealt with.</summary>
+    Done,
+
+    /// <summary>An item, or whatever comes of a person, is nothing for the desk.</summary>
+    Pass,
 }
 
 /// <summary>
 /// One decision of the user. What it is about and what it says are short strings whose meaning depends on the kind:
 /// <c>Same</c>/<c>Different</c>: two handles; <c>Undo</c>: the number of a decision; <c>Label</c>: an item id and a label; <c>Snooze</c>: a handle or item and a day;
 /// <c>Elsewhere</c>, <c>Object</c>: a handle; <c>Fifteen</c>: the names as written; <c>Goal</c>, <c>Note</c>: free text;
-/// <c>Columns</c>: a table's header and, as JSON, the column behind each meaning.
+/// <c>Columns</c>: a table's header and, as JSON, the column behind each meaning; <c>Case</c>: the day it was opened, then items and handles, and its title;
+/// <c>Step</c>: a case, the step, its day, then items, and a note; <c>Done</c>: an item; <c>Pass</c>: an item or a handle.
 /// </summary>
 /// <param name="Number">Its number in the ledger, from 1; 0 before it is written.</param>
 public sealed record Judgement(long Number, Instant At, JudgementKind Kind, IReadOnlyList<string> About, string? Says = null);

@@ -14,8 +14,12 @@ public static class JudgementMerge
         var added = new List<Judgement>();
         foreach (var judgement in incoming.OrderBy(j => j.Number))
         {
-            var about =
-                judgement.Kind == JudgementKind.Undo ? [.. judgement.About.Select(a => mapped.GetValueOrDefault(a, a))] : judgement.About;
+            var about = judgement.Kind switch
+            {
+                JudgementKind.Undo => [.. judgement.About.Select(a => mapped.GetValueOrDefault(a, a))],
+                JudgementKind.Step => [.. judgement.About.Select(a => CaseHere(a, mapped))],
+                _ => judgement.About,
+            };
             var here = judgement with { About = about };
             if (!numbers.TryGetValue(Identity(here), out var number))
             {
@@ -30,17 +34,26 @@ public static class JudgementMerge
         return added;
     }
 
+    /// <summary>What stands before the number in the id of an entry.</summary>
+    public static IReadOnlyList<string> ItemKinds { get; } = ["post", "interaction", "observation", "outcome"];
+
     /// <summary>The entry that a part of a decision names (<c>post-12</c>, <c>interaction-12</c>, <c>observation-12</c>, <c>outcome-12</c>); null when it names none.</summary>
     public static long? ItemIn(string about)
     {
         var dash = about.IndexOf('-', StringComparison.Ordinal);
         return
             dash > 0
-            && about[..dash] is "post" or "interaction" or "observation" or "outcome"
+            && ItemKinds.Contains(about[..dash])
             && long.TryParse(about.AsSpan(dash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var id)
             ? id
             : null;
     }
+
+    // A step points at the decision that opened its case.
+    private static string CaseHere(string about, Dictionary<string, string> mapped) =>
+        Case.NumberIn(about) is { } number && mapped.TryGetValue(number.ToString(CultureInfo.InvariantCulture), out var here)
+            ? Case.IdOf(long.Parse(here, CultureInfo.InvariantCulture))
+            : about;
 
     private static string Identity(Judgement judgement) =>
         string.Join(

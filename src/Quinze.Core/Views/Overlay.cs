@@ -126,6 +126,8 @@ public sealed record JudgementsInForce(
     /// <summary>The decision on how long texts of others are kept; null while the user has not decided.</summary>
     public Retention? Retention { get; init; }
 
+    public IReadOnlyList<Case> Cases { get; init; } = [];
+
     public static JudgementsInForce From(IReadOnlyList<Judgement> judgements)
     {
         var undone = new HashSet<long>();
@@ -167,6 +169,7 @@ public sealed record JudgementsInForce(
         )
         {
             FifteenSaid = fifteen is not null,
+            Cases = Case.Of(live),
             Retention = Of(JudgementKind.Retention).LastOrDefault() is { } retention ? Retention.Parse(retention.Says) : null,
         };
     }

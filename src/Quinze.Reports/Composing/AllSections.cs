@@ -12,7 +12,7 @@ internal static class AllSections
         ("people", [FifteenSection.Of, SaySection.Of, CirclesSection.Of, QuietSection.Of, ExchangesSection.Of, WordsWentSection.Of]),
         ("said", [TempoSection.Of, RepeatsSection.Of]),
         ("reach", []),
-        ("desk", []),
+        ("desk", [CasesSection.Of]),
         ("presence", [AuditSection.Of]),
         ("behind", [ReadSection.Of, MethodsSection.Of, LimitsSection.Of]),
     ];

@@ -54,6 +54,7 @@ internal static class ExchangesSection
                 c.Period(finding)
             ),
         ]);
+        blocks.AddRange(ProductiveBlocks.Of(c, finding, results.Productive));
         if (results.Longest.Count > 0)
         {
             blocks.Add(new Details(words.LongestHeading, [LongestTable(c, results.Longest)]));

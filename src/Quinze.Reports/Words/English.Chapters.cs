@@ -20,6 +20,7 @@ internal sealed partial class English
             ["fifteen"] = P($"The messages of a complete archive, or one’s mail: they tell who writes with whom."),
             ["quiet"] = P($"Messages over a longer time: a rhythm needs five days of exchange over three months."),
             ["exchanges"] = P($"The messages of a complete archive, or one’s mail."),
+            ["cases"] = P($"A case that you write down: {Run.Code("quinze record case")}."),
             ["words-went"] = P($"An archive with the texts of messages and comments."),
             ["audit"] = P($"A complete archive: the basic one has neither posts nor comments nor reactions."),
             ["tempo"] = P($"An archive that reaches further back; twenty posts are enough."),

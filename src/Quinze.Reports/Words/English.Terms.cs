@@ -16,6 +16,7 @@ internal sealed partial class English
                 "people with 5 days of contact over 90 days"
             ),
             ["conversations with one person"] = ("conversation with one person", "conversations with one person"),
+            ["cases written down"] = ("case written down", "cases written down"),
             ["words of one's own"] = ("word of your own", "words of your own"),
             ["own posts with a text to compare"] = ("post of your own with a text to compare", "posts of your own with a text to compare"),
         };
@@ -37,7 +38,11 @@ internal sealed partial class English
             ),
             ["exchanges"] = (
                 "Exchanges and answer times",
-                "A conversation between two ends when nobody writes for more than 30 days. A wait runs from the first message that waits; Kaplan–Meier median, unanswered messages censored after 30 days or at the end of coverage. Shares: Wilson interval."
+                "A conversation between two ends when nobody writes for more than 30 days. A wait runs from the first message that waits; Kaplan–Meier median, unanswered messages censored after 30 days or at the end of coverage. Shares: Wilson interval. Followed: a meeting (twelve others at most), a step of a case or an outcome with that person within 90 days of the first answer; cumulative incidence, beside the same for any day of the same people."
+            ),
+            ["cases"] = (
+                "Cases",
+                "Steps as you wrote them down. Share of all cases: Wilson interval. Within 90 days of the opening: cumulative incidence (Aalen–Johansen), dropped cases competing, younger ones censored. Time between steps: Kaplan–Meier median, from five cases on."
             ),
             ["words-went"] = (
                 "Where words go",

@@ -20,6 +20,7 @@ internal sealed partial class French
             ["fifteen"] = P($"Les messages d'une archive complète, ou votre courrier : ils disent qui écrit avec qui."),
             ["quiet"] = P($"Des messages sur une plus longue durée : un rythme demande cinq jours d'échange sur trois mois."),
             ["exchanges"] = P($"Les messages d'une archive complète, ou votre courrier."),
+            ["cases"] = P($"Un cas noté par vous : {Run.Code("quinze record case")}."),
             ["words-went"] = P($"Une archive avec les textes des messages et des commentaires."),
             ["audit"] = P($"Une archive complète : la basique n'a ni publications, ni commentaires, ni réactions."),
             ["tempo"] = P($"Une archive qui remonte plus loin ; vingt publications suffisent."),

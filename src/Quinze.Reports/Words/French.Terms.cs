@@ -16,6 +16,7 @@ internal sealed partial class French
                 "personnes avec 5 jours d’échange sur 90 jours"
             ),
             ["conversations with one person"] = ("conversation à deux", "conversations à deux"),
+            ["cases written down"] = ("cas noté", "cas notés"),
             ["words of one's own"] = ("mot de votre main", "mots de votre main"),
             ["own posts with a text to compare"] = ("publication avec un texte à comparer", "publications avec un texte à comparer"),
         };
@@ -44,7 +45,13 @@ internal sealed partial class French
             ["exchanges"] = (
                 "Échanges et temps de réponse",
                 T(
-                    "Une conversation à deux finit quand personne n'écrit pendant plus de 30 jours. L'attente court depuis le premier message qui attend ; médiane de Kaplan-Meier, les messages sans réponse étant censurés à 30 jours ou à la fin de la couverture. Parts : intervalle de Wilson."
+                    "Une conversation à deux finit quand personne n'écrit pendant plus de 30 jours. L'attente court depuis le premier message qui attend ; médiane de Kaplan-Meier, les messages sans réponse étant censurés à 30 jours ou à la fin de la couverture. Parts : intervalle de Wilson. Suivi : un rendez-vous (douze autres au plus), une étape d'un cas ou une suite avec cette personne dans les 90 jours de la première réponse ; incidence cumulée, en regard de la même part pour un jour quelconque des mêmes personnes."
+                )
+            ),
+            ["cases"] = (
+                "Cas",
+                T(
+                    "Les étapes telles que vous les notez. Part de tous les cas : intervalle de Wilson. Dans les 90 jours de l'ouverture : incidence cumulée (Aalen-Johansen), les cas abandonnés en concurrence, les plus jeunes censurés. Temps entre étapes : médiane de Kaplan-Meier, à partir de cinq cas."
                 )
             ),
             ["words-went"] = (

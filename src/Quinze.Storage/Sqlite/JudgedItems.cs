@@ -64,11 +64,15 @@ internal static class JudgedItems
         );
         foreach (var (old, now) in found)
         {
-            connection.Execute(
-                "UPDATE judgement SET about = replace(about, $old, $new) WHERE instr(about, $old) > 0",
-                ("$old", $"-{old.ToString(CultureInfo.InvariantCulture)}\""),
-                ("$new", $"-{now.ToString(CultureInfo.InvariantCulture)}\"")
-            );
+            // Each kind of item by its whole id: a handle and a case may end with the same number.
+            foreach (var kind in JudgementMerge.ItemKinds)
+            {
+                connection.Execute(
+                    "UPDATE judgement SET about = replace(about, $old, $new) WHERE instr(about, $old) > 0",
+                    ("$old", $"\"{kind}-{old.ToString(CultureInfo.InvariantCulture)}\""),
+                    ("$new", $"\"{kind}-{now.ToString(CultureInfo.InvariantCulture)}\"")
+                );
+            }
             connection.Execute(
                 "UPDATE OR REPLACE ledger SET name = $new WHERE name = $old",
                 ("$old", Prefix + old.ToString(CultureInfo.InvariantCulture)),

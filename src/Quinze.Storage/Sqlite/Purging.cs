@@ -100,7 +100,7 @@ internal static class Purging
         foreach (var judgement in JudgementTable.Read(connection).Where(j => j.About.Any(theirs.Contains)))
         {
             connection.Execute(
-                "UPDATE judgement SET about = $about, says = CASE WHEN kind = 'note' THEN NULL ELSE says END WHERE number = $number",
+                "UPDATE judgement SET about = $about, says = CASE WHEN kind IN ('note', 'case', 'step') THEN NULL ELSE says END WHERE number = $number",
                 ("$about", StringArrays.Write([.. judgement.About.Select(a => theirs.Contains(a) ? "forgotten" : a)])),
                 ("$number", judgement.Number)
             );

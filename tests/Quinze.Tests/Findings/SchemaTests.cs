@@ -17,6 +17,7 @@ public sealed class SchemaTests
         new()
         {
             { "audit", typeof(AuditResults) },
+            { "cases", typeof(CasesResults) },
             { "circles", typeof(CirclesResults) },
             { "exchanges", typeof(ExchangesResults) },
             { "fifteen", typeof(FifteenResults) },
@@ -66,6 +67,14 @@ public sealed class SchemaTests
         for (var week = 0; week < 80; week += 2)
         {
             ledger.Message(sent: true, "clara", First.PlusWeeks(week)).Message(sent: false, "clara", First.PlusWeeks(week).PlusDays(2));
+            ledger.Act(InteractionKind.Meeting, true, "anna", First.PlusWeeks(week + 1));
+        }
+        ledger.Covers("meeting", First, First.PlusDays(727));
+        for (var number = 1; number <= 6; number++)
+        {
+            ledger
+                .Judged(JudgementKind.Case, ["2025-03-01", "linkedin:/in/anna"], "Glue for oak")
+                .Judged(JudgementKind.Step, [Case.IdOf((2 * number) - 1), "solution", $"2025-03-1{number}"], "oak it is");
         }
         return ledger.Named("anna", "Anna Alt").Judged(JudgementKind.Fifteen, ["Anna Alt", "Nobody Known"]).View();
     }
@@ -104,7 +113,7 @@ public sealed class SchemaTests
     {
         var files = Directory.GetFiles(JsonSchemas.Folder, "*.json").Select(f => Path.GetFileName(f)!).ToList();
 
-        Assert.Equal(17, files.Count);
+        Assert.Equal(18, files.Count);
         Assert.All(files, f => Assert.Equal(f, JsonSchemas.Schema(f).GetProperty("$id").GetString()));
         Assert.All(
             files,

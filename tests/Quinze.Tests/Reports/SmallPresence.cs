@@ -49,7 +49,7 @@ internal sealed class SmallPresence
     }
 
     private static IReadOnlyList<IAnalysis> Asked { get; } =
-    [new Circles(), new Fifteen(), new Quiet(), new Exchanges(), new WordsWent(), new Audit(), new Tempo(), new Repeats()];
+    [new Circles(), new Fifteen(), new Quiet(), new Exchanges(), new WordsWent(), new Audit(), new Tempo(), new Repeats(), new Cases()];
 
     private InMemoryLedger Store { get; }
     public LedgerView View { get; }
@@ -100,7 +100,31 @@ internal sealed class SmallPresence
             }
         }
         Publish(ledger);
+        Meet(ledger, said);
         return said ? ledger.Judged(JudgementKind.Fifteen, ["Anaïs Kermarrec", "Basile Oudin", "Une Amie D'ailleurs"]) : ledger;
+    }
+
+    /// <summary>A calendar with a meeting now and then, and six problems on their way to a solution.</summary>
+    private static void Meet(LedgerOf ledger, bool said)
+    {
+        ledger.Covers("meeting", From, To);
+        for (var day = From.PlusDays(20); day <= To; day = day.PlusDays(37))
+        {
+            ledger.Act(InteractionKind.Meeting, true, $"person-{(char)('a' + (day.Day % 3))}", day);
+        }
+        for (var number = 0; said && number < 6; number++)
+        {
+            var opened = new LocalDate(2026, 1, 10).PlusWeeks(4 * number);
+            string Iso(int days) => NodaTime.Text.LocalDatePattern.Iso.Format(opened.PlusDays(days));
+            var person = $"linkedin:/in/person-{(char)('a' + number)}";
+            ledger.Judged(JudgementKind.Case, [Iso(0), person], $"Une pompe qui cogne, cas {number + 1}");
+            var id = Case.IdOf(ledger.Decisions);
+            ledger.Judged(JudgementKind.Step, [id, "first-answer", Iso(2)]);
+            if (number % 2 == 0)
+            {
+                ledger.Judged(JudgementKind.Step, [id, "solution", Iso(30)]).Judged(JudgementKind.Step, [id, "told", Iso(45)]);
+            }
+        }
     }
 
     private static void Publish(LedgerOf ledger)

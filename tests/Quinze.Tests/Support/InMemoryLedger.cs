@@ -126,7 +126,7 @@ public sealed class InMemoryLedger(string name = "memory", byte[]? key = null) :
                 judgements[i] = judgements[i] with
                 {
                     About = [.. judgements[i].About.Select(a => gone.Contains(a) ? "forgotten" : a)],
-                    Says = judgements[i].Kind == JudgementKind.Note ? null : judgements[i].Says,
+                    Says = judgements[i].Kind is JudgementKind.Note or JudgementKind.Case or JudgementKind.Step ? null : judgements[i].Says,
                 };
             }
         }

@@ -126,6 +126,9 @@ public sealed class LedgerOf(string network)
         return this;
     }
 
+    /// <summary>How many decisions were taken: the number of the last one.</summary>
+    public long Decisions => store.Judgements().Count;
+
     /// <summary>Imports everything said so far and opens the view.</summary>
     public LedgerView View()
     {

@@ -23,6 +23,8 @@ internal sealed class Behind(string figure, string show)
 
     public void AddInteraction(long id) => Add("interaction-", id);
 
+    public void AddCase(long number) => Add("case-", number);
+
     public EvidenceOf ToEvidence() => new(figure, Count, ids, show) { Entries = entries };
 
     /// <summary>Arguments of <c>quinze show</c>: rows of a table, of these kinds, within a period.</summary>

@@ -14,7 +14,7 @@ public sealed class Exchanges : IAnalysis
 
     public string Name => "exchanges";
 
-    public int Version => 2;
+    public int Version => 3;
 
     public Finding Run(LedgerView view, AnalysisRequest request)
     {
@@ -44,10 +44,12 @@ public sealed class Exchanges : IAnalysis
             .ThenBy(t => view.Facts.HandleAt(t.Person).ToString(), StringComparer.Ordinal)
             .Take(LongestThreads)
             .ToList();
-        return Finding(view, period, end, FindingStatus.Found, ResultsOf(view, walk, longest), Evidence(walk, asked, longest));
+        var productive = new Productive(view, Following.Of(view, asked), walk.TwoWay, request.Seed);
+        var results = ResultsOf(view, walk, longest, productive.Result());
+        return Finding(view, period, end, FindingStatus.Found, results, Evidence(walk, asked, longest, productive.Behind));
     }
 
-    private static ExchangesResults ResultsOf(LedgerView view, ThreadWalk walk, List<Thread> longest)
+    private static ExchangesResults ResultsOf(LedgerView view, ThreadWalk walk, List<Thread> longest, ProductiveResults productive)
     {
         var all = walk.ByOwner.All + walk.ByOthers.All;
         return new ExchangesResults(
@@ -74,13 +76,14 @@ public sealed class Exchanges : IAnalysis
             Turns = walk.Threads.Sum(t => t.Turns),
             Channels = [.. new[] { walk.Messages, walk.Comments }.Where(c => c.Conversations > 0)],
             LeftOut = walk.LeftOut,
+            Productive = productive,
         };
     }
 
     private static Started StartedOf(ThreadWalk.Beginnings side, int all) =>
         new(side.All, Shaping.ShareOf(side.All, all), Shaping.ShareOf(side.Unanswered, side.Seen));
 
-    private static IReadOnlyList<EvidenceOf> Evidence(ThreadWalk walk, Period period, List<Thread> longest)
+    private static IReadOnlyList<EvidenceOf> Evidence(ThreadWalk walk, Period period, List<Thread> longest, List<long> followed)
     {
         Behind Asked(string figure) => Behind.Asked("exchanges", figure, period, "interactions");
         var all = Asked("conversations");
@@ -96,7 +99,14 @@ public sealed class Exchanges : IAnalysis
                 behind.AddInteraction(id);
             }
         }
-        return [all.ToEvidence(), .. longest.Select(t => threads[t].ToEvidence())];
+        List<EvidenceOf> evidence = [all.ToEvidence(), .. longest.Select(t => threads[t].ToEvidence())];
+        if (followed.Count > 0)
+        {
+            var productive = Asked("productive");
+            followed.Distinct().ToList().ForEach(productive.AddInteraction);
+            evidence.Add(productive.ToEvidence());
+        }
+        return evidence;
     }
 
     private static string IdOf(Thread thread) => string.Create(CultureInfo.InvariantCulture, $"conversation-{thread.Conversation + 1}");
@@ -116,8 +126,16 @@ public sealed class Exchanges : IAnalysis
         new(
             "exchanges",
             "a conversation ends where nobody wrote for more than 30 days; an answer's wait runs from the first message that waits, "
-                + "Kaplan-Meier with unanswered turns censored after 30 days or at the end of coverage",
-            "Kaplan and Meier 1958; Wilson 1927 (shares)",
-            new Dictionary<string, double> { ["longestPauseDays"] = 30, ["level"] = 0.95 }
+                + "Kaplan-Meier with unanswered turns censored after 30 days or at the end of coverage; productive: a meeting, a step of a case or an outcome "
+                + "with that person within 90 days of the first answer, cumulative incidence, beside the same for any day of the same people",
+            "Kaplan and Meier 1958; Wilson 1927 (shares); Aalen and Johansen 1978; Efron 1979 (people redrawn)",
+            new Dictionary<string, double>
+            {
+                ["longestPauseDays"] = 30,
+                ["level"] = 0.95,
+                ["withinDays"] = Productive.Within,
+                ["fewestExchanges"] = Productive.Fewest,
+                ["mostAtMeeting"] = Following.MostAtMeeting,
+            }
         );
 }

@@ -32,6 +32,9 @@ public sealed record ExchangesResults(
 
     /// <summary>What is not in these figures: reason → rows (<c>undated</c>, <c>group</c>, <c>noThread</c>, <c>nobodyKnown</c>, <c>spam</c>, <c>automatic</c>…).</summary>
     public required IReadOnlyDictionary<string, long> LeftOut { get; init; }
+
+    /// <summary>How many exchanges were followed by something within 90 days.</summary>
+    public required ProductiveResults Productive { get; init; }
 }
 
 /// <summary>How long a turn waits for its answer, from its first message. A turn that got none
@@ -67,3 +70,47 @@ public sealed record ExchangesOfChannel(string Channel, int Conversations, int T
 /// <summary>A thread with many turns.</summary>
 /// <param name="Conversation">The id that <c>show interactions</c> gives it.</param>
 public sealed record LongThread(string Conversation, PersonShape Person, int Turns, int Messages, LocalDate From, LocalDate To);
+
+/// <summary>
+/// Conversations in which both wrote, and whether a meeting, a step of a case or an outcome with that person followed within 90 days of the first answer.
+/// Followed is not caused: the rate for any day of the same people stands beside it.
+/// </summary>
+/// <param name="Missing">Why there is no share: <c>nothing-that-follows-is-known</c>, <c>too-few-exchanges</c> (below 20); null when there is one.</param>
+public sealed record ProductiveResults(string? Missing)
+{
+    /// <summary>Exchanges that began while what follows could be seen, with how many people, and those lost from sight before 90 days.</summary>
+    public int Exchanges { get; init; }
+    public int People { get; init; }
+    public int Censored { get; init; }
+
+    /// <summary>Left out: begun before, or after, the days in which what follows is known.</summary>
+    public int BeforeKnown { get; init; }
+    public int AfterKnown { get; init; }
+    public LocalDate? KnownFrom { get; init; }
+    public LocalDate? KnownTo { get; init; }
+
+    /// <summary>Exchanges seen to be followed.</summary>
+    public int Followed { get; init; }
+
+    /// <summary>Cumulative incidence at 90 days, and its parts by what came first.</summary>
+    public double? Share { get; init; }
+    public IntervalShape? Interval { get; init; }
+    public double? ByMeeting { get; init; }
+    public double? ByCaseStep { get; init; }
+    public double? ByOutcome { get; init; }
+
+    /// <summary>The same share for any day of the same acquaintances, each weighing as many exchanges as it has.</summary>
+    public double? BaseRate { get; init; }
+    public IntervalShape? BaseInterval { get; init; }
+
+    /// <summary>Share less base rate.</summary>
+    public double? MoreThanBase { get; init; }
+    public IntervalShape? MoreInterval { get; init; }
+
+    /// <summary>The last ten that were followed.</summary>
+    public IReadOnlyList<ProductiveExchange> Latest { get; init; } = [];
+}
+
+/// <summary>An exchange and what followed it first.</summary>
+/// <param name="By"><c>meeting</c>, <c>case-step</c> or <c>outcome</c>.</param>
+public sealed record ProductiveExchange(string Conversation, PersonShape Person, LocalDate Day, string By, LocalDate Followed, int Days);

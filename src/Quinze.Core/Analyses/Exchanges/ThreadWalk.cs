@@ -30,6 +30,9 @@ internal sealed class ThreadWalk
     /// <summary>Every row that was counted, with its thread.</summary>
     public List<(long Id, Thread Thread)> Taken { get; } = [];
 
+    /// <summary>Conversations in which both wrote, by the day of the first answer.</summary>
+    public List<TwoWayTalk> TwoWay { get; } = [];
+
     public SortedDictionary<string, long> LeftOut { get; } = new(StringComparer.Ordinal);
 
     public SortedDictionary<int, ExchangesOfYear> Years { get; } = [];
@@ -70,7 +73,7 @@ internal sealed class ThreadWalk
             }
             var thread = ThreadOf(i, kind);
             Taken.Add((rows.Id[i], thread));
-            Take(thread, rows.At[i], rows.Direction[i] == (byte)Direction.Sent);
+            Take(thread, i, rows.Direction[i] == (byte)Direction.Sent);
         }
         foreach (var thread in threads.Values)
         {
@@ -122,8 +125,9 @@ internal sealed class ThreadWalk
         return thread;
     }
 
-    private void Take(Thread thread, long at, bool byOwner)
+    private void Take(Thread thread, int row, bool byOwner)
     {
+        var at = rows.At[row];
         var talk = thread.Talk;
         if (talk.Messages > 0 && at - thread.Last > LongestPause)
         {
@@ -143,6 +147,10 @@ internal sealed class ThreadWalk
         else if (talk.LastByOwner != byOwner)
         {
             (byOwner ? ForOwner : ForOthers).Add(at - talk.Waiting, answered: true, thread.End - talk.Waiting);
+            if (!talk.TwoWay)
+            {
+                TwoWay.Add(new TwoWayTalk(thread.Person, thread.Conversation, WrittenContact.DayOf(at), rows.Id[row]));
+            }
             talk.TwoWay = true;
             talk.LastByOwner = byOwner;
             talk.Waiting = at;

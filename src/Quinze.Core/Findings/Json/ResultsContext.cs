@@ -22,6 +22,7 @@ namespace Quinze.Findings.Json;
     ]
 )]
 [JsonSerializable(typeof(AuditResults))]
+[JsonSerializable(typeof(CasesResults))]
 [JsonSerializable(typeof(CirclesResults))]
 [JsonSerializable(typeof(ExchangesResults))]
 [JsonSerializable(typeof(FifteenResults))]
