@@ -61,8 +61,8 @@ internal sealed class ShowCommand : Verb
                   people        id name handle network company position
                   posts         id kind network own nativeid period words visibility language title link behind import
                   interactions  id kind direction person from to network period words post conversation mark behind import
-                  observations  metric network post value period
-                  outcomes      kind stage person period
+                  observations  metric network post dimension account value period behind
+                  outcomes      kind stage person period behind
                   cases         id state title person period
                   imports       id source path status
                   unread        import file reason
@@ -73,8 +73,8 @@ internal sealed class ShowCommand : Verb
                   people        id name handle network company position
                   posts         id kind network own nativeid period words visibility language title link behind import
                   interactions  id kind direction person from to network period words post conversation mark behind import
-                  observations  metric network post value period
-                  outcomes      kind stage person period
+                  observations  metric network post dimension account value period behind
+                  outcomes      kind stage person period behind
                   cases         id state title person period
                   imports       id source path status
                   unread        import file reason

@@ -20,6 +20,7 @@ internal sealed class ObservationRows(LedgerView view) : RowTable<ObservationVie
             new("dimension", clause => clause.Word<ObservationView>(o => o.Dimension)),
             new("account", clause => clause.Word<ObservationView>(AccountOf)),
             new("value", clause => clause.Number<ObservationView>(o => o.Value)),
+            new("behind", clause => clause.Behind<ObservationView>(view, o => o.Id)),
             new("period", clause => clause.Day<ObservationView>(o => o.To == Period.OpenEnd ? o.From : o.To, view.AsOf())),
         ];
 

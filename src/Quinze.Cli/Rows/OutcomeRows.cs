@@ -19,6 +19,7 @@ internal sealed class OutcomeRows(LedgerView view, Tongue tongue) : RowTable<Out
             new("kind", clause => clause.Word<OutcomeView>(o => o.Kind)),
             new("stage", clause => clause.Word<OutcomeView>(o => o.Stage)),
             new("period", clause => clause.Day<OutcomeView>(o => o.At?.Day, view.AsOf())),
+            new("behind", clause => clause.Behind<OutcomeView>(view, o => o.Id)),
             new("person", Of),
         ];
 

@@ -4,5 +4,20 @@ namespace Quinze.Analyses;
 public static class AllAnalyses
 {
     public static IReadOnlyList<IAnalysis> List { get; } =
-    [new Circles(), new Fifteen(), new Quiet(), new Exchanges(), new WordsWent(), new Audit(), new Tempo(), new Repeats(), new Cases()];
+    [
+        new Circles(),
+        new Fifteen(),
+        new Quiet(),
+        new Exchanges(),
+        new WordsWent(),
+        new Tempo(),
+        new Repeats(),
+        new Growth(),
+        new Outliers(),
+        new Outcomes(),
+        new ReachOutcomes(),
+        new Visits(),
+        new Cases(),
+        new Audit(),
+    ];
 }

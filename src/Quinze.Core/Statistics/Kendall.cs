@@ -35,6 +35,60 @@ public static class Kendall
         return new RankCorrelation(observed / scale, twoSided, greater, n, n <= LargestExact);
     }
 
+    /// <summary>τ_b alone, without asking how likely it is; not a number when a series is constant.</summary>
+    public static double Tau(IReadOnlyList<double> x, IReadOnlyList<double> y)
+    {
+        var ranksX = RanksOf(x);
+        var ranksY = RanksOf(y);
+        var pairs = x.Count * (x.Count - 1) / 2.0;
+        var scale = Math.Sqrt((pairs - TiedPairs(ranksX)) * (pairs - TiedPairs(ranksY)));
+        Array.Sort(ranksX, ranksY);
+        return scale > 0 ? Score(ranksX, ranksY) / scale : double.NaN;
+    }
+
+    /// <summary>
+    /// The smallest |τ_b| that these very series, with their ties, could have shown at a two-sided <paramref name="alpha"/>: beyond it lie at most so many of drawn permutations.
+    /// Null when even the strongest agreement would not do.
+    /// </summary>
+    public static double? SmallestSignificant(
+        IReadOnlyList<double> x,
+        IReadOnlyList<double> y,
+        double alpha = 0.05,
+        int seed = 15,
+        int permutations = 10_000
+    )
+    {
+        var ranksX = RanksOf(x);
+        var ranksY = RanksOf(y);
+        var pairs = x.Count * (x.Count - 1) / 2.0;
+        var scale = Math.Sqrt((pairs - TiedPairs(ranksX)) * (pairs - TiedPairs(ranksY)));
+        if (!(scale > 0))
+        {
+            return null;
+        }
+
+        Array.Sort(ranksX, ranksY);
+        var random = new Random(seed);
+        var scores = new long[permutations];
+        for (var i = 0; i < permutations; i++)
+        {
+            random.Shuffle(ranksY);
+            scores[i] = Math.Abs(Score(ranksX, ranksY));
+        }
+
+        Array.Sort(scores);
+        for (var i = 0; i < permutations; i++)
+        {
+            // As many as from here on are at least as far; the observed one counts among them, as in the p-value.
+            if ((i == 0 || scores[i] != scores[i - 1]) && (permutations - i + 1.0) / (permutations + 1.0) < alpha)
+            {
+                return scores[i] / scale;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The smallest |τ| of n untied pairs whose exact two-sided p lies below <paramref name="alpha"/>; null when none does.</summary>
     public static double? SmallestSignificant(int n, double alpha = 0.05)
     {

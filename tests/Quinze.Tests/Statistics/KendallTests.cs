@@ -84,4 +84,31 @@ public class KendallTests
     {
         Assert.Null(Kendall.SmallestSignificant(4));
     }
+
+    [Fact]
+    public void What_these_very_series_could_have_shown_is_what_untied_ones_could_where_there_is_no_tie()
+    {
+        double[] x = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+
+        Assert.Equal(Kendall.SmallestSignificant(10)!.Value, Kendall.SmallestSignificant(x, x)!.Value, 1e-12);
+    }
+
+    [Fact]
+    public void Many_posts_without_an_outcome_raise_what_could_have_been_shown()
+    {
+        double[] x = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+        double[] y = [0, 0, 0, 0, 0, 0, 0, 0, 1, 1];
+
+        Assert.True(Kendall.SmallestSignificant(x, y) is null or > 0.51);
+    }
+
+    [Fact]
+    public void The_correlation_alone_is_the_one_that_comes_with_a_p()
+    {
+        double[] x = [2, 3, 3, 5, 5, 6, 7, 9];
+        double[] y = [1, 2, 2, 3, 5, 4, 4, 8];
+
+        Assert.Equal(Kendall.Of(x, y)!.Tau, Kendall.Tau(x, y), 1e-12);
+        Assert.True(double.IsNaN(Kendall.Tau([1, 2], [3, 3])));
+    }
 }

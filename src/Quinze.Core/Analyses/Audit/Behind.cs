@@ -25,6 +25,10 @@ internal sealed class Behind(string figure, string show)
 
     public void AddCase(long number) => Add("case-", number);
 
+    public void AddObservation(long id) => Add("observation-", id);
+
+    public void AddOutcome(long id) => Add("outcome-", id);
+
     public EvidenceOf ToEvidence() => new(figure, Count, ids, show) { Entries = entries };
 
     /// <summary>Arguments of <c>quinze show</c>: rows of a table, of these kinds, within a period.</summary>

@@ -26,9 +26,14 @@ namespace Quinze.Findings.Json;
 [JsonSerializable(typeof(CirclesResults))]
 [JsonSerializable(typeof(ExchangesResults))]
 [JsonSerializable(typeof(FifteenResults))]
+[JsonSerializable(typeof(GrowthResults))]
+[JsonSerializable(typeof(OutcomesResults))]
+[JsonSerializable(typeof(OutliersResults))]
 [JsonSerializable(typeof(QuietResults))]
+[JsonSerializable(typeof(ReachOutcomesResults))]
 [JsonSerializable(typeof(RepeatsResults))]
 [JsonSerializable(typeof(TempoResults))]
+[JsonSerializable(typeof(VisitsResults))]
 [JsonSerializable(typeof(WordsWentResults))]
 internal sealed partial class ResultsContext : JsonSerializerContext;
 
