@@ -10,6 +10,7 @@ public static class AllAnalyses
         new Quiet(),
         new Exchanges(),
         new WordsWent(),
+        new Audit(),
         new Tempo(),
         new Repeats(),
         new Growth(),
@@ -18,6 +19,5 @@ public static class AllAnalyses
         new ReachOutcomes(),
         new Visits(),
         new Cases(),
-        new Audit(),
     ];
 }
