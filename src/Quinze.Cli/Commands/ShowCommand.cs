@@ -8,19 +8,6 @@ namespace Quinze.Cli.Commands;
 /// <summary>The rows of a ledger, as they were read.</summary>
 internal sealed class ShowCommand : Verb
 {
-    private static readonly string[] Tables =
-    [
-        "people",
-        "posts",
-        "interactions",
-        "observations",
-        "outcomes",
-        "cases",
-        "imports",
-        "unread",
-        "coverage",
-    ];
-
     private static readonly Flag Where = new(
         "--where",
         new("only rows for which this holds; may be repeated", "seulement les lignes pour lesquelles ceci est vrai ; peut se répéter"),
@@ -49,7 +36,8 @@ internal sealed class ShowCommand : Verb
             "Montrer des lignes du carnet : ce qui est derrière chaque chiffre."
         );
 
-    public override IReadOnlyList<Operand> Operands => [new("TABLE", new(string.Join(", ", Tables), string.Join(", ", Tables)))];
+    public override IReadOnlyList<Operand> Operands =>
+        [new("TABLE", new(string.Join(", ", RowTables.Names), string.Join(", ", RowTables.Names)))];
 
     public override IReadOnlyList<Flag> Flags => [Where, Limit, WithText];
 
@@ -97,32 +85,15 @@ internal sealed class ShowCommand : Verb
     public override Task<int> RunAsync(Call call)
     {
         var name = call.Said.Operands[0];
-        if (!Tables.Contains(name))
+        if (!RowTables.Names.Contains(name))
         {
-            throw Usage.Problem(call, "TABLE", name, string.Join(", ", Tables));
+            throw Usage.Problem(call, "TABLE", name, string.Join(", ", RowTables.Names));
         }
-        var where = call.Said.Values(Where).Select(w => Clause.Read(call, w)).ToList();
+        var where = call.Said.Values(Where).Select(w => Clause.Read(call.Tongue, w)).ToList();
         var limit = LimitOf(call);
         using var store = call.OpenLedger();
-        RowsAnswer.Write(call, Table(call, name, store, where), where, limit);
+        RowsAnswer.Write(call, RowTables.Of(name, store, call.Tongue, where, call.Said.Has(WithText)), where, limit);
         return Task.FromResult(Exit.Done);
-    }
-
-    private static IRowTable Table(Call call, string name, Storing.ILedgerStore store, List<Clause> where)
-    {
-        var text = call.Said.Has(WithText);
-        return name switch
-        {
-            "people" => new PersonRows(House.View(store)),
-            "posts" => new PostRows(House.View(store), store, text),
-            "interactions" => new InteractionRows(House.View(store), store, call.Tongue, text),
-            "observations" => new ObservationRows(House.View(store)),
-            "outcomes" => new OutcomeRows(House.View(store), call.Tongue),
-            "cases" => new CaseRows(House.View(store), call.Tongue),
-            "imports" => new ImportRows(store.Imports(), withdrawnToo: where.Any(w => w.Field == "status")),
-            "unread" => new UnreadRows(store.Imports()),
-            _ => new CoverageRows(store.Read().Coverage),
-        };
     }
 
     private static int? LimitOf(Call call)

@@ -13,13 +13,15 @@ internal static class Usage
         Problem(call, where, found, expected.In(call.Tongue), id);
 
     public static ProblemException Problem(Call call, string where, string found, string expected, string id = "usage") =>
-        new(
-            new Problem(
-                id,
-                Found.In(call.Tongue, found),
-                where,
-                Expected.In(call.Tongue, expected),
-                Try.In(call.Tongue, string.Join(' ', call.Said.Path.Skip(1).Select(v => v.Name)))
-            )
-        );
+        Problem(call.Tongue, string.Join(' ', call.Said.Path.Skip(1).Select(v => v.Name)), where, found, expected, id);
+
+    /// <param name="command">The command whose help page says more.</param>
+    public static ProblemException Problem(
+        Tongue tongue,
+        string command,
+        string where,
+        string found,
+        string expected,
+        string id = "usage"
+    ) => new(new Problem(id, Found.In(tongue, found), where, Expected.In(tongue, expected), Try.In(tongue, command)));
 }

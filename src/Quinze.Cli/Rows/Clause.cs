@@ -32,11 +32,13 @@ internal sealed class Clause
         ("<", Comparison.Less),
     ];
 
-    private readonly Call call;
+    private const string Command = "show";
 
-    private Clause(Call call, string field, Comparison how, string value)
+    private readonly Tongue tongue;
+
+    private Clause(Tongue tongue, string field, Comparison how, string value)
     {
-        this.call = call;
+        this.tongue = tongue;
         (Field, How, Value) = (field, how, value);
     }
 
@@ -49,21 +51,21 @@ internal sealed class Clause
 
     public IReadOnlyList<string> Values => Value.Split(',', StringSplitOptions.TrimEntries);
 
-    public static Clause Read(Call call, string text)
+    public static Clause Read(Tongue tongue, string text)
     {
         var at = text.AsSpan().IndexOfAny("=<>!");
         foreach (var (sign, how) in Signs)
         {
             if (at > 0 && text.AsSpan(at).StartsWith(sign))
             {
-                return new Clause(call, text[..at].Trim().ToLowerInvariant(), how, text[(at + sign.Length)..].Trim());
+                return new Clause(tongue, text[..at].Trim().ToLowerInvariant(), how, text[(at + sign.Length)..].Trim());
             }
         }
-        throw Usage.Problem(call, "--where", text, "field=value, field!=value, field>=value, field<=value");
+        throw Usage.Problem(tongue, Command, "--where", text, "field=value, field!=value, field>=value, field<=value");
     }
 
     public ProblemException Wrong(string expected, string id = "unknown-value") =>
-        Usage.Problem(call, $"--where {Field}", Value, expected, id);
+        Usage.Problem(tongue, Command, $"--where {Field}", Value, expected, id);
 
     /// <summary>A test of a word; <paramref name="known"/> are all it can be, when that is known.</summary>
     public Func<T, bool> Word<T>(Func<T, string?> of, IReadOnlyList<string>? known = null)
@@ -112,7 +114,7 @@ internal sealed class Clause
     {
         if (!double.TryParse(Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
         {
-            throw Wrong(new Phrase("a number", "un nombre").In(call.Tongue));
+            throw Wrong(new Phrase("a number", "un nombre").In(tongue));
         }
         return How switch
         {

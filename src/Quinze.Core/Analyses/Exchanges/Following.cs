@@ -1,4 +1,3 @@
-using NodaTime;
 using Quinze.Views;
 
 namespace Quinze.Analyses;
