@@ -14,6 +14,9 @@ public enum ReportLanguage
 /// <param name="HideNames">Writes "Person A" for everybody but the owner, and leaves out what would tell them: position, company, words of posts.</param>
 public sealed record ReportOptions(ReportLanguage Language = ReportLanguage.French, bool HideNames = false)
 {
+    /// <summary>True for an audit of files that somebody handed over: no people, no desk, and it says so.</summary>
+    public bool AuditOnly { get; init; }
+
     /// <summary>The cards of the sources there are, for their titles.</summary>
     public IReadOnlyList<SourceCard> Sources { get; init; } = [];
 

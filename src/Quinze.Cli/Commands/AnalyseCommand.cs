@@ -19,7 +19,7 @@ internal sealed class AnalyseCommand : Verb
 
     public override IReadOnlyList<Operand> Operands => [new("NAME", new(string.Join(", ", Names), string.Join(", ", Names)))];
 
-    public override IReadOnlyList<Flag> Flags => [PeriodFlag.Period];
+    public override IReadOnlyList<Flag> Flags => [PeriodFlag.Period, PeriodFlag.Compare];
 
     public override IReadOnlyList<Phrase> Notes =>
         [
@@ -29,7 +29,8 @@ internal sealed class AnalyseCommand : Verb
             ),
         ];
 
-    public override IReadOnlyList<string> Examples => ["quinze analyse circles", "quinze analyse audit --period 2025 --json"];
+    public override IReadOnlyList<string> Examples =>
+        ["quinze analyse circles", "quinze analyse audit --period 2025 --compare 2024 --json"];
 
     public override Task<int> RunAsync(Call call)
     {
@@ -39,7 +40,7 @@ internal sealed class AnalyseCommand : Verb
             ?? throw Usage.Problem(call, "NAME", name, string.Join(", ", Names), "unknown-analysis");
         var period = PeriodFlag.Of(call);
         using var store = call.OpenLedger();
-        var finding = analysis.Run(House.View(store), new AnalysisRequest(period));
+        var finding = analysis.Run(House.View(store), new AnalysisRequest(period) { Compare = PeriodFlag.ComparedIn(call) });
         if (call.Json)
         {
             call.WriteJson(writer => FindingJson.Write(writer, finding));

@@ -14,6 +14,25 @@ namespace Quinze.Cli.Commands;
 /// <summary>From archives to a report in one command.</summary>
 internal sealed class AuditCommand : Verb
 {
+    /// <summary>What is asked of files that somebody hands over: of what they publish and of its figures, never of their people.</summary>
+    private static readonly IReadOnlySet<string> OfAPresence = new HashSet<string>
+    {
+        "audit",
+        "headline",
+        "tempo",
+        "topics",
+        "genres",
+        "repeats",
+        "borrowed",
+        "quotes",
+        "precepts",
+        "machine-share",
+        "novelty",
+        "growth",
+        "outliers",
+        "visits",
+    };
+
     public override string Name => "audit";
 
     public override Phrase Summary =>
@@ -28,7 +47,10 @@ internal sealed class AuditCommand : Verb
         [
             ReportFile.Out,
             PeriodFlag.Period,
+            PeriodFlag.Compare,
+            ImportFlags.AuditOnly,
             ReportFile.HideNames,
+            ReportFile.ShowNames,
             ImportFlags.Owner,
             ImportFlags.Anyway,
             ImportFlags.WithBodies,
@@ -41,6 +63,10 @@ internal sealed class AuditCommand : Verb
                 "Without --ledger a temporary ledger is made and removed afterwards. Without PATH the report is on the ledger named by --ledger.",
                 "Sans --ledger, un carnet temporaire est créé puis effacé. Sans PATH, le rapport porte sur le carnet nommé par --ledger."
             ),
+            new(
+                "With --audit-only names are hidden in the report and in JSON, unless --show-names; the report is about a presence, and not for hiring or assessing people.",
+                "Avec --audit-only, les noms sont cachés dans le rapport et dans le JSON, sauf --show-names ; le rapport porte sur une présence, et ne sert ni à recruter ni à évaluer des personnes."
+            ),
         ];
 
     public override IReadOnlyList<string> Examples =>
@@ -48,6 +74,8 @@ internal sealed class AuditCommand : Verb
             "quinze audit ~/Downloads/Complete_LinkedInDataExport.zip",
             "quinze audit archive.zip --out report.md --period 2025",
             "quinze audit archive.zip --json",
+            "quinze audit client.zip --audit-only --out client.html",
+            "quinze audit --ledger client.quinze --period 2026 --compare 2025",
             "quinze audit --ledger client.quinze",
         ];
 
@@ -75,18 +103,19 @@ internal sealed class AuditCommand : Verb
         var reports = await ImportPaths.RunAsync(call, paths, ledger, options).ConfigureAwait(false);
         var why = paths.Count == 0 ? null : PathReport.WhyNothing(reports);
         var view = why is null ? House.View(ledger.Store) : null;
-        var findings = view is null ? [] : Ask(view, new AnalysisRequest(period));
+        var hide = call.Said.Has(ReportFile.HideNames) || (options.AuditOnly && !call.Said.Has(ReportFile.ShowNames));
+        var findings = view is null
+            ? []
+            : Ask(view, options.AuditOnly, new AnalysisRequest(period) { Compare = PeriodFlag.ComparedIn(call) });
         if (view is not null && (!call.Json || call.Said.Has(ReportFile.Out)))
         {
             var report = AuditReport.Compose(
                 view,
                 findings,
                 ledger.Store.Imports(),
-                new ReportOptions(
-                    call.Tongue == Tongue.French ? ReportLanguage.French : ReportLanguage.English,
-                    call.Said.Has(ReportFile.HideNames)
-                )
+                new ReportOptions(call.Tongue == Tongue.French ? ReportLanguage.French : ReportLanguage.English, hide)
                 {
+                    AuditOnly = options.AuditOnly,
                     Sources = House.Sources,
                     InFrench = House.InFrench,
                 }
@@ -99,7 +128,7 @@ internal sealed class AuditCommand : Verb
         }
         if (call.Json)
         {
-            WriteJson(call, named ? call.LedgerPath : null, reports, findings, why);
+            WriteJson(call, named ? call.LedgerPath : null, reports, findings, hide, why);
         }
         else if (reports.Any(r => !r.Usable) || view is null)
         {
@@ -109,14 +138,22 @@ internal sealed class AuditCommand : Verb
     }
 
     /// <summary>Every analysis, side by side on the cores there are; the findings come in the order of the list.</summary>
-    private static Finding[] Ask(LedgerView view, AnalysisRequest request)
+    private static Finding[] Ask(LedgerView view, bool auditOnly, AnalysisRequest request)
     {
-        var findings = new Finding[House.Analyses.Count];
-        Parallel.For(0, findings.Length, i => findings[i] = House.Analyses[i].Run(view, request));
+        IReadOnlyList<IAnalysis> asked = auditOnly ? [.. House.Analyses.Where(a => OfAPresence.Contains(a.Name))] : House.Analyses;
+        var findings = new Finding[asked.Count];
+        Parallel.For(0, findings.Length, i => findings[i] = asked[i].Run(view, request));
         return findings;
     }
 
-    private static void WriteJson(Call call, string? ledger, IReadOnlyList<PathReport> reports, Finding[] findings, Problem? why) =>
+    private static void WriteJson(
+        Call call,
+        string? ledger,
+        IReadOnlyList<PathReport> reports,
+        Finding[] findings,
+        bool hide,
+        Problem? why
+    ) =>
         call.WriteJson(writer =>
         {
             writer.WriteStartObject();
@@ -125,7 +162,14 @@ internal sealed class AuditCommand : Verb
             writer.WriteStartArray("findings");
             foreach (var finding in findings)
             {
-                FindingJson.Write(writer, finding);
+                if (hide)
+                {
+                    HiddenNames.Write(writer, finding);
+                }
+                else
+                {
+                    FindingJson.Write(writer, finding);
+                }
             }
             writer.WriteEndArray();
             if (why is not null)

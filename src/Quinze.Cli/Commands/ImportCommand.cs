@@ -20,6 +20,7 @@ internal sealed class ImportCommand : Verb
             ImportFlags.Owner,
             ImportFlags.Anyway,
             ImportFlags.WithBodies,
+            ImportFlags.AuditOnly,
             ImportFlags.Strict,
             ImportFlags.Columns,
             ImportFlags.As,

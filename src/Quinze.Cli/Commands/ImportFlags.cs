@@ -31,6 +31,14 @@ internal static partial class ImportFlags
         )
     );
 
+    public static readonly Flag AuditOnly = new(
+        "--audit-only",
+        new(
+            "for files that somebody hands over: messages, mail and connections are not even read",
+            "pour des fichiers que quelqu'un remet : messages, courriers et relations ne sont même pas lus"
+        )
+    );
+
     public static readonly Flag Strict = new(
         "--strict",
         new("exit with 2 when anything could not be read", "finir avec le code 2 si quelque chose n'a pas pu être lu")
@@ -75,6 +83,7 @@ internal static partial class ImportFlags
         }
         return new ImportOptions(call.Said.Has(DryRun), owner, call.Said.Has(Anyway), call.Said.Has(WithBodies))
         {
+            AuditOnly = call.Said.Has(AuditOnly),
             Columns = call.Said.Value(Columns) is { } map ? ColumnsIn(call, map) : null,
             Writings = call.Said.Value(As) switch
             {

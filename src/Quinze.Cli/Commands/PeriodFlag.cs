@@ -14,8 +14,21 @@ internal static class PeriodFlag
         "WHEN"
     );
 
-    public static PeriodWish? Of(Call call) =>
-        call.Said.Value(Period) is not { } said ? null
+    public static readonly Flag Compare = new(
+        "--compare",
+        new(
+            "another period of the same ledger to put beside the audit: before and after, never two people",
+            "une autre période du même carnet à mettre en regard de l'audit : avant et après, jamais deux personnes"
+        ),
+        "WHEN"
+    );
+
+    public static PeriodWish? Of(Call call) => Of(call, Period);
+
+    public static PeriodWish? ComparedIn(Call call) => Of(call, Compare);
+
+    private static PeriodWish? Of(Call call, Flag flag) =>
+        call.Said.Value(flag) is not { } said ? null
         : PeriodWish.Parse(said) is { } wish ? wish
-        : throw Usage.Problem(call, Period.Name, said, "365d, 2025, 2025-01-01..2025-12-31, all");
+        : throw Usage.Problem(call, flag.Name, said, "365d, 2025, 2025-01-01..2025-12-31, all");
 }

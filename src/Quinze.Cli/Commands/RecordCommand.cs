@@ -26,6 +26,9 @@ internal sealed class RecordCommand : Verb
         new RecordStep(),
         new RecordObservation(),
         new RecordAge(),
+        RecordDeclared.Trade,
+        RecordDeclared.Brand,
+        new RecordHolidays(),
     ];
 
     private sealed class RecordGoal : Verb

@@ -23,6 +23,11 @@ internal sealed class ReportFile
         new("write \"Person A\" instead of names", "écrire « Personne A » au lieu des noms")
     );
 
+    public static readonly Flag ShowNames = new(
+        "--show-names",
+        new("show names although --audit-only hides them", "montrer les noms, que --audit-only cache")
+    );
+
     private readonly string path;
 
     private ReportFile(string path)

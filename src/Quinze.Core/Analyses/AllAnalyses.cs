@@ -11,6 +11,7 @@ public static class AllAnalyses
         new Exchanges(),
         new WordsWent(),
         new Audit(),
+        new Headline(),
         new Tempo(),
         new Repeats(),
         new Growth(),

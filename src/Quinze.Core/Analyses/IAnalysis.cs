@@ -4,7 +4,11 @@ using Quinze.Views;
 namespace Quinze.Analyses;
 
 /// <summary>What every analysis takes besides the view: a period (each analysis documents what it filters) and a seed for resampling.</summary>
-public sealed record AnalysisRequest(PeriodWish? Period = null, int Seed = 15);
+public sealed record AnalysisRequest(PeriodWish? Period = null, int Seed = 15)
+{
+    /// <summary>Another period of the same ledger to put beside, for an analysis that compares; null for none.</summary>
+    public PeriodWish? Compare { get; init; }
+}
 
 /// <summary>A question asked of a ledger. A pure function of view and request: no clock, no file, no chance but the seed.</summary>
 public interface IAnalysis

@@ -55,14 +55,21 @@ public enum JudgementKind : byte
 
     /// <summary>An item, or whatever comes of a person, is nothing for the desk.</summary>
     Pass,
+
+    /// <summary>What the owner says of their own presence: the trade, the brand, the holidays.</summary>
+    Declared,
+
+    /// <summary>Somebody whose voice carries the brand, paid or not, since when, and the words that name them.</summary>
+    Partner,
 }
 
 /// <summary>
 /// One decision of the user. What it is about and what it says are short strings whose meaning depends on the kind:
 /// <c>Same</c>/<c>Different</c>: two handles; <c>Undo</c>: the number of a decision; <c>Label</c>: an item id and a label; <c>Snooze</c>: a handle or item and a day;
-/// <c>Elsewhere</c>, <c>Object</c>: a handle; <c>Fifteen</c>: the names as written; <c>Goal</c>, <c>Note</c>: free text;
+/// <c>Elsewhere</c>, <c>Object</c>: a handle; <c>Fifteen</c>: the names as written; <c>Goal</c>, <c>Note</c>: free text; <c>Declared</c>: what (<c>trade</c>, <c>brand</c>, <c>holidays</c>), then its words;
 /// <c>Columns</c>: a table's header and, as JSON, the column behind each meaning; <c>Case</c>: the day it was opened, then items and handles, and its title;
-/// <c>Step</c>: a case, the step, its day, then items, and a note; <c>Done</c>: an item; <c>Pass</c>: an item or a handle.
+/// <c>Step</c>: a case, the step, its day, then items, and a note; <c>Done</c>: an item; <c>Pass</c>: an item or a handle;
+/// <c>Partner</c>: the name, <c>paid</c> or <c>earned</c>, first and last day (or empty), then handles and words that name them.
 /// </summary>
 /// <param name="Number">Its number in the ledger, from 1; 0 before it is written.</param>
 public sealed record Judgement(long Number, Instant At, JudgementKind Kind, IReadOnlyList<string> About, string? Says = null);

@@ -53,6 +53,9 @@ public sealed record ImportOptions(bool DryRun = false, Handle? Owner = null, bo
 
     /// <summary>Whose texts these are; null when nothing was said.</summary>
     public Writings? Writings { get; init; }
+
+    /// <summary>For an audit of files that somebody hands over: messages, mail and connections are not read.</summary>
+    public bool AuditOnly { get; init; }
 }
 
 /// <summary>How far an import is: the file being read, and bytes of all.</summary>
@@ -166,7 +169,9 @@ public sealed class ImportArchive(IReadOnlyList<ISource> sources, IClock clock, 
         CancellationToken cancellation
     )
     {
-        var fingerprints = archive.Files.Select(f => f.Trouble is null ? archive.Fingerprint(f) : "").ToArray();
+        // What an audit left aside is not known: read without it later, the same bytes are read again.
+        var mark = options.AuditOnly ? "audit:" : "";
+        var fingerprints = archive.Files.Select(f => f.Trouble is null ? mark + archive.Fingerprint(f) : "").ToArray();
         var earlier = Earlier.Find(store.Imports(), source.Card, archive, fingerprints);
         if (earlier.Same is { } same && !options.DryRun)
         {
@@ -183,9 +188,10 @@ public sealed class ImportArchive(IReadOnlyList<ISource> sources, IClock clock, 
             WithBodies = options.WithBodies,
             Columns = mapped.Maps,
             Writings = options.Writings ?? Writings.Theirs,
+            AuditOnly = options.AuditOnly,
         };
         using var line = new StagingLine(archive.Files, staging, countWords, progress, cancellation);
-        var staged = line.Run(stop => source.Read(archive, reading, stop), earlier.KnownFiles, fingerprints);
+        var staged = line.Run(stop => Read(source, archive, reading, stop), earlier.KnownFiles, fingerprints);
         var report = new ImportReport(null, source.Card.Name, archive.Name, ImportStatus.Preview, null, recognition.Advice)
         {
             Files = staged.Files,
@@ -227,6 +233,9 @@ public sealed class ImportArchive(IReadOnlyList<ISource> sources, IClock clock, 
             Reader = source.Card.ReaderVersion,
         };
     }
+
+    private static IEnumerable<Reading> Read(ISource source, IArchive archive, ReadingOptions options, CancellationToken stop) =>
+        options.AuditOnly ? AuditGuard.Public(source.Read(archive, options, stop)) : source.Read(archive, options, stop);
 
     /// <summary>What came in and is older than the user wants to keep goes at once.</summary>
     private void KeepRetention(ILedgerStore store)

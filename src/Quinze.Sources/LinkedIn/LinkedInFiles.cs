@@ -83,6 +83,9 @@ internal static class LinkedInFiles
     public static IReadOnlySet<string> NotInBasic { get; } =
         new HashSet<string> { "shares", "comments", "reactions", "instantreposts", "votes", "memberfollows" };
 
+    /// <summary>True for letters, contacts and notes: an audit of somebody's files does not read them.</summary>
+    public static bool IsPrivate(RowReader rows) => rows is MessageRows or InvitationRows or ConnectionRows or NoteRows or ServiceRows;
+
     private static readonly Dictionary<string, int> Places = Numbered();
 
     /// <summary>The place of a file in the table; -1 when its name is not one we know.</summary>

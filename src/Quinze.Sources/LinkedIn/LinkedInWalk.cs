@@ -26,7 +26,9 @@ internal sealed class LinkedInWalk(IArchive archive, ReadingOptions options, Can
             .Select(f => new Planned(f, LinkedInFiles.PlaceOf(f.Name)))
             .ToList();
         order.Sort();
-        var doubles = Doubles(order.Where(f => f.Place != Planned.NoPlace).Select(f => f.File));
+        var doubles = Doubles(
+            order.Where(f => f.Place != Planned.NoPlace && !IsClosed(f.File, LinkedInFiles.All[f.Place])).Select(f => f.File)
+        );
         foreach (var (file, place) in order)
         {
             var rule = place == Planned.NoPlace ? null : LinkedInFiles.All[place];
@@ -130,9 +132,14 @@ internal sealed class LinkedInWalk(IArchive archive, ReadingOptions options, Can
             : Formats.Sheets.Workbook.IsNamed(file.Name) ? [new FileUnread(file.Index, "a workbook: give it to Quinze by itself")]
             : !LinkedInNames.IsCsv(file.Name) ? [new FileUnread(file.Index, $"not a file we know: {file.Name}")]
             : rule?.Stem == LinkedInFiles.Media ? Media(file)
+            : IsClosed(file, rule) ? [new FileLeftAside(file.Index, AuditGuard.Reason)]
             : rule?.Aside is { } reason ? [new FileLeftAside(file.Index, reason)]
             : Rows(file, rule?.Rows);
     }
+
+    private bool IsClosed(ArchiveFile file, LinkedInFiles.Rule? rule) =>
+        options.AuditOnly
+        && (rule is null ? LinkedInNames.LooksLikeMessages(file.Name) : rule.Rows is { } rows && LinkedInFiles.IsPrivate(rows));
 
     private IEnumerable<Reading> Media(ArchiveFile file)
     {
@@ -165,6 +172,12 @@ internal sealed class LinkedInWalk(IArchive archive, ReadingOptions options, Can
         if (table.Rows is not { } rows || (suggested is null && LinkedInNames.LooksLikeMessages(file.Name)))
         {
             yield return new FileUnread(file.Index, suggested is null ? $"not a file we know: {file.Name}" : table.Problem!);
+            yield break;
+        }
+        if (options.AuditOnly && LinkedInFiles.IsPrivate(rows))
+        {
+            // Known by its columns alone: its rows stay where they are.
+            yield return new FileLeftAside(file.Index, AuditGuard.Reason);
             yield break;
         }
         reading.Begin(file.Index, rows);

@@ -44,6 +44,10 @@ internal static class NativeKinds
         ["number", "at", "kind"]
     );
 
+    /// <summary>True for the kinds an audit reads: what was published, its figures, and acts, of which it takes the public ones. People and decisions stay outside.</summary>
+    public static bool ArePublic(NativeKind kind) =>
+        kind == Owner || kind == SamePosts || kind == Posts || kind == Observations || kind == Interactions || kind == Coverage;
+
     public static IReadOnlyList<NativeKind> All { get; } =
     [Owner, People, Facts, Joins, SamePosts, Posts, Observations, Outcomes, Interactions, Coverage, Judgements];
 }

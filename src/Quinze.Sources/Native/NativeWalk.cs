@@ -16,6 +16,7 @@ internal sealed class NativeWalk(IArchive archive, ReadingOptions options, Cance
             .Files.Where(f => !options.Known.Contains(f.Index) && f.Trouble is null)
             .Select(NativeFile.Of)
             .OfType<NativeFile>()
+            .Where(f => !options.AuditOnly || NativeKinds.ArePublic(f.Kind))
             .OrderBy(f => NativeKinds.All.ToList().IndexOf(f.Kind))
             .ThenBy(f => f.File.Index)
             .ToList();
@@ -33,6 +34,7 @@ internal sealed class NativeWalk(IArchive archive, ReadingOptions options, Cance
         {
             yield return file.Trouble is { } trouble ? new FileUnread(file.Index, trouble)
             : file.Name.Split('/')[^1] == NativeFile.Manifest ? new FileLeftAside(file.Index, "what the export says of itself")
+            : options.AuditOnly && NativeFile.Of(file) is not null ? new FileLeftAside(file.Index, AuditGuard.Reason)
             : new FileUnread(file.Index, "not a file of this format");
         }
         yield return new OwnerFound(

@@ -21,6 +21,7 @@ public sealed class SchemaTests
             { "circles", typeof(CirclesResults) },
             { "exchanges", typeof(ExchangesResults) },
             { "fifteen", typeof(FifteenResults) },
+            { "headline", typeof(HeadlineResults) },
             { "quiet", typeof(QuietResults) },
             { "repeats", typeof(RepeatsResults) },
             { "tempo", typeof(TempoResults) },

@@ -14,7 +14,7 @@ public sealed record AuditOptions(bool FrenchHolidays = true, int MinimumOwnWord
 }
 
 /// <summary>
-/// The audit of a presence: what the owner does in public per working day, how much of it is in their own words, and what they published, year by year.
+/// The audit of a presence: what the owner does in public per working day, how much of it is in their own words and about their trade, what they published year by year, and what was done with it.
 /// </summary>
 public sealed class Audit(AuditOptions options) : IAnalysis
 {
@@ -23,14 +23,16 @@ public sealed class Audit(AuditOptions options) : IAnalysis
 
     public string Name => "audit";
 
-    public int Version => 2;
+    public int Version => 3;
 
     public Finding Run(LedgerView view, AnalysisRequest request)
     {
         var wish = request.Period ?? new PeriodWish(365, null);
-        var asOf = view.AsOf(PublicActivity.AllChannels);
+        var channels = Channels(view);
+        // No kind at all would ask for the end of everything.
+        var asOf = channels.Length == 0 ? null : view.AsOf(channels);
         var said = asOf is { } day ? wish.In(day) : wish.Fixed ?? Period.All;
-        var coverage = view.Covered(PublicActivity.AllChannels);
+        var coverage = channels.Length == 0 ? view.Covered(PublicActivity.AllChannels) : view.Covered(channels);
         Finding Found(FindingStatus status, Amount? have, Amount? need, AuditResults? results, IReadOnlyList<EvidenceOf> evidence) =>
             new(Name, Version, said, asOf, coverage, status, have, need, Method(), results, evidence);
 
@@ -44,31 +46,94 @@ public sealed class Audit(AuditOptions options) : IAnalysis
                 []
             );
         }
-        var history = History.Of(view, last, PublicActivity.AllChannels);
-        var (results, evidence) = Rows(view, said.IsAll ? history : said, history, request.Seed);
+        var history = History.Of(view, last, channels);
+        var (audited, evidence) = Rows(view, said.IsAll ? history : said, history, request.Seed);
+        var results = audited.Results;
+        if (request.Compare is { } other)
+        {
+            var with = other.In(last);
+            results = results with
+            {
+                Comparison = Comparing.Of(Rows(view, with.IsAll ? history : with, history, request.Seed).Audited, audited),
+            };
+        }
         return Found(FindingStatus.Found, null, null, results, evidence);
     }
 
-    private (AuditResults Results, IReadOnlyList<EvidenceOf> Evidence) Rows(LedgerView view, Period days, Period history, int seed)
+    /// <summary>What tells of public acts; where nothing does, the figures of a page or an account alone.</summary>
+    private static string[] Channels(LedgerView view) =>
+        view.AsOf(PublicActivity.AllChannels) is not null
+            ? PublicActivity.AllChannels
+            : [.. view.Facts.Coverage.Select(c => c.Kind).Where(IsOfFigures).Distinct().Order(StringComparer.Ordinal)];
+
+    private static bool IsOfFigures(string kind) =>
+        kind.StartsWith("page-", StringComparison.Ordinal)
+        || kind is "impressions" or "engagements" or "newFollowers" or "postImpressions" or "postEngagements";
+
+    private (AuditedPeriod Audited, IReadOnlyList<EvidenceOf> Evidence) Rows(LedgerView view, Period days, Period history, int seed)
     {
-        var (workingDays, working) = WorkingCalendar.Of(days, options.FrenchHolidays);
+        var (workingDays, working) = WorkingCalendar.Of(days, CalendarOf(view));
         var known = PublicActivity.All.Select(a => KnownDays.Of(view, days, a.ToldBy(view))).ToArray();
         var behind = PublicActivity.All.Select(a => BehindOf(a, days)).ToArray();
         var counts = ActivityCounts.Of(view, days, known, behind);
-        var own = Behind.Asked(Name, "ownWords.own", days, "posts");
-        var relayed = Behind.Asked(Name, "ownWords.relayed", days, "posts");
-        var reposts = Behind.Asked(Name, "ownWords.relayed.reposts", days, "interactions");
+        List<Behind> more = [];
+        Behind Asked(string figure, string table)
+        {
+            more.Add(Behind.Asked(Name, figure, days, table));
+            return more[^1];
+        }
+        var activities = ActivityRates.Of(counts, known, workingDays, working, seed);
+        var own = OwnWords.Of(
+            view,
+            days,
+            options.MinimumOwnWords,
+            Asked("ownWords.own", "posts"),
+            Asked("ownWords.relayed", "posts"),
+            Asked("ownWords.relayed.reposts", "interactions")
+        );
+        var engagement = Engagement.Of(view, days, seed, figure => Asked(figure, "observations"));
+        var about = AboutTrade.Of(view, days, Asked("about.trade", "posts"), Asked("about.brand", "posts"), Asked("about.either", "posts"));
+        var articles = Articles.Of(view, history, Asked("articles", "observations"));
+        var pages = Pages.Of(view, days, seed, figure => Asked(figure, "observations"));
         var results = new AuditResults
         {
-            Activities = ActivityRates.Of(counts, known, workingDays, working, seed),
-            OwnWords = OwnWords.Of(view, days, options.MinimumOwnWords, own, relayed, reposts),
+            Activities = activities,
+            OwnWords = own,
             Published = Published.Of(view, days, history, seed),
+            Engagement = engagement,
+            About = about,
+            Articles = articles,
+            Pages = pages,
+            NotKnown = NotKnownFrom.Rows(activities, own, engagement, about, articles, pages),
         };
         return (
-            results,
-            [.. behind.SelectMany(b => b).Append(own).Append(relayed).Append(reposts).Where(b => b.Count > 0).Select(b => b.ToEvidence())]
+            new AuditedPeriod(days, results, Dispersion(counts, known, working)),
+            [.. behind.SelectMany(b => b).Concat(more).Where(b => b.Count > 0).Select(b => b.ToEvidence())]
         );
     }
+
+    private HolidayCalendar CalendarOf(LedgerView view) =>
+        !options.FrenchHolidays ? HolidayCalendar.None
+        : Declared.In(view.Overlay.InForce).Holidays is { } said && HolidayCalendar.Parse(said) is { } declared ? declared
+        : HolidayCalendar.French;
+
+    /// <summary>By kind, how much more its weeks vary than chance would: weeks counted from the first day, on their known working days.</summary>
+    private static double[] Dispersion(ActivityCounts counts, KnownDays[] known, bool[] working) =>
+        [
+            .. known.Select(
+                (k, row) =>
+                {
+                    var weeks = ((working.Length - 1) / 7) + 1;
+                    var (count, time) = (new int[weeks], new int[weeks]);
+                    for (var day = 0; day < working.Length; day++)
+                    {
+                        count[day / 7] += k[day] ? counts.PerDay[row][day] : 0;
+                        time[day / 7] += k[day] && working[day] ? 1 : 0;
+                    }
+                    return RateRatio.Dispersion(count, time);
+                }
+            ),
+        ];
 
     /// <summary>Posts of the kind, then acts: an open network tells some kinds as both.</summary>
     private Behind[] BehindOf(PublicActivity activity, Period days) =>
@@ -83,14 +148,16 @@ public sealed class Audit(AuditOptions options) : IAnalysis
     private Method Method() =>
         new(
             "audit",
-            "public activities on covered days / working days (Monday to Friday, less public holidays); own / (own + relayed)",
-            "Künsch 1989 (blocks of 4 weeks), Wilson 1927",
+            "public activities on covered days / working days (Monday to Friday, less public holidays); own / (own + relayed); each rate of engagement = its numerator / its denominator",
+            "Künsch 1989 (blocks of 4 weeks), Wilson 1927, Iglewicz and Hoaglin 1993 (odd posts), Thompson 1936 (median), Newcombe 1998 and McCullagh and Nelder 1989 (comparison)",
             new Dictionary<string, double>
             {
                 ["minimumOwnWords"] = options.MinimumOwnWords,
                 ["frenchHolidays"] = options.FrenchHolidays ? 1 : 0,
                 ["blockDays"] = BlockBootstrap.BlockDays,
                 ["minimumBlocks"] = ActivityRates.MinimumBlocks,
+                ["matureDays"] = Engagement.MatureDays,
+                ["minimumPostsForOdd"] = OddPostsOf.MinimumPosts,
             }
         );
 }

@@ -16,6 +16,24 @@ public sealed record AuditResults
 
     /// <summary>What was published, by year and kind, and how long a post is.</summary>
     public required PublishedRow Published { get; init; }
+
+    /// <summary>A2: engagement, each rate with its two parts.</summary>
+    public required EngagementRow Engagement { get; init; }
+
+    /// <summary>A3: the share about the declared trade and brand.</summary>
+    public required AboutRow About { get; init; }
+
+    /// <summary>A4: articles year by year, with the range of their views; the years of <see cref="Published"/> that have articles or could have.</summary>
+    public required IReadOnlyList<ArticlesOfYear> Articles { get; init; }
+
+    /// <summary>A5: pages of organisations whose figures were given.</summary>
+    public required IReadOnlyList<PageRow> Pages { get; init; }
+
+    /// <summary>What could not be known from the files given.</summary>
+    public required IReadOnlyList<NotKnown> NotKnown { get; init; }
+
+    /// <summary>The same audit of an earlier or other period, figure by figure; null unless it was asked for.</summary>
+    public AuditComparison? Comparison { get; init; }
 }
 
 /// <summary>How far a figure is known: unknown is not zero.</summary>
@@ -40,7 +58,7 @@ public sealed record ActivitiesRow(WorkingDays Days, ActivityTotal Total, IReadO
 /// <summary>The denominator: Monday to Friday within the period, less the public holidays that fall on them.</summary>
 /// <param name="Count">Working days of the period.</param>
 /// <param name="Weekdays">Mondays to Fridays of the period, holidays among them.</param>
-/// <param name="Calendar"><c>fr</c> when France's public holidays are left out; null when none are.</param>
+/// <param name="Calendar"><c>fr</c> when France's public holidays are left out, <c>fr-alsace-moselle</c>, <c>own</c> for declared days alone; null when none are.</param>
 /// <param name="HolidaysLeftOut">The holidays that fell on a weekday, as ISO days with their French names.</param>
 public sealed record WorkingDays(int Count, int Weekdays, string? Calendar, IReadOnlyList<Holiday> HolidaysLeftOut);
 

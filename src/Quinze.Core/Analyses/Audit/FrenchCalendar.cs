@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Quinze.Analyses;
 
-/// <summary>The eleven public holidays of metropolitan France (Code du travail, art. L3133-1); Alsace and Moselle have two more, left out here.</summary>
+/// <summary>The eleven public holidays of metropolitan France (Code du travail, art. L3133-1); and the two more of Alsace and Moselle (art. L3134-13).</summary>
 public static class FrenchCalendar
 {
     /// <summary>The holidays of a year, by date.</summary>
@@ -25,6 +25,10 @@ public static class FrenchCalendar
         ];
         return [.. holidays.OrderBy(h => h.Day)];
     }
+
+    /// <summary>Good Friday (by law where a commune has a Protestant or a shared church) and the day after Christmas.</summary>
+    public static IReadOnlyList<Holiday> OfAlsaceAndMoselle(int year) =>
+        [new(Easter(year).PlusDays(-2), "Vendredi saint"), new(new LocalDate(year, 12, 26), "Saint-Étienne")];
 
     /// <summary>Easter Sunday in the Gregorian calendar (anonymous algorithm of <c>Nature</c>, 1876).</summary>
     public static LocalDate Easter(int year)

@@ -5,7 +5,7 @@ namespace Quinze.Analyses;
 /// <summary>Which days of a period are working days: Monday to Friday, less the public holidays.</summary>
 internal static class WorkingCalendar
 {
-    public static (WorkingDays Days, bool[] Working) Of(Period period, bool frenchHolidays)
+    public static (WorkingDays Days, bool[] Working) Of(Period period, HolidayCalendar calendar)
     {
         var working = new bool[period.Days];
         var weekdays = 0;
@@ -15,14 +15,12 @@ internal static class WorkingCalendar
             weekdays += working[i] ? 1 : 0;
         }
         List<Holiday> leftOut = [];
-        for (var year = period.From.Year; frenchHolidays && year <= period.To.Year; year++)
+        for (var year = period.From.Year; calendar.Name is not null && year <= period.To.Year; year++)
         {
-            leftOut.AddRange(FrenchCalendar.Holidays(year).Where(h => period.Contains(h.Day) && working[DayOf(period, h.Day)]));
+            leftOut.AddRange(calendar.In(year).Where(h => period.Contains(h.Day) && working[DayOf(period, h.Day)]));
         }
-        // Ascension fell on 1 May in 2008: two holidays, one day.
-        leftOut = [.. leftOut.GroupBy(h => h.Day).Select(d => new Holiday(d.Key, string.Join(", ", d.Select(h => h.Name))))];
         leftOut.ForEach(h => working[DayOf(period, h.Day)] = false);
-        return (new WorkingDays(weekdays - leftOut.Count, weekdays, frenchHolidays ? "fr" : null, leftOut), working);
+        return (new WorkingDays(weekdays - leftOut.Count, weekdays, calendar.Name, leftOut), working);
     }
 
     private static int DayOf(Period period, LocalDate day) => NodaTime.Period.DaysBetween(period.From, day);

@@ -19,6 +19,7 @@ namespace Quinze.Findings.Json;
         typeof(KebabJson<Knowledge>),
         typeof(KebabJson<NotSeenBecause>),
         typeof(KebabJson<WordsAddressee>),
+        typeof(KebabJson<YesNo>),
     ]
 )]
 [JsonSerializable(typeof(AuditResults))]
@@ -27,6 +28,7 @@ namespace Quinze.Findings.Json;
 [JsonSerializable(typeof(ExchangesResults))]
 [JsonSerializable(typeof(FifteenResults))]
 [JsonSerializable(typeof(GrowthResults))]
+[JsonSerializable(typeof(HeadlineResults))]
 [JsonSerializable(typeof(OutcomesResults))]
 [JsonSerializable(typeof(OutliersResults))]
 [JsonSerializable(typeof(QuietResults))]
