@@ -38,4 +38,40 @@ internal static class Texts
         }
         return folder;
     }
+
+    /// <summary>An export of Threads: letters beyond ASCII escaped byte by byte, as Meta does.</summary>
+    public static string Threads(string folder, int posts)
+    {
+        Directory.CreateDirectory(folder);
+        using var file = new StreamWriter(Path.Combine(folder, "threads_and_replies.json"));
+        file.Write("{\"text_post_app_text_posts\":[");
+        for (var i = 0; i < posts; i++)
+        {
+            file.Write(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{(i == 0 ? "" : ",")}{{\"media\":[{{\"uri\":\"\",\"creation_timestamp\":{1_600_000_000 + i * 3600},\"title\":\"{i}: le papier \\u00c3\\u00a0 la main, reli\\u00c3\\u00a9 en hiver par celles qui cousent\"}}]}}"
+                )
+            );
+        }
+        file.Write("]}");
+        return folder;
+    }
+
+    public static string YouTubeComments(string folder, int comments)
+    {
+        Directory.CreateDirectory(folder);
+        using var file = new StreamWriter(Path.Combine(folder, "comments.csv"));
+        file.Write("Channel ID,Comment Create Timestamp,Price,Comment ID,Parent Comment ID,Video ID,Comment Text\n");
+        for (var i = 0; i < comments; i++)
+        {
+            file.Write(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"UCaaaaaaaaaaaaaaaaaaaaaa,2026-01-{i % 28 + 1:00}T10:00:00.123456+00:00,0,Ugx{i:00000000000000000}4AaABAg,,dQw4w9WgXcA,\"{{\"\"text\"\":\"\"Number {i}, and a line of words behind it\"\"}}\"\n"
+                )
+            );
+        }
+        return folder;
+    }
 }

@@ -15,9 +15,11 @@ using Quinze.Sources.LinkedInPortability;
 using Quinze.Sources.Mail;
 using Quinze.Sources.Mastodon;
 using Quinze.Sources.MastodonApi;
+using Quinze.Sources.Meta;
 using Quinze.Sources.Native;
 using Quinze.Sources.WebAnalytics;
 using Quinze.Sources.X;
+using Quinze.Sources.YouTube;
 
 namespace Quinze.Sources;
 
@@ -33,10 +35,14 @@ public static class AllSources
         new LinkedInAnalyticsSource(),
         new LinkedInPageSource(),
         new XArchiveSource(),
+        new ThreadsArchiveSource(), // before Instagram, whose account it has
+        new InstagramArchiveSource(), // before Facebook, whose letters look the same
+        new FacebookArchiveSource(),
         new MastodonArchiveSource(),
         new MastodonArchiveJsonSource(),
         new BlueskyRepositorySource(),
         new GoogleTakeoutSource(),
+        new YouTubeTakeoutSource(),
         new MboxSource(),
         new IcsSource(),
         new VcardSource(),

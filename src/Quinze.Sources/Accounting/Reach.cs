@@ -17,7 +17,7 @@ internal sealed class Reach
         switch (reading)
         {
             case PostEntry post:
-                Add(post.Kind is PostKind.Reply or PostKind.Quote ? WordOf(post.Kind) : "post", post.At);
+                Add(post.Kind is PostKind.Reply or PostKind.Quote or PostKind.Story ? WordOf(post.Kind) : "post", post.At);
                 break;
             case InteractionEntry act:
                 Add(WordOf(act.Kind), act.At);

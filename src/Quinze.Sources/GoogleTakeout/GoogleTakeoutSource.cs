@@ -8,7 +8,7 @@ public sealed class GoogleTakeoutSource : ISource
 {
     public const string Name = "google-takeout";
 
-    public SourceCard Card { get; } = new(Name, "google", 1, "Google Takeout", "Google Takeout");
+    public SourceCard Card { get; } = new(Name, "google", 2, "Google Takeout", "Google Takeout");
 
     public IReadOnlyDictionary<string, string> ReasonsInFrench => TakeoutInFrench.Reasons;
 
@@ -21,8 +21,8 @@ public sealed class GoogleTakeoutSource : ISource
         }
         var known = inside.Count(n => TakeoutParts.All.Any(p => p.Takes(n)));
         return known > 0
-            ? Recognition.Yes($"it is a Google Takeout with {known} files of mail, calendars or contacts")
-            : Recognition.No("a Google Takeout without mail, calendars or contacts");
+            ? Recognition.Yes($"it is a Google Takeout with {known} files of mail, calendars, contacts or YouTube")
+            : Recognition.No("a Google Takeout without mail, calendars, contacts or YouTube");
     }
 
     public IEnumerable<Reading> Read(IArchive archive, ReadingOptions options, CancellationToken cancellation)

@@ -2,6 +2,7 @@ using Quinze.Importing;
 using Quinze.Sources.AddressBooks;
 using Quinze.Sources.Calendars;
 using Quinze.Sources.Mail;
+using Quinze.Sources.YouTube;
 
 namespace Quinze.Sources.GoogleTakeout;
 
@@ -17,5 +18,6 @@ internal static class TakeoutParts
         new(new MboxSource(), name => name.EndsWith(".mbox", StringComparison.OrdinalIgnoreCase)),
         new(new IcsSource(), IcsSource.IsCalendar),
         new(new VcardSource(), VcardSource.IsCards),
+        new(new YouTubeTakeoutSource(), YouTubeTakeoutSource.IsYouTubes),
     ];
 }

@@ -44,6 +44,11 @@ public partial class FixturesTests
         "w3id.org",
         "joinmastodon.org",
         "openxmlformats.org",
+        "facebook.com",
+        "instagram.com",
+        "threads.net",
+        "threads.com",
+        "youtube.com",
         "purl.org",
     ];
 

@@ -31,6 +31,23 @@ internal sealed class Presences(Town town)
         return (number.ToString(CultureInfo.InvariantCulture), $"{Ascii(resident.First.ToLowerInvariant(), 8)}_{resident.Number}");
     }
 
+    /// <summary>Whether somebody is on Facebook, where an export knows people by name only.</summary>
+    public bool IsOnFacebook(Resident resident) =>
+        !resident.Hidden
+        && (
+            resident.Role == Role.Owner
+            || Of(resident, "facebook").Happens(resident.Role is Role.Close or Role.Quiet or Role.Steady ? 0.7 : 0.15)
+        );
+
+    /// <summary>An account of Instagram; null for those who have none.</summary>
+    public string? Instagram(Resident resident)
+    {
+        var here =
+            resident.Role == Role.Owner
+            || Of(resident, "instagram").Happens(resident.Role is Role.Close or Role.Quiet or Role.Steady ? 0.5 : 0.12);
+        return here && !resident.Hidden ? $"{Ascii(resident.First.ToLowerInvariant(), 12)}.{resident.Number}" : null;
+    }
+
     public IReadOnlyList<Resident> On(Func<Resident, bool> network) => [.. town.Residents.Where(network)];
 
     /// <summary>Every handle of a person, as Quinze writes them.</summary>
@@ -43,6 +60,7 @@ internal sealed class Presences(Town town)
             resident.Did is { } did ? "bluesky:" + did : null,
             Mastodon(resident) is { } account ? "mastodon:" + account : null,
             x is { } there ? "x:" + there.Number : null,
+            Instagram(resident) is { } shown ? "instagram:" + shown : null,
         ];
         return [.. all.OfType<string>()];
     }
