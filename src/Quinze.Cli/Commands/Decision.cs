@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Quinze.Cli.Json;
+using Quinze.Cli.Language;
 using Quinze.Storing;
 
 namespace Quinze.Cli.Commands;
@@ -29,6 +30,13 @@ internal static class Decision
         {
             call.Out.WriteLine(told(judgement));
         }
+    }
+
+    /// <summary>A decision about the two people named on the command line.</summary>
+    public static void OnTwo(Call call, ILedgerStore store, JudgementKind kind, Phrase told)
+    {
+        var (a, b) = PersonOperand.Pair(call, store);
+        Take(call, store, kind, [a.Handle.ToString(), b.Handle.ToString()], null, told.In(call.Tongue, a.Person.Name, b.Person.Name));
     }
 
     private static void Write(Utf8JsonWriter writer, string ledger, Judgement judgement)

@@ -57,6 +57,7 @@ internal sealed class ImportCommand : Verb
         {
             RetentionQuestion.Ask(call, ledger.Store);
         }
+        var suggested = options.DryRun ? null : PossiblySame.After(reports, ledger.Store);
         if (call.Json)
         {
             call.WriteJson(writer =>
@@ -64,6 +65,10 @@ internal sealed class ImportCommand : Verb
                 writer.WriteStartObject();
                 writer.WriteString("ledger", call.LedgerPath);
                 ImportJson.Write(writer, reports, call.Tongue);
+                if (suggested is { } count)
+                {
+                    writer.WriteNumber("suggestions", count);
+                }
                 if (PathReport.WhyNothing(reports) is { } why)
                 {
                     writer.WriteProblem("error", ProblemTexts.In(call.Tongue, why));
@@ -74,6 +79,7 @@ internal sealed class ImportCommand : Verb
         else
         {
             ImportText.Write(call, reports);
+            PossiblySame.Tell(call, suggested);
             if (reports.Any(r => r.Usable))
             {
                 call.Line(options.DryRun ? ImportText.NothingWritten : ImportText.In, call.LedgerPath);

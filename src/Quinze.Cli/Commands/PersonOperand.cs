@@ -27,4 +27,7 @@ internal static class PersonOperand
         var (a, b) = (who.Find(call.Said.Operands[0]), who.Find(call.Said.Operands[1]));
         return a.Handle.Equals(b.Handle) ? throw Usage.Problem(call, "A B", a.Handle.ToString(), TwoHandles) : (a, b);
     }
+
+    /// <summary>The handle that decisions about somebody are kept under.</summary>
+    public static string KeptUnder(Views.Person person) => WhoIsMeant.HandleOf(person).ToString();
 }

@@ -28,6 +28,14 @@ internal sealed class SampleCommand : Verb
         "SIZE"
     );
 
+    private static readonly Flag All = new(
+        "--all",
+        new(
+            "the other ways in too: Mastodon, X, mail, calendar, contacts, LinkedIn analytics, customers, site visits",
+            "les autres entrées aussi : Mastodon, X, courrier, agenda, contacts, statistiques LinkedIn, clients, visites du site"
+        )
+    );
+
     private static readonly Phrase EmptyFolder = new("a folder that is new or empty", "un dossier nouveau ou vide");
     private static readonly Phrase ANumber = new("a whole number", "un nombre entier");
     private static readonly Phrase Written = new(
@@ -47,9 +55,10 @@ internal sealed class SampleCommand : Verb
 
     public override IReadOnlyList<Operand> Operands => [new("DIR", EmptyFolder)];
 
-    public override IReadOnlyList<Flag> Flags => [Seed, Size];
+    public override IReadOnlyList<Flag> Flags => [Seed, Size, All];
 
-    public override IReadOnlyList<string> Examples => ["quinze sample ~/quinze-sample", "quinze sample town --seed 7 --size medium"];
+    public override IReadOnlyList<string> Examples =>
+        ["quinze sample ~/quinze-sample", "quinze sample town --seed 7 --size medium", "quinze sample town --all"];
 
     public override Task<int> RunAsync(Call call)
     {
@@ -67,12 +76,32 @@ internal sealed class SampleCommand : Verb
             LinkedInArchive.Write(town, LinkedInEra.Y2023, Path.Combine(folder, "linkedin-2023"), ArchiveShape.Folder),
             BlueskyCar.Write(town, Path.Combine(folder, "bluesky.car")),
         ];
+        if (call.Said.Has(All))
+        {
+            archives = [.. archives, .. Elsewhere(town, folder)];
+        }
         // The truth goes wherever the folder goes.
         archives = [.. archives.Select(a => a with { Path = Path.GetRelativePath(folder, a.Path) })];
         var truth = World.Truth.Of(town, archives);
+        if (call.Said.Has(All))
+        {
+            var customers = HubSpotExport.Write(town, Path.Combine(folder, "customers"));
+            var site = PlausibleExport.Write(town, Path.Combine(folder, "site-visits.zip"));
+            truth = truth with { Customers = customers with { Path = "customers" }, Site = site with { Path = "site-visits.zip" } };
+        }
         truth.Write(Path.Combine(folder, "truth.json"));
         Tell(call, folder, truth);
         return Task.FromResult(Exit.Done);
+    }
+
+    /// <summary>The same town by every other way in.</summary>
+    private static IEnumerable<ArchiveTruth> Elsewhere(Town town, string folder)
+    {
+        yield return MastodonArchive.Write(town, folder, MastodonGeneration.Y2026);
+        yield return XArchive.Write(town, folder, XLayout.Y2023);
+        yield return Mailbox.Write(town, Path.Combine(folder, "mail.mbox"), MailboxVariant.Gmail);
+        yield return World.Calendar.Write(town, Path.Combine(folder, "calendar.ics"));
+        yield return AddressBook.Write(town, Path.Combine(folder, "contacts.vcf"));
     }
 
     private static TownPlan PlanOf(Call call)

@@ -55,6 +55,7 @@ internal sealed class ShowCommand : Verb
                   imports       id source path status
                   unread        import file reason
                   coverage      source kind complete
+                  suggestions   confidence name network
                 """,
                 """
                 Champs par table :
@@ -67,6 +68,7 @@ internal sealed class ShowCommand : Verb
                   imports       id source path status
                   unread        import file reason
                   coverage      source kind complete
+                  suggestions   confidence name network
                 """
             ),
             new(

@@ -80,9 +80,12 @@ internal sealed class WhoIsMeant(LedgerView view, Tongue tongue)
     private Meant Of(int person)
     {
         var shown = view.PersonAt(person);
-        // A key of their own says more surely who is meant than a name does.
-        return new Meant(shown, shown.Handles.FirstOrDefault(h => h.Kind == HandleKind.Profile && h.Key.Length > 0) ?? shown.Handles[0]);
+        return new Meant(shown, HandleOf(shown));
     }
+
+    /// <summary>A key of their own says more surely who is meant than a name does.</summary>
+    public static Handle HandleOf(Person person) =>
+        person.Handles.FirstOrDefault(h => h.Kind == HandleKind.Profile && h.Key.Length > 0) ?? person.Handles[0];
 
     private string Candidates(List<int> people) =>
         string.Join(", ", people.Take(CandidatesShown).Select(view.PersonAt).Select(p => $"{p.Id} ({p.Name}, {p.Handles[0]})"));

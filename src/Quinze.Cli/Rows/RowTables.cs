@@ -7,7 +7,7 @@ namespace Quinze.Cli.Rows;
 internal static class RowTables
 {
     public static IReadOnlyList<string> Names { get; } =
-    ["people", "posts", "interactions", "observations", "outcomes", "cases", "imports", "unread", "coverage"];
+    ["people", "posts", "interactions", "observations", "outcomes", "cases", "imports", "unread", "coverage", "suggestions"];
 
     public static IRowTable Of(string name, ILedgerStore store, Tongue tongue, IReadOnlyList<Clause> where, bool withText) =>
         name switch
@@ -20,6 +20,7 @@ internal static class RowTables
             "cases" => new CaseRows(House.View(store), tongue),
             "imports" => new ImportRows(store.Imports(), withdrawnToo: where.Any(w => w.Field == "status")),
             "unread" => new UnreadRows(store.Imports()),
+            "suggestions" => new SuggestionRows(House.View(store)),
             _ => new CoverageRows(store.Read().Coverage),
         };
 }

@@ -27,6 +27,9 @@ public sealed class PersonFact(Place place, Handle who, string field, string val
     public const string Skill = "skill";
     public const string Note = "note";
 
+    /// <summary>The name of an account that has a key beside it, as it was on a day: names of accounts change.</summary>
+    public const string Account = "handle";
+
     public Handle Who { get; } = who;
 
     /// <summary>One of the names above, or another lower-case word a source documents.</summary>

@@ -100,7 +100,7 @@ internal sealed class Identities
     {
         var id = Of(handle);
         ref var digest = ref handleDigests[id];
-        return digest.IsNone ? digest = keys.Digest(handle) : digest;
+        return digest.IsNone ? digest = keys.Digest(Tenures.AddressOf(handle)) : digest;
     }
 
     public void Named(Handle handle, string name)

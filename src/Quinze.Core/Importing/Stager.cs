@@ -20,6 +20,7 @@ public sealed class Stager
     private readonly KeyMaker keys;
     private readonly Identities identities;
     private readonly InteractionKey interactionKey;
+    private readonly Tenures tenures;
     private readonly FileTally[] tallies;
     private readonly List<FileRow> closed = [];
     private readonly Dictionary<long, int> repeats = [];
@@ -44,6 +45,7 @@ public sealed class Stager
         // A maker of its own: digests of identities are made while a key is being put together.
         identities = new Identities(index, new KeyMaker(index.Head.Key.Span));
         interactionKey = new InteractionKey(keys, identities);
+        tenures = new Tenures(index, identities);
         tallies = [.. files.Select(_ => new FileTally())];
         nextEntry = index.NextEntry;
         batch = identities.Batch;
@@ -55,13 +57,14 @@ public sealed class Stager
         switch (reading)
         {
             case InteractionEntry interaction:
+                Told(tenures.Decide(interaction));
                 Add(interaction);
                 break;
-            case Seen seen:
-                identities.Named(seen.Who, seen.Name);
+            case Seen seen when !tenures.Holds(seen.Who, seen):
+                identities.Named(tenures.Of(seen.Who, null)!, seen.Name);
                 break;
-            case PersonFact fact:
-                Add(fact);
+            case PersonFact fact when !tenures.Holds(fact.Who, fact):
+                Add(fact, tenures.Of(fact.Who, null)!);
                 break;
             case PostEntry post:
                 Add(post);
@@ -118,6 +121,8 @@ public sealed class Stager
     /// <param name="fingerprints">Digest of each file, by index.</param>
     public StagedImport Finish(IReadOnlyDictionary<int, FileRow> known, IReadOnlyList<string> fingerprints)
     {
+        Told(tenures.Rest());
+        batch.Tenures.AddRange(tenures.Found);
         for (var file = 0; file < files.Count; file++)
         {
             if (known.TryGetValue(file, out var same))
@@ -148,6 +153,22 @@ public sealed class Stager
         HandOn();
         var people = identities.NewPeople - ownerRow.Handles.Count(h => h >= index.NextHandle);
         return new StagedImport(rows, ownerRow, owner, new Added(people, posts, interactions, observations, outcomes), judged);
+    }
+
+    /// <summary>What waited until it was known of whom it is true.</summary>
+    private void Told(IEnumerable<(Handle Who, Reading Said)> waited)
+    {
+        foreach (var (who, said) in waited)
+        {
+            if (said is Seen seen)
+            {
+                identities.Named(who, seen.Name);
+            }
+            else if (said is PersonFact fact)
+            {
+                Add(fact, who);
+            }
+        }
     }
 
     private void HandOn()
@@ -210,7 +231,7 @@ public sealed class Stager
         {
             return;
         }
-        var actor = identities.Of(entry.From);
+        var actor = identities.Of(tenures.Of(entry.From, entry.At));
         var forgotten = identities.ForgottenHandles.Contains(actor);
         interactions++;
         batch.Add(
@@ -221,7 +242,7 @@ public sealed class Stager
                 at,
                 entry.At?.How ?? InteractionRow.NoTime,
                 actor,
-                identities.Of(entry.To),
+                identities.Of(tenures.Of(entry.To, entry.At)),
                 identities.Of(entry.Conversation),
                 identities.Of(entry.Post),
                 entry.Comment,
@@ -273,9 +294,9 @@ public sealed class Stager
         );
     }
 
-    private void Add(PersonFact entry)
+    private void Add(PersonFact entry, Handle who)
     {
-        var handle = identities.Of(entry.Who);
+        var handle = identities.Of(who);
         if (identities.ForgottenHandles.Contains(handle))
         {
             return;
@@ -295,7 +316,7 @@ public sealed class Stager
                 latest = new LatestFact(day, entry.Value);
             }
         }
-        keys.Start((byte)'f').Add(DigestOf(entry.Who)).Add(entry.Field).Add(single ? day : null).Add(entry.Value);
+        keys.Start((byte)'f').Add(DigestOf(who)).Add(entry.Field).Add(single ? day : null).Add(entry.Value);
         var before = tallies[entry.Place.File].Entries;
         if (IsNew(keys.Finish(), entry.Place, out var id))
         {

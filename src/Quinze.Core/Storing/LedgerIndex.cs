@@ -17,6 +17,9 @@ public sealed class LedgerIndex
 
     /// <summary>Digests of forgotten handles, with the nameless handle that stands for each.</summary>
     public Dictionary<NaturalKey, int> Forgotten { get; init; } = [];
+
+    /// <summary>The first connection of each handle, in Unix seconds. Asked for only when an address seems to have changed hands.</summary>
+    public Lazy<IReadOnlyDictionary<int, long>> Connected { get; init; } = new(() => new Dictionary<int, long>());
     public int NextHandle { get; init; } = 2;
     public int NextConversation { get; init; } = 1;
     public int NextAudience { get; init; } = 1;
@@ -33,6 +36,11 @@ public sealed class KnownNames
 {
     private readonly Pages<string?> first = new();
     private readonly HashSet<string> further = [];
+
+    /// <summary>The name under which a handle was seen first; null when under none.</summary>
+    public string? First(int handle) => first[handle];
+
+    public bool Has(int handle, string name) => first[handle] == name || further.Contains($"{handle} {name}");
 
     /// <summary>False when the handle was seen under this name before.</summary>
     public bool Add(int handle, string name)

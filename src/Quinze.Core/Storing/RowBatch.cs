@@ -29,6 +29,9 @@ public sealed class RowBatch
     public List<SamePostRow> SamePosts { get; } = [];
     public List<FileRow> Files { get; } = [];
 
+    /// <summary>Rows of this import, in batches before, that turned out to be somebody else's.</summary>
+    public List<TenureRow> Tenures { get; } = [];
+
     /// <summary>Rows in it, without files; a batch is handed on when it holds about five hundred.</summary>
     public int Count =>
         Handles.Count
@@ -58,6 +61,32 @@ public sealed class RowBatch
             Array.Resize(ref interactions, interactions.Length * 2);
         }
         interactions[interactionCount++] = row;
+    }
+
+    /// <summary>Gives rows that turned out to be somebody else's to them.</summary>
+    public void HandOver(TenureRow tenure)
+    {
+        for (var i = 0; i < interactionCount; i++)
+        {
+            ref var row = ref interactions[i];
+            if (row.How == InteractionRow.NoTime || row.At < tenure.From || row.At >= tenure.To)
+            {
+                continue;
+            }
+            if (row.Actor == tenure.Address)
+            {
+                row = row with
+                {
+                    Actor = tenure.Bearer,
+                    Text = tenure.Forgotten ? Utf8Text.None : row.Text,
+                    Marks = tenure.Forgotten ? row.Marks | Marks.Forgotten : row.Marks,
+                };
+            }
+            else if (row.Target == tenure.Address)
+            {
+                row = row with { Target = tenure.Bearer };
+            }
+        }
     }
 
     /// <summary>Counts the words of every text in it.</summary>

@@ -133,6 +133,10 @@ public sealed record OutcomeRow(
 /// <summary>Two handles that a source says are one person's.</summary>
 public sealed record JoinRow(long Id, int A, int B, string Because, int File, long Line);
 
+/// <summary>An address that somebody else bore for a time: the rows of an import with the first handle and a time in it (Unix seconds, from ≤ at &lt; to) are the second's.</summary>
+/// <param name="Forgotten">True when the second was forgotten: what they wrote goes too.</param>
+public sealed record TenureRow(int Address, int Bearer, long From, long To, bool Forgotten);
+
 /// <summary>Two references that a source says are one post's.</summary>
 public sealed record SamePostRow(long Id, PostKey A, PostKey B, int File, long Line);
 

@@ -1,4 +1,5 @@
 using NodaTime;
+using Quinze.Importing;
 
 namespace Quinze.Views;
 
@@ -56,6 +57,7 @@ public sealed class LedgerView(
     {
         var handles = Overlay.HandlesOf(person);
         var name = handles.Select(Facts.NameOf).FirstOrDefault(n => n is not null);
+        name ??= Latest(person, PersonFact.Account)?.Value;
         return new Person(person, name ?? Facts.HandleAt(person).Key, [.. handles.Select(Facts.HandleAt)]);
     }
 

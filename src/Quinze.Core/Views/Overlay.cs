@@ -158,7 +158,7 @@ public sealed record JudgementsInForce(
         }
         var fifteen = Of(JudgementKind.Fifteen).LastOrDefault();
         return new JudgementsInForce(
-            [.. Of(JudgementKind.Same).Select(j => (j.About[0], j.About[1]))],
+            [.. Of(JudgementKind.Same).SelectMany(j => j.About.Chunk(2)).Where(p => p.Length == 2).Select(p => (p[0], p[1]))],
             [.. Of(JudgementKind.Different).Select(j => (j.About[0], j.About[1]))],
             Of(JudgementKind.Elsewhere).Select(j => j.About[0]).ToHashSet(),
             Of(JudgementKind.Object).Select(j => j.About[0]).ToHashSet(),

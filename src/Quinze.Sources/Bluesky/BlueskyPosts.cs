@@ -1,3 +1,4 @@
+using System.Buffers;
 using Quinze.Importing;
 using Quinze.Sources.Formats.Car;
 
@@ -57,10 +58,14 @@ internal static class BlueskyPosts
         {
             found.Add(record.Act(InteractionKind.Quote, Audience.One(cited), quotedPost));
         }
-        foreach (var did in marks.Dids)
+        foreach (var (did, account) in marks.Named)
         {
             if (people.Other(did) is { } named)
             {
+                if (account is not null)
+                {
+                    found.Add(new PersonFact(record.Place, named, PersonFact.Account, account, record.At?.Day));
+                }
                 found.Add(record.Act(InteractionKind.Mention, Audience.One(named), PostRef.At(record.Address)));
             }
         }
@@ -116,17 +121,18 @@ internal static class BlueskyPosts
     }
 
     /// <summary>What the text marks: people named, each once, and the first link.</summary>
-    private readonly record struct Marked(IReadOnlyCollection<string> Dids, string? Link)
+    private readonly record struct Marked(IReadOnlyCollection<KeyValuePair<string, string?>> Named, string? Link)
     {
         public static Marked Of(CborItem fields)
         {
-            var dids = new OrderedDictionary<string, bool>(StringComparer.Ordinal);
+            var dids = new OrderedDictionary<string, string?>(StringComparer.Ordinal);
+            var text = fields["text"u8].Utf8;
             string? link = null;
             foreach (var facet in fields["facets"u8].Items)
             {
                 foreach (var feature in facet.Value["features"u8].Items)
                 {
-                    AddMention(dids, feature.Value["did"u8].Text);
+                    AddMention(dids, feature.Value["did"u8].Text, AccountIn(text, facet.Value["index"u8]));
                     link ??= feature.Value["uri"u8].Text;
                 }
             }
@@ -134,18 +140,39 @@ internal static class BlueskyPosts
             foreach (var entity in fields["entities"u8].Items)
             {
                 var isLink = entity.Value["type"u8].Text == "link";
-                AddMention(dids, isLink ? null : entity.Value["value"u8].Text);
+                AddMention(dids, isLink ? null : entity.Value["value"u8].Text, account: null);
                 link ??= isLink ? entity.Value["value"u8].Text : null;
             }
-            return new Marked(dids.Keys, link);
+            return new Marked(dids, link);
         }
 
-        private static void AddMention(OrderedDictionary<string, bool> dids, string? did)
+        private static void AddMention(OrderedDictionary<string, string?> dids, string? did, string? account)
         {
             if (did is not null && AtUri.IsDid(did))
             {
-                dids.TryAdd(did, true);
+                dids.TryAdd(did, account);
             }
         }
+
+        /// <summary>The name of the account as it stands in the text, without the @; null when what is marked is no such name.</summary>
+        private static string? AccountIn(ReadOnlySpan<byte> text, CborItem index)
+        {
+            var (start, end) = (index["byteStart"u8].Integer ?? -1, index["byteEnd"u8].Integer ?? -1);
+            if (start < 0 || end > text.Length || end - start is < 4 or > LongestAccount || text[(int)start] != (byte)'@')
+            {
+                return null;
+            }
+            var name = text[(int)(start + 1)..(int)end];
+            return name.Contains((byte)'.') && !name.ContainsAnyExcept(AccountLetters)
+                ? System.Text.Encoding.ASCII.GetString(name).ToLowerInvariant()
+                : null;
+        }
+
+        /// <summary>A name of the Internet has at most 253 letters.</summary>
+        private const int LongestAccount = 254;
+
+        private static readonly SearchValues<byte> AccountLetters = SearchValues.Create(
+            "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-"u8
+        );
     }
 }

@@ -10,7 +10,7 @@ public sealed class BlueskyRepositorySource : ISource
     public const string Network = "bluesky";
 
     public SourceCard Card { get; } =
-        new(Name, Network, ReaderVersion: 2, TitleEn: "Bluesky repository (CAR file)", TitleFr: "Dépôt Bluesky (fichier CAR)");
+        new(Name, Network, ReaderVersion: 3, TitleEn: "Bluesky repository (CAR file)", TitleFr: "Dépôt Bluesky (fichier CAR)");
 
     public IReadOnlyDictionary<string, string> ReasonsInFrench => BlueskyInFrench.Reasons;
 

@@ -47,7 +47,7 @@ internal sealed class AppViewPeople(LocalDate day)
         }
         if (handle is not null && handle != InvalidHandle)
         {
-            found.Add(new PersonFact(place, who, "handle", handle, day));
+            found.Add(new PersonFact(place, who, PersonFact.Account, handle, day));
         }
     }
 

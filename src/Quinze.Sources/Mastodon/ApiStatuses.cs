@@ -160,6 +160,7 @@ internal sealed class ApiStatuses(MastodonPeople people, ReceivedCounts counts, 
                         )
                     )
                 ),
+                Reference = OneAct.Written(InteractionKind.Message, address, null),
             }
         );
         return null;
@@ -186,6 +187,7 @@ internal sealed class ApiStatuses(MastodonPeople people, ReceivedCounts counts, 
             From = Handle.Owner,
             To = author is null || people.IsOwn(author) ? Audience.Nobody : Audience.One(author),
             Post = PostRef.At(post),
+            Reference = OneAct.Gesture(OneAct.Me, post),
         };
 
     private List<Handle> Mentions(JsonElement status, Place place, List<Reading> found)

@@ -55,6 +55,7 @@ internal static class FollowLists
                 At = null,
                 From = Handle.Owner,
                 To = Audience.One(other),
+                Reference = OneAct.Gesture(OneAct.Me, other.Key),
             };
         }
         yield return new FileRead(file, rows, rows == 0 ? "nobody is followed" : null);

@@ -203,6 +203,7 @@ internal sealed class MastodonArchiveReading
                     From = Handle.Owner,
                     To = author is null || people.IsOwn(author) ? Audience.Nobody : Audience.One(author),
                     Post = PostRef.At(post),
+                    Reference = OneAct.Gesture(OneAct.Me, post),
                 };
             }
         }

@@ -133,6 +133,7 @@ internal sealed class MastodonJsonReading
                 At = null,
                 From = isTheirs ? who : Handle.Owner,
                 To = Audience.One(isTheirs ? Handle.Owner : who),
+                Reference = isTheirs ? OneAct.Gesture(who.Key, OneAct.Me) : OneAct.Gesture(OneAct.Me, who.Key),
             }
         );
         return null;

@@ -54,6 +54,7 @@ internal sealed record Note(Place Place, string Address, Moment? At, string Visi
             Post = Ref,
             Conversation = Thread,
             Text = Utf8Text.From(Text),
+            Reference = OneAct.Written(InteractionKind.Message, Address, null),
         };
 
     private IEnumerable<Reading> Posted()
@@ -104,5 +105,6 @@ internal sealed record Note(Place Place, string Address, Moment? At, string Visi
             To = to,
             Post = post,
             Conversation = kind == InteractionKind.Reply ? Thread : null,
+            Reference = OneAct.Written(kind, Address, to.Single),
         };
 }

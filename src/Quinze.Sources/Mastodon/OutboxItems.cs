@@ -56,6 +56,7 @@ internal sealed class OutboxItems(MastodonPeople people, ReceivedCounts counts, 
                 // To boost one's own post is an act, and a gesture towards nobody.
                 To = to is null || IsOwn(author, address) || people.IsOwn(to) ? Audience.Nobody : Audience.One(to),
                 Post = PostRef.At(address),
+                Reference = OneAct.Gesture(OneAct.Me, address),
             }
         );
         return null;

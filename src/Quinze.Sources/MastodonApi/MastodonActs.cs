@@ -2,6 +2,7 @@ using System.Text.Json;
 using NodaTime.Text;
 using Quinze.Importing;
 using Quinze.Sources.Formats.Sync;
+using Quinze.Sources.Mastodon;
 
 namespace Quinze.Sources.MastodonApi;
 
@@ -62,17 +63,17 @@ internal sealed class MastodonActs(MastodonPeople people, MastodonThreads thread
         }
         var author = people.Other(people.Show(status.Field("account"), place, found));
         var to = author is null ? Audience.Nobody : Audience.One(author);
-        return Once(kind, Handle.Owner, to, people.Owner!.Key, address, PostRef.At(address), at, place, found);
+        return Once(kind, Handle.Owner, to, OneAct.Me, address, PostRef.At(address), at, place, found);
     }
 
     public string? Follower(JsonElement account, Moment? at, Place place, List<Reading> found) =>
         people.Other(people.Show(account, place, found)) is { } who
-            ? Once(InteractionKind.Follow, who, Audience.One(Handle.Owner), who.Key, people.Owner!.Key, PostRef.None, at, place, found)
+            ? Once(InteractionKind.Follow, who, Audience.One(Handle.Owner), who.Key, OneAct.Me, PostRef.None, at, place, found)
             : "who follows is missing";
 
     public string? Followed(JsonElement account, Place place, List<Reading> found) =>
         people.Other(people.Show(account, place, found)) is { } who
-            ? Once(InteractionKind.Follow, Handle.Owner, Audience.One(who), people.Owner!.Key, who.Key, PostRef.None, null, place, found)
+            ? Once(InteractionKind.Follow, Handle.Owner, Audience.One(who), OneAct.Me, who.Key, PostRef.None, null, place, found)
             : "who is followed is missing";
 
     /// <summary>Somebody else's status that answers, quotes or names the owner; a direct one is a letter.</summary>
@@ -160,7 +161,7 @@ internal sealed class MastodonActs(MastodonPeople people, MastodonThreads thread
         List<Reading> found
     )
     {
-        var reference = $"{who} {what}";
+        var reference = OneAct.Gesture(who, what);
         found.Add(
             told.Add((kind, reference))
                 ? new InteractionEntry(place)

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Quinze.Importing;
 using Quinze.Sources.Formats.Sync;
+using Quinze.Sources.Mastodon;
 
 namespace Quinze.Sources.MastodonApi;
 
@@ -159,6 +160,7 @@ internal sealed class MastodonStatuses(MastodonPeople people, MastodonThreads th
             To = to,
             Post = post is null ? PostRef.None : PostRef.At(post),
             Conversation = thread,
+            Reference = status.Word("uri") is { } address ? OneAct.Written(kind, address, to.Single) : null,
         };
 
     private static string Media(string? type) =>

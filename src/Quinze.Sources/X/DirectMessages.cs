@@ -71,6 +71,7 @@ internal sealed class DirectMessages(XPeople people)
                 To = Audience.Of([.. to.Select(t => Party(t, place, found)).OfType<Handle>()]),
                 Conversation = people.Thread(conversation),
                 Text = Utf8Text.From(Words(message)),
+                Reference = message.Text("id") is { Length: > 1 } number ? "message " + number : null,
             }
         );
     }

@@ -29,7 +29,7 @@ internal sealed class Tweets(XPeople people, XTimes times, LongPosts longPosts)
         var at = times.Of(tweet.Written, number);
         if (tweet.IsRetweet)
         {
-            Retweet(tweet, at, place, found);
+            Retweet(tweet, number, at, place, found);
             return null;
         }
         Post(tweet, number, raw, at, place, found);
@@ -55,13 +55,13 @@ internal sealed class Tweets(XPeople people, XTimes times, LongPosts longPosts)
     }
 
     /// <summary>Its counts are the archive's zeros, not the original's: they are no observation.</summary>
-    private void Retweet(Tweet tweet, Moment? at, Place place, List<Reading> found)
+    private void Retweet(Tweet tweet, string number, Moment? at, Place place, List<Reading> found)
     {
         var name = tweet.RetweetedName;
         var author = tweet.Mentions.FirstOrDefault(m => name is null || string.Equals(m.Name, name, StringComparison.OrdinalIgnoreCase));
         var to = people.Other(author.Number, author.Name ?? name, author.Called, place, found);
-        var original = tweet.RetweetedNumber is { } number ? XPeople.Post(number) : PostRef.None;
-        found.Add(Act(InteractionKind.Repost, place, at, to, original));
+        var original = tweet.RetweetedNumber is { } first ? XPeople.Post(first) : PostRef.None;
+        found.Add(Act(InteractionKind.Repost, place, at, to, original, number));
     }
 
     private void Post(Tweet tweet, string number, string raw, Moment? at, Place place, List<Reading> found)
@@ -95,18 +95,18 @@ internal sealed class Tweets(XPeople people, XTimes times, LongPosts longPosts)
         if (tweet.IsAnswer && !people.IsOwn(tweet.AnsweredNumber, tweet.AnsweredName))
         {
             to = people.Other(tweet.AnsweredNumber, tweet.AnsweredName, null, place, found);
-            found.Add(Act(InteractionKind.Reply, place, at, to, parent));
+            found.Add(Act(InteractionKind.Reply, place, at, to, parent, number));
         }
         if (quoted is { } shown && people.Other(null, shown.Name, null, place, found) is { } cited)
         {
-            found.Add(Act(InteractionKind.Quote, place, at, cited, XPeople.Post(shown.Number)));
+            found.Add(Act(InteractionKind.Quote, place, at, cited, XPeople.Post(shown.Number), number));
         }
         var named = new HashSet<Handle>();
         foreach (var mention in tweet.Mentions)
         {
             if (people.Other(mention.Number, mention.Name, mention.Called, place, found) is { } who && who != to && named.Add(who))
             {
-                found.Add(Act(InteractionKind.Mention, place, at, who, self));
+                found.Add(Act(InteractionKind.Mention, place, at, who, self, $"{number} {who.Key}"));
             }
         }
         Count(place, self, at, "reactions", tweet.Likes);
@@ -121,7 +121,7 @@ internal sealed class Tweets(XPeople people, XTimes times, LongPosts longPosts)
         }
     }
 
-    private static InteractionEntry Act(InteractionKind kind, Place place, Moment? at, Handle? to, PostRef post) =>
+    private static InteractionEntry Act(InteractionKind kind, Place place, Moment? at, Handle? to, PostRef post, string own) =>
         new(place)
         {
             Network = XPeople.Network,
@@ -130,5 +130,7 @@ internal sealed class Tweets(XPeople people, XTimes times, LongPosts longPosts)
             From = Handle.Owner,
             To = to is null ? Audience.Nobody : Audience.One(to),
             Post = post,
+            // The number of the owner's own post, which is one in every archive, however it names others.
+            Reference = own,
         };
 }

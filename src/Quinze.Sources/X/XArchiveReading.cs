@@ -221,6 +221,7 @@ internal sealed class XArchiveReading
                 At = null,
                 From = Handle.Owner,
                 Post = XPeople.Post(number),
+                Reference = $"me {number}",
             }
         );
         return null;
@@ -240,6 +241,7 @@ internal sealed class XArchiveReading
                 At = null,
                 From = isTheirs ? who : Handle.Owner,
                 To = Audience.One(isTheirs ? Handle.Owner : who),
+                Reference = isTheirs ? $"{who.Key} me" : $"me {who.Key}",
             }
         );
         return null;

@@ -31,6 +31,7 @@ internal static class IndexReader
             Handles = handles,
             Keys = ReadKeys(connection, entries),
             Audiences = ReadAudiences(connection),
+            Connected = new Lazy<IReadOnlyDictionary<int, long>>(() => ReadConnected(connection)),
             NextHandle = nextHandle,
             NextConversation = (int)connection.Number("SELECT coalesce(max(id), 0) + 1 FROM conversation"),
             NextAudience = (int)connection.Number("SELECT coalesce(max(id), 0) + 1 FROM audience"),
@@ -57,6 +58,17 @@ internal static class IndexReader
             r => index.Forgotten[MemoryMarshal.Read<NaturalKey>(r.Bytes(0))] = (int)r.Int(1)
         );
         return index;
+    }
+
+    private static Dictionary<int, long> ReadConnected(SqliteConnection connection)
+    {
+        var connected = new Dictionary<int, long>();
+        Each(
+            connection,
+            $"SELECT target, min(at) FROM interaction WHERE kind = {(int)InteractionKind.Connection} AND how <> 255 AND target > 0 GROUP BY target",
+            r => connected[(int)r.Int(0)] = r.Int(1)
+        );
+        return connected;
     }
 
     private static KeySet ReadKeys(SqliteConnection connection, long entries)

@@ -32,7 +32,23 @@ internal sealed class StagingFile : IStaging
     /// <summary>The staging file, which is made when there is something to write.</summary>
     public SqliteConnection Connection => connection ??= Create();
 
-    public void Write(RowBatch batch) => (rows ??= new RowWriter(Connection)).Write(batch);
+    public void Write(RowBatch batch)
+    {
+        (rows ??= new RowWriter(Connection)).Write(batch);
+        batch.Tenures.ForEach(HandOver);
+    }
+
+    private void HandOver(TenureRow tenure)
+    {
+        var when = "AND how <> 255 AND at >= $from AND at < $to";
+        (string, object?)[] told = [("$a", tenure.Address), ("$b", tenure.Bearer), ("$from", tenure.From), ("$to", tenure.To)];
+        if (tenure.Forgotten)
+        {
+            Connection.Execute($"UPDATE interaction SET text = NULL, marks = marks | 8 WHERE actor = $a {when}", told);
+        }
+        Connection.Execute($"UPDATE interaction SET actor = $b WHERE actor = $a {when}", told);
+        Connection.Execute($"UPDATE interaction SET target = $b WHERE target = $a {when}", told);
+    }
 
     /// <summary>Ends the writing: from here the file can be read, attached or renamed.</summary>
     public void Complete()

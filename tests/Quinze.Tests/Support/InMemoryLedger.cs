@@ -462,6 +462,13 @@ public sealed class InMemoryLedger(string name = "memory", byte[]? key = null) :
                 Keys = known,
                 Audiences = [.. ledger.audiences],
                 Forgotten = new(ledger.forgotten),
+                Connected = new(() =>
+                    ledger
+                        .entries.Values.OfType<InteractionRow>()
+                        .Where(i => i is { Kind: InteractionKind.Connection, Target: > 0, How: not InteractionRow.NoTime })
+                        .GroupBy(i => i.Target)
+                        .ToDictionary(g => g.Key, g => g.Min(i => i.At))
+                ),
                 NextHandle = ledger.handles.Count + (ledger.handles.Count == 0 ? 2 : 1),
                 NextConversation = ledger.conversations.Count + 1,
                 NextAudience = ledger.audiences.Count + 1,
@@ -491,7 +498,11 @@ public sealed class InMemoryLedger(string name = "memory", byte[]? key = null) :
 
         public List<RowBatch> Batches { get; } = [];
 
-        public void Write(RowBatch batch) => Batches.Add(batch);
+        public void Write(RowBatch batch)
+        {
+            Batches.Add(batch);
+            batch.Tenures.ForEach(t => Batches.ForEach(b => b.HandOver(t)));
+        }
 
         public void Dispose() => ledger.writing = false;
     }

@@ -10,6 +10,9 @@ internal sealed class Repository
     private readonly int start;
     private readonly int end;
     private readonly List<string> others;
+
+    /// <summary>Whoever was planted in the town and is here is named once at least.</summary>
+    private readonly Queue<string> toName;
     private readonly HashSet<long> stamps = [];
 
     public SortedDictionary<string, CborMap> Records { get; } = new(StringComparer.Ordinal);
@@ -25,6 +28,9 @@ internal sealed class Repository
         start = Math.Max(Clockwork.Day(town.Plan.Start), Clockwork.Day(new(2023, 5, 2)));
         end = Clockwork.Day(town.Plan.End);
         others = [.. town.Residents.Where(r => r is { Did: not null, Hidden: false }).Select(r => r.Did!)];
+        toName = new Queue<string>(
+            town.Residents.Where(r => r is { Did: not null, Hidden: false } && r.Role != Role.Passer).Select(r => r.Did!)
+        );
         Fill();
     }
 
@@ -76,7 +82,7 @@ internal sealed class Repository
         else
         {
             Count(Posts, "post");
-            if (roll < 0.46)
+            if (roll < 0.46 || toName.Count > 0)
             {
                 Mention(record, text);
             }
@@ -86,7 +92,12 @@ internal sealed class Repository
 
     private void Mention(CborMap record, string text)
     {
-        var handle = "@ami" + chance.Between(10, 99) + ".example.org";
+        if (!toName.TryDequeue(out var did))
+        {
+            did = Someone();
+        }
+        People.Add(did);
+        var handle = "@" + Presences.Bluesky(town.Residents.First(r => r.Did == did));
         var start = Encoding.UTF8.GetByteCount(text) + 1;
         record["text"] = text + " " + handle;
         record["facets"] = new object?[]
@@ -96,7 +107,7 @@ internal sealed class Repository
                 ["index"] = new CborMap { ["byteStart"] = start, ["byteEnd"] = start + handle.Length },
                 ["features"] = new object?[]
                 {
-                    new CborMap { ["$type"] = "app.bsky.richtext.facet#mention", ["did"] = Someone() },
+                    new CborMap { ["$type"] = "app.bsky.richtext.facet#mention", ["did"] = did },
                 },
             },
         };

@@ -16,7 +16,7 @@ internal sealed class Presences(Town town)
         var chance = Of(resident, "mastodon");
         var here = resident.Role == Role.Owner || chance.Happens(resident.Role is Role.Close or Role.Quiet or Role.Steady ? 0.6 : 0.12);
         var server = resident.Role == Role.Owner ? Home : chance.Pick(Servers);
-        return here && !resident.Hidden ? $"{Ascii(resident.Slug, 24)}{resident.Number}@{server}" : null;
+        return here && !resident.Hidden ? $"{Ascii(Stem(resident), 40)}{resident.Number}@{server}" : null;
     }
 
     /// <summary>An account's number and name on X; null for those who have none.</summary>
@@ -47,6 +47,8 @@ internal sealed class Presences(Town town)
             || Of(resident, "instagram").Happens(resident.Role is Role.Close or Role.Quiet or Role.Steady ? 0.5 : 0.12);
         return here && !resident.Hidden ? $"{Ascii(resident.First.ToLowerInvariant(), 12)}.{resident.Number}" : null;
     }
+    /// <summary>The name of an account on Bluesky, which others write when they name it.</summary>
+    public static string Bluesky(Resident resident) => Ascii(Stem(resident), 40).Replace('_', '-') + ".example.org";
 
     public IReadOnlyList<Resident> On(Func<Resident, bool> network) => [.. town.Residents.Where(network)];
 
@@ -67,6 +69,8 @@ internal sealed class Presences(Town town)
 
     private Chance Of(Resident resident, string network) =>
         new Chance(Chance.Mix(town.Seed + (ulong)resident.Number * 0x9E3779B97F4A7C15UL)).For(network);
+
+    private static string Stem(Resident resident) => resident.Slug.Replace(NameBook.Marker, "", StringComparison.Ordinal);
 
     private static string Ascii(string name, int most)
     {

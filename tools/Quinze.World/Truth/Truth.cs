@@ -8,11 +8,9 @@ namespace Quinze.World;
 /// <summary>The owner of the invented presence.</summary>
 public sealed record OwnerTruth(string Name, string ProfileUrl, string Did);
 
-/// <summary>Under which handles somebody appears: the same person, whichever archive names them.</summary>
-public sealed record HandlesTruth(string ProfileUrl, string Mail, string? Did);
-
-/// <summary>One person of the town under every name they have, as Quinze writes handles.</summary>
-public sealed record PersonTruth(string Name, IReadOnlyList<string> Handles);
+/// <summary>One person of the town, whichever archive names them: all their handles as Quinze writes them, LinkedIn's first.</summary>
+/// <param name="Planted">True for those whose story this file tells; they have a mail address too.</param>
+public sealed record PersonTruth(string Name, bool Planted, IReadOnlyList<string> Handles);
 
 /// <summary>Two persons with one name.</summary>
 public sealed record HomonymTruth(string ProfileUrl, string SameNameAs);
@@ -60,13 +58,17 @@ public sealed record Truth
     public required int Exchanges { get; init; }
     public required IReadOnlyList<YearOfWords> Words { get; init; }
 
-    /// <summary>Everyone who is on more than one network, the owner first.</summary>
-    public required IReadOnlyList<PersonTruth> Elsewhere { get; init; }
+    /// <summary>Everyone who has more than one handle, the owner first.</summary>
+    public required IReadOnlyList<PersonTruth> People { get; init; }
     public IReadOnlyList<ArchiveTruth> Archives { get; init; } = [];
 
-    /// <summary>The handles of everybody who was planted; told where an archive of mail, meetings or contacts is.</summary>
+    /// <summary>What the list of customers says, where one was written.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IReadOnlyList<HandlesTruth>? Handles { get; init; }
+    public CrmTruth? Customers { get; init; }
+
+    /// <summary>What the statistics of the owner's site say, where they were written.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public SiteTruth? Site { get; init; }
 
     public static Truth Of(Town town, params ReadOnlySpan<ArchiveTruth> archives)
     {
@@ -101,33 +103,12 @@ public sealed record Truth
             LookAlikes = Urns(town.Publications.LookAlikes),
             Exchanges = town.Talks.Count(IsExchange),
             Words = Wording.Of(town),
-            Elsewhere = Everywhere(town),
+            People = Everywhere(town),
             Archives = [.. archives],
-            Handles = NamesByMail(archives) ? HandlesIn(town) : null,
         };
     }
 
     public void Write(string path) => File.WriteAllText(path, JsonSerializer.Serialize(this, Json) + "\n");
-
-    private static bool NamesByMail(ReadOnlySpan<ArchiveTruth> archives)
-    {
-        foreach (var archive in archives)
-        {
-            if (archive.Kind is "ics" or "vcard" || archive.Kind.StartsWith("mbox", StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static List<HandlesTruth> HandlesIn(Town town) =>
-        [
-            .. town
-                .Residents.Where(r => r.Role != Role.Passer && !r.Hidden)
-                .Prepend(town.Owner)
-                .Select(r => new HandlesTruth(r.TrueUrl, Mailbox.AddressOf(r), r.Did)),
-        ];
 
     private static List<PersonTruth> Everywhere(Town town)
     {
@@ -137,7 +118,14 @@ public sealed record Truth
             .. town
                 .Residents.Where(r => !r.Hidden)
                 .Prepend(town.Owner)
-                .Select(r => new PersonTruth(r.Name, presences.HandlesOf(r)))
+                .Select(r => (Resident: r, Planted: r.Role is not (Role.Passer or Role.Owner)))
+                .Select(r => new PersonTruth(
+                    r.Resident.Name,
+                    r.Planted,
+                    r.Planted
+                        ? [.. presences.HandlesOf(r.Resident), "mail:" + Mailbox.AddressOf(r.Resident)]
+                        : presences.HandlesOf(r.Resident)
+                ))
                 .Where(p => p.Handles.Count > 1),
         ];
     }

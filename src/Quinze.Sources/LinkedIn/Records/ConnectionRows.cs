@@ -23,6 +23,12 @@ internal sealed class ConnectionRows() : RowReader("connection", ["First Name", 
             return;
         }
         var person = Who(row, reading, at);
+        // The company comes before the connection: it is one of the three things that tell whether an address has changed hands.
+        if (person is not null)
+        {
+            reading.Fact(row, person, PersonFact.Company, Company);
+            reading.Fact(row, person, PersonFact.Position, Position);
+        }
         reading.Say(
             new InteractionEntry(row.Place)
             {
@@ -34,11 +40,6 @@ internal sealed class ConnectionRows() : RowReader("connection", ["First Name", 
                 Marks = person is null ? Marks.HiddenProfile : Marks.None,
             }
         );
-        if (person is not null)
-        {
-            reading.Fact(row, person, PersonFact.Company, Company);
-            reading.Fact(row, person, PersonFact.Position, Position);
-        }
     }
 
     private static Handle? Who(Row row, LinkedInReading reading, Moment? at)

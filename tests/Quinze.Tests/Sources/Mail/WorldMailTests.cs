@@ -69,9 +69,12 @@ public class WorldMailTests
         var told = ToldOfTexts.OnDisk(new VcardSource(), book.Path);
 
         var joined = told.All.OfType<OnePerson>().Where(o => o.B.Network == "linkedin").ToDictionary(o => o.A.Key, o => o.B.Key);
-        var truth = Truth.Of(town, book).Handles!.Skip(1).ToList();
+        var truth = Truth.Of(town, book).People.Where(p => p.Planted).ToList();
         Assert.NotEmpty(truth);
-        Assert.All(truth, t => Assert.Equal(t.ProfileUrl["https://www.linkedin.com".Length..], joined[t.Mail]));
-        Assert.Equal(truth.Count(t => t.Did is not null), told.All.OfType<OnePerson>().Count(o => o.B.Network == "bluesky"));
+        Assert.All(truth, t => Assert.Equal(t.Handles[0]["linkedin:".Length..], joined[t.Handles[^1]["mail:".Length..]]));
+        Assert.Equal(
+            truth.Count(t => t.Handles.Any(h => h.StartsWith("bluesky:", StringComparison.Ordinal))),
+            told.All.OfType<OnePerson>().Count(o => o.B.Network == "bluesky")
+        );
     }
 }
