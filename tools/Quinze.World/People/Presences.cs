@@ -47,6 +47,7 @@ internal sealed class Presences(Town town)
             || Of(resident, "instagram").Happens(resident.Role is Role.Close or Role.Quiet or Role.Steady ? 0.5 : 0.12);
         return here && !resident.Hidden ? $"{Ascii(resident.First.ToLowerInvariant(), 12)}.{resident.Number}" : null;
     }
+
     /// <summary>The name of an account on Bluesky, which others write when they name it.</summary>
     public static string Bluesky(Resident resident) => Ascii(Stem(resident), 40).Replace('_', '-') + ".example.org";
 
