@@ -17,6 +17,7 @@ internal sealed class RecordCommand : Verb
     [
         new RecordFifteen(),
         new RecordGoal(),
+        new RecordTarget(),
         new RecordNote(),
         new RecordLabel(),
         new RecordElsewhere(),

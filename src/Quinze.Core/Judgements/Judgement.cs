@@ -61,12 +61,15 @@ public enum JudgementKind : byte
 
     /// <summary>Somebody whose voice carries the brand, paid or not, since when, and the words that name them.</summary>
     Partner,
+
+    /// <summary>Whom the user wants to serve: a name and an expression over what is known of people.</summary>
+    Target,
 }
 
 /// <summary>
 /// One decision of the user. What it is about and what it says are short strings whose meaning depends on the kind:
 /// <c>Different</c>: two handles; <c>Same</c>: two handles, or several pairs accepted at once; <c>Undo</c>: the number of a decision; <c>Label</c>: an item id and a label; <c>Snooze</c>: a handle or item and a day;
-/// <c>Elsewhere</c>, <c>Object</c>: a handle; <c>Fifteen</c>: the names as written; <c>Goal</c>, <c>Note</c>: free text; <c>Declared</c>: what (<c>trade</c>, <c>brand</c>, <c>holidays</c>), then its words;
+/// <c>Elsewhere</c>, <c>Object</c>: a handle; <c>Fifteen</c>: the names as written; <c>Goal</c>, <c>Note</c>: free text; <c>Target</c>: its name and its expression; <c>Declared</c>: what (<c>trade</c>, <c>brand</c>, <c>holidays</c>), then its words;
 /// <c>Columns</c>: a table's header and, as JSON, the column behind each meaning; <c>Case</c>: the day it was opened, then items and handles, and its title;
 /// <c>Step</c>: a case, the step, its day, then items, and a note; <c>Done</c>: an item; <c>Pass</c>: an item or a handle;
 /// <c>Partner</c>: the name, <c>paid</c> or <c>earned</c>, first and last day (or empty), then handles and words that name them.
