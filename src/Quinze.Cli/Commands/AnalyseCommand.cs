@@ -2,7 +2,10 @@ using Quinze.Analyses;
 using Quinze.Cli.CommandLine;
 using Quinze.Cli.Findings;
 using Quinze.Cli.Language;
+using Quinze.Cli.People;
 using Quinze.Findings.Json;
+using Quinze.Targets;
+using Quinze.Views;
 
 namespace Quinze.Cli.Commands;
 
@@ -19,7 +22,23 @@ internal sealed class AnalyseCommand : Verb
 
     public override IReadOnlyList<Operand> Operands => [new("NAME", new(string.Join(", ", Names), string.Join(", ", Names)))];
 
-    public override IReadOnlyList<Flag> Flags => [PeriodFlag.Period, PeriodFlag.Compare];
+    private static readonly Flag Post = new(
+        "--post",
+        new("with fit: one post, by its id or address", "avec fit : une publication, par son numéro ou son adresse"),
+        "POST"
+    );
+    private static readonly Flag OfTarget = new(
+        "--target",
+        new("with fit: the target, by its name; the latest without it", "avec fit : la cible, par son nom ; la dernière sinon"),
+        "NAME"
+    );
+    private static readonly Phrase APost = new(
+        "a post of this ledger: post-12, or its address",
+        "une publication de ce carnet : post-12, ou son adresse"
+    );
+    private static readonly Phrase ATarget = new("one of your targets: {0}", "l'une de vos cibles : {0}");
+
+    public override IReadOnlyList<Flag> Flags => [PeriodFlag.Period, PeriodFlag.Compare, Post, OfTarget];
 
     public override IReadOnlyList<Phrase> Notes =>
         [
@@ -30,7 +49,7 @@ internal sealed class AnalyseCommand : Verb
         ];
 
     public override IReadOnlyList<string> Examples =>
-        ["quinze analyse circles", "quinze analyse audit --period 2025 --compare 2024 --json"];
+        ["quinze analyse circles", "quinze analyse audit --period 2025 --compare 2024 --json", "quinze analyse fit --post post-12"];
 
     public override Task<int> RunAsync(Call call)
     {
@@ -40,7 +59,16 @@ internal sealed class AnalyseCommand : Verb
             ?? throw Usage.Problem(call, "NAME", name, string.Join(", ", Names), "unknown-analysis");
         var period = PeriodFlag.Of(call);
         using var store = call.OpenLedger();
-        var finding = analysis.Run(House.View(store), new AnalysisRequest(period) { Compare = PeriodFlag.ComparedIn(call) });
+        var view = House.View(store);
+        var finding = analysis.Run(
+            view,
+            new AnalysisRequest(period)
+            {
+                Compare = PeriodFlag.ComparedIn(call),
+                Post = PostOf(call, view),
+                Target = TargetOf(call, view),
+            }
+        );
         if (call.Json)
         {
             call.WriteJson(writer => FindingJson.Write(writer, finding));
@@ -50,5 +78,25 @@ internal sealed class AnalyseCommand : Verb
             FindingText.Write(call, finding);
         }
         return Task.FromResult(Exit.Done);
+    }
+
+    private static long? PostOf(Call call, LedgerView view) =>
+        call.Said.Value(Post) is not { } said ? null
+        : new WhichPost(view).Find(said).Fact is { } post ? post.Id
+        : throw Usage.Problem(call, Post.Name, said, APost);
+
+    private static string? TargetOf(Call call, LedgerView view)
+    {
+        if (call.Said.Value(OfTarget) is not { } said)
+        {
+            return null;
+        }
+        return Target.Find(view.Overlay.InForce, said)?.Name
+            ?? throw Usage.Problem(
+                call,
+                OfTarget.Name,
+                said,
+                ATarget.In(call.Tongue, string.Join(", ", Target.Of(view.Overlay.InForce).Select(t => t.Name)))
+            );
     }
 }

@@ -8,6 +8,12 @@ public sealed record AnalysisRequest(PeriodWish? Period = null, int Seed = 15)
 {
     /// <summary>Another period of the same ledger to put beside, for an analysis that compares; null for none.</summary>
     public PeriodWish? Compare { get; init; }
+
+    /// <summary>The post that <c>fit</c> is asked about, by entry id; null for all of the period.</summary>
+    public long? Post { get; init; }
+
+    /// <summary>The name of the target that <c>fit</c> reads people against; null for the one written down last.</summary>
+    public string? Target { get; init; }
 }
 
 /// <summary>A question asked of a ledger. A pure function of view and request: no clock, no file, no chance but the seed.</summary>

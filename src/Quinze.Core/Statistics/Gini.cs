@@ -28,4 +28,12 @@ public static class Gini
     /// <summary>The same with the small-sample factor n/(n−1) (Deltas 2003); null below two values or when they sum to nothing.</summary>
     public static double? OfSample(ReadOnlySpan<double> values) =>
         values.Length > 1 ? OfPopulation(values) * values.Length / (values.Length - 1) : null;
+
+    /// <summary>The same as a whole population with so many members more who have nothing; null when they sum to nothing.</summary>
+    public static double? WithZeros(ReadOnlySpan<double> values, long zeros)
+    {
+        // Zeros come first and move every rank up: n G = n0 G0 + zeros, whatever the values are.
+        var n = values.Length + zeros;
+        return OfPopulation(values) is { } gini ? ((values.Length * gini) + zeros) / n : null;
+    }
 }

@@ -70,6 +70,20 @@ public sealed record FallingCurve(
     (double At, string Label)? Half
 ) : Chart(Id, Title, Description);
 
+/// <summary>The share of the whole that the share of people with least has, from nobody to everybody.</summary>
+/// <param name="Shares">The marks of both axes, with their words.</param>
+/// <param name="Along">What the axis along the bottom is of.</param>
+/// <param name="Across">What the upright axis is of.</param>
+public sealed record LorenzCurve(
+    string Id,
+    string Title,
+    string Description,
+    IReadOnlyList<(double People, double Amount)> Points,
+    IReadOnlyList<(double At, string Label)> Shares,
+    string Along,
+    string Across
+) : Chart(Id, Title, Description);
+
 public readonly record struct FallingStep(double At, double Share, double Lo, double Hi);
 
 /// <summary>From a usual gap to a silence, one tie a row.</summary>

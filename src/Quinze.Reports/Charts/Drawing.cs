@@ -24,6 +24,9 @@ internal static class Drawing
             case FallingCurve curve:
                 CurveDrawing.Draw(html, curve);
                 break;
+            case LorenzCurve lorenz:
+                LorenzDrawing.Draw(html, lorenz);
+                break;
             case TempoStrip strip:
                 StripDrawing.Draw(html, strip);
                 break;

@@ -9,7 +9,21 @@ internal static class AllSections
     public static IReadOnlyList<(string Chapter, Func<Composition, Section?>[] Sections)> List { get; } =
     [
         ("goals", []),
-        ("people", [FifteenSection.Of, SaySection.Of, CirclesSection.Of, QuietSection.Of, ExchangesSection.Of, WordsWentSection.Of]),
+        (
+            "people",
+            [
+                FifteenSection.Of,
+                SaySection.Of,
+                CirclesSection.Of,
+                QuietSection.Of,
+                ExchangesSection.Of,
+                WordsWentSection.Of,
+                ParticipationSection.Of,
+                FitSection.Of,
+                ArrivalsSection.Of,
+                AgeSection.Of,
+            ]
+        ),
         ("said", [TempoSection.Of, RepeatsSection.Of]),
         ("reach", []),
         ("desk", [CasesSection.Of]),

@@ -22,6 +22,16 @@ internal sealed partial class English
             ["exchanges"] = P($"The messages of a complete archive, or one’s mail."),
             ["cases"] = P($"A case that you write down: {Run.Code("quinze record case")}."),
             ["words-went"] = P($"An archive with the texts of messages and comments."),
+            ["fit"] = P(
+                $"A target ({Run.Code("quinze record target")}), and the names of those who react: paste what the screen shows ({Run.Code("quinze capture")}) or sync an open network."
+            ),
+            ["participation"] = P(
+                $"The messages of a complete archive, and the names of those who react: {Run.Code("quinze capture")}, or an open network."
+            ),
+            ["arrivals"] = P(
+                $"A complete archive: connections, invitations and messages say when people came; a calendar, whom you met first."
+            ),
+            ["age"] = P($"The ages your network shows for your audience, typed or pasted: {Run.Code("quinze record age")}."),
             ["audit"] = P($"A complete archive: the basic one has neither posts nor comments nor reactions."),
             ["tempo"] = P($"An archive that reaches further back; twenty posts are enough."),
             ["repeats"] = P($"An archive with the texts of the posts."),

@@ -18,6 +18,17 @@ internal sealed partial class English
             ["conversations with one person"] = ("conversation with one person", "conversations with one person"),
             ["cases written down"] = ("case written down", "cases written down"),
             ["words of one's own"] = ("word of your own", "words of your own"),
+            ["targets written down (quinze record target)"] = ("target written down", "targets written down"),
+            ["people known by name who acted (quinze capture names those who react)"] = (
+                "person known by name who acted",
+                "people known by name who acted"
+            ),
+            ["people known by name who acted or talked"] = (
+                "person known by name who acted or talked",
+                "people known by name who acted or talked"
+            ),
+            ["people whose arrival is dated"] = ("person whose arrival is dated", "people whose arrival is dated"),
+            ["age pyramids (quinze record age)"] = ("age pyramid", "age pyramids"),
             ["own posts with a text to compare"] = ("post of your own with a text to compare", "posts of your own with a text to compare"),
         };
 
@@ -47,6 +58,22 @@ internal sealed partial class English
             ["words-went"] = (
                 "Where words go",
                 "Your own words over 365 days of coverage, and over the 365 before. A message to n people gives 1/n of its words to each. Each year has its own fifteen, those at its end. Wishes and mailings: the same text to five people within three days, or one message to ten or more."
+            ),
+            ["fit"] = (
+                "Who acted, by target",
+                "Everyone known by name who acted on a post is read against each criterion of the target, with the dated fact that decides. In: every criterion holds; near: all but one; out: fewer; unknown: a field that would decide is not known. The share of the target lies between in / all and (in + unknown + unnamed) / all, whoever the unknown are. Leads: in target, acted, and never both have written."
+            ),
+            ["participation"] = (
+                "How far people come",
+                "Public acts of each known person towards you; everybody stands on their highest rung. Regular: in at least three months, and in one of three between the first and the last. Silent: followers as last counted (else connections) less known people; behind each act without a name may stand one more who is not silent, hence least and most. Gini among those who acted, with n/(n−1); 95% interval by redrawing people. Effective voices: Hill 1973."
+            ),
+            ["arrivals"] = (
+                "How people came, and who stayed",
+                "Arrival: the first thing that came from somebody or linked you both. After a post: within 7 days, beside the share of all days that lie so. Gone: at the last sign, once 365 days have passed without another; whoever was there in the last 365 days covered is lost from sight at their beginning. Kaplan–Meier, Greenwood’s band."
+            ),
+            ["age"] = (
+                "The pyramid of ages",
+                "Bands are spread evenly over their years, an open one over twenty. Each year everybody is a year older, a share stays, newcomers come in (Leslie 1945). 80% band: 2,000 redraws; Dirichlet on the shares, binomial staying, Poisson newcomers."
             ),
             ["audit"] = (
                 "Public acts, own words",
@@ -130,6 +157,50 @@ internal sealed partial class English
             ["measure.incoming-messages"] = "messages received",
             ["channel.messages"] = "messages and mails",
             ["channel.comments"] = "comments and replies",
+            ["fit.in"] = "in the target",
+            ["fit.near"] = "near it",
+            ["fit.out"] = "outside",
+            ["fit.unknown"] = "unknown",
+            ["near.fifteen"] = "your fifteen",
+            ["near.active"] = "others you exchange with",
+            ["near.contact"] = "a word once",
+            ["near.none"] = "no word yet",
+            ["act.reaction"] = "reaction",
+            ["act.comment"] = "comment",
+            ["act.reply"] = "reply",
+            ["act.repost"] = "repost",
+            ["act.quote"] = "quotation",
+            ["act.vote"] = "vote",
+            ["act.follow"] = "following you",
+            ["act.invitation"] = "invitation",
+            ["act.mention"] = "mention",
+            ["act.endorsement"] = "endorsement",
+            ["act.recommendation"] = "recommendation",
+            ["act.service-request"] = "request",
+            ["next.answer-request"] = "answer the request",
+            ["next.answer-invitation"] = "answer the invitation",
+            ["next.answer-comment"] = "answer what they wrote",
+            ["next.write-message"] = "write to them",
+            ["next.invite"] = "invite them",
+            ["by.company"] = "worked at",
+            ["by.thread"] = "in a thread with",
+            ["by.mail"] = "in a mail with",
+            ["by.meeting"] = "in a meeting with",
+            ["rung.silent"] = "silent",
+            ["rung.reacted-once"] = "acted once",
+            ["rung.now-and-then"] = "now and then",
+            ["rung.regular"] = "regular",
+            ["rung.in-conversation"] = "in conversation",
+            ["came.met"] = "met in life first",
+            ["came.invited-you"] = "they invited you",
+            ["came.you-invited"] = "you invited them",
+            ["came.connected"] = "connected, who asked is unknown",
+            ["came.followed"] = "followed you",
+            ["came.public-act"] = "a reaction or comment",
+            ["came.mail"] = "a mail",
+            ["came.message"] = "a message",
+            ["came.you-wrote"] = "you wrote first",
+            ["came.other"] = "another way",
             ["because.NoTwoWayContact"] = "no exchange here for two years",
             ["because.Elsewhere"] = "you talk elsewhere",
             ["because.NotKnownHere"] = "no such name here",

@@ -22,6 +22,16 @@ internal sealed partial class French
             ["exchanges"] = P($"Les messages d'une archive complète, ou votre courrier."),
             ["cases"] = P($"Un cas noté par vous : {Run.Code("quinze record case")}."),
             ["words-went"] = P($"Une archive avec les textes des messages et des commentaires."),
+            ["fit"] = P(
+                $"Une cible ({Run.Code("quinze record target")}) et les noms de ceux qui réagissent : collez ce que montre l'écran ({Run.Code("quinze capture")}) ou synchronisez un réseau ouvert."
+            ),
+            ["participation"] = P(
+                $"Les messages d'une archive complète, et les noms de ceux qui réagissent : {Run.Code("quinze capture")}, ou un réseau ouvert."
+            ),
+            ["arrivals"] = P(
+                $"Une archive complète : relations, invitations et messages disent quand on est venu ; un calendrier, qui vous avez d'abord rencontré."
+            ),
+            ["age"] = P($"Les âges que votre réseau montre pour votre audience, saisis ou collés : {Run.Code("quinze record age")}."),
             ["audit"] = P($"Une archive complète : la basique n'a ni publications, ni commentaires, ni réactions."),
             ["tempo"] = P($"Une archive qui remonte plus loin ; vingt publications suffisent."),
             ["repeats"] = P($"Une archive avec les textes des publications."),

@@ -18,6 +18,17 @@ internal sealed partial class French
             ["conversations with one person"] = ("conversation à deux", "conversations à deux"),
             ["cases written down"] = ("cas noté", "cas notés"),
             ["words of one's own"] = ("mot de votre main", "mots de votre main"),
+            ["targets written down (quinze record target)"] = ("cible notée", "cibles notées"),
+            ["people known by name who acted (quinze capture names those who react)"] = (
+                "personne connue par son nom qui a réagi",
+                "personnes connues par leur nom qui ont réagi"
+            ),
+            ["people known by name who acted or talked"] = (
+                "personne connue par son nom qui a agi ou parlé",
+                "personnes connues par leur nom qui ont agi ou parlé"
+            ),
+            ["people whose arrival is dated"] = ("personne dont l’arrivée est datée", "personnes dont l’arrivée est datée"),
+            ["age pyramids (quinze record age)"] = ("pyramide des âges", "pyramides des âges"),
             ["own posts with a text to compare"] = ("publication avec un texte à comparer", "publications avec un texte à comparer"),
         };
 
@@ -59,6 +70,22 @@ internal sealed partial class French
                 T(
                     "Vos propres mots sur 365 jours de couverture, et sur les 365 d'avant. Un message à n personnes donne 1/n de ses mots à chacune. Chaque année a ses propres quinze, ceux de sa fin. Vœux et envois groupés : le même texte à cinq personnes en trois jours, ou un message à dix ou plus."
                 )
+            ),
+            ["fit"] = (
+                "Qui a réagi, selon la cible",
+                "Chaque personne connue par son nom qui a réagi à une publication est lue en regard de chaque critère de la cible, avec le fait daté qui en décide. Dedans : tous les critères tiennent ; proche : tous sauf un ; dehors : moins ; inconnu : un champ qui déciderait n’est pas connu. La part de la cible est entre dedans / tous et (dedans + inconnus + sans nom) / tous, qui que soient les inconnus. Pistes : dans la cible, a réagi, et vous ne vous êtes jamais écrit des deux côtés."
+            ),
+            ["participation"] = (
+                "Jusqu’où l’on vient",
+                "Gestes publics de chaque personne connue envers vous ; chacune est sur sa plus haute marche. Régulière : au moins trois mois, et un mois sur trois entre le premier et le dernier. Silencieuses : abonnés au dernier compte (sinon relations) moins les personnes connues ; derrière chaque geste sans nom peut se tenir quelqu’un qui ne se tait pas, d’où le moins et le plus. Gini parmi celles qui ont agi, avec n/(n−1) ; intervalle à 95 % par retirage des personnes. Voix effectives : Hill 1973."
+            ),
+            ["arrivals"] = (
+                "Comment on est venu, et qui est resté",
+                "Arrivée : la première chose venue de quelqu’un, ou qui vous a reliés. Après une publication : dans les 7 jours, à côté de la part de tous les jours qui sont ainsi. Partie : au dernier signe, une fois 365 jours passés sans un autre ; qui était là dans les 365 derniers jours couverts est perdu de vue à leur début. Kaplan–Meier, bande de Greenwood."
+            ),
+            ["age"] = (
+                "La pyramide des âges",
+                "Chaque tranche est répartie également sur ses années, une tranche ouverte sur vingt. Chaque année tous ont un an de plus, une part reste, de nouveaux viennent (Leslie 1945). Bande à 80 % : 2 000 tirages ; Dirichlet sur les parts, binomiale pour qui reste, Poisson pour qui vient."
             ),
             ["audit"] = (
                 "Gestes publics, mots à soi",
@@ -150,6 +177,50 @@ internal sealed partial class French
             ["measure.incoming-messages"] = "messages reçus",
             ["channel.messages"] = "messages et courriels",
             ["channel.comments"] = "commentaires et réponses",
+            ["fit.in"] = "dans la cible",
+            ["fit.near"] = "proches",
+            ["fit.out"] = "en dehors",
+            ["fit.unknown"] = "inconnu",
+            ["near.fifteen"] = "vos quinze",
+            ["near.active"] = "d’autres avec qui vous échangez",
+            ["near.contact"] = "un mot, une fois",
+            ["near.none"] = "pas encore un mot",
+            ["act.reaction"] = "réaction",
+            ["act.comment"] = "commentaire",
+            ["act.reply"] = "réponse",
+            ["act.repost"] = "partage",
+            ["act.quote"] = "citation",
+            ["act.vote"] = "vote",
+            ["act.follow"] = "abonnement",
+            ["act.invitation"] = "invitation",
+            ["act.mention"] = "mention",
+            ["act.endorsement"] = "compétence reconnue",
+            ["act.recommendation"] = "recommandation",
+            ["act.service-request"] = "demande",
+            ["next.answer-request"] = "répondre à la demande",
+            ["next.answer-invitation"] = "répondre à l’invitation",
+            ["next.answer-comment"] = "répondre à ses mots",
+            ["next.write-message"] = "lui écrire",
+            ["next.invite"] = "l’inviter",
+            ["by.company"] = "a travaillé chez",
+            ["by.thread"] = "dans un fil avec",
+            ["by.mail"] = "dans un courriel avec",
+            ["by.meeting"] = "à une rencontre avec",
+            ["rung.silent"] = "silencieuses",
+            ["rung.reacted-once"] = "ont agi une fois",
+            ["rung.now-and-then"] = "de temps en temps",
+            ["rung.regular"] = "régulières",
+            ["rung.in-conversation"] = "en conversation",
+            ["came.met"] = "rencontrées d’abord dans la vie",
+            ["came.invited-you"] = "elles vous ont invité",
+            ["came.you-invited"] = "vous les avez invitées",
+            ["came.connected"] = "reliées, on ne sait qui a demandé",
+            ["came.followed"] = "un abonnement",
+            ["came.public-act"] = "une réaction ou un commentaire",
+            ["came.mail"] = "un courriel",
+            ["came.message"] = "un message",
+            ["came.you-wrote"] = "vous avez écrit d’abord",
+            ["came.other"] = "une autre voie",
             ["because.NoTwoWayContact"] = "pas d’échange ici depuis deux ans",
             ["because.Elsewhere"] = "vous vous parlez ailleurs",
             ["because.NotKnownHere"] = "nom inconnu ici",

@@ -4,6 +4,7 @@ using NodaTime;
 using Quinze.Analyses;
 using Quinze.Findings;
 using Quinze.Findings.Json;
+using Quinze.Importing;
 using Quinze.Tests.Support;
 using Quinze.Views;
 
@@ -22,6 +23,10 @@ public sealed class SchemaTests
             { "exchanges", typeof(ExchangesResults) },
             { "fifteen", typeof(FifteenResults) },
             { "headline", typeof(HeadlineResults) },
+            { "fit", typeof(FitResults) },
+            { "participation", typeof(ParticipationResults) },
+            { "arrivals", typeof(ArrivalsResults) },
+            { "age", typeof(AgeResults) },
             { "quiet", typeof(QuietResults) },
             { "repeats", typeof(RepeatsResults) },
             { "tempo", typeof(TempoResults) },
@@ -77,6 +82,28 @@ public sealed class SchemaTests
                 .Judged(JudgementKind.Case, ["2025-03-01", "linkedin:/in/anna"], "Glue for oak")
                 .Judged(JudgementKind.Step, [Case.IdOf((2 * number) - 1), "solution", $"2025-03-1{number}"], "oak it is");
         }
+        var shown = new PostRef(PostRefKind.Share, 7_300_000_000_000_000_000);
+        ledger.Post(First.PlusDays(700), "Shown and acted on", reference: shown);
+        ledger.Act(InteractionKind.Reaction, false, "dora", First.PlusDays(701), post: shown);
+        ledger.GroupMessage(["dora", "emil"], First.PlusDays(702));
+        ledger.Add(new PersonFact(new Place(0, 90_001), ledger.Who("dora"), PersonFact.Position, "DAF", First.PlusDays(600)));
+        foreach (var (band, share) in new[] { ("25-34", 0.4), ("35-64", 0.5), ("65+", 0.1) })
+        {
+            ledger.Add(
+                new ObservationEntry(new Place(0, 90_100 + (long)(share * 10)))
+                {
+                    Network = "linkedin",
+                    Metric = "audienceShare",
+                    Dimension = $"age={band}",
+                    Value = share,
+                    From = First.PlusDays(700),
+                    To = First.PlusDays(700),
+                }
+            );
+        }
+        ledger
+            .Judged(JudgementKind.Target, ["hr"], "role: hr")
+            .Judged(JudgementKind.Target, ["finance"], "role: finance and seniority: director+");
         return ledger.Named("anna", "Anna Alt").Judged(JudgementKind.Fifteen, ["Anna Alt", "Nobody Known"]).View();
     }
 
@@ -114,7 +141,7 @@ public sealed class SchemaTests
     {
         var files = Directory.GetFiles(JsonSchemas.Folder, "*.json").Select(f => Path.GetFileName(f)!).ToList();
 
-        Assert.Equal(18, files.Count);
+        Assert.Equal(23, files.Count);
         Assert.All(files, f => Assert.Equal(f, JsonSchemas.Schema(f).GetProperty("$id").GetString()));
         Assert.All(
             files,

@@ -18,7 +18,7 @@ public sealed class Circles : IAnalysis
 
     public string Name => "circles";
 
-    public int Version => 2;
+    public int Version => 3;
 
     public Finding Run(LedgerView view, AnalysisRequest request)
     {
@@ -42,6 +42,7 @@ public sealed class Circles : IAnalysis
             CirclesNeed = rings.Need,
             ActiveInterval = rings.ActiveInterval,
             NotAmong = NotAmong(view, scope, closest),
+            Years = Moving.Of(view, scope),
             Published = PublishedCircles.Dunbar2015,
         };
         var window = scope.AsOf is { } asOf ? new Period(asOf.PlusDays(1 - Closest.WindowDays), asOf) : scope.Period;
@@ -105,7 +106,7 @@ public sealed class Circles : IAnalysis
             "circles",
             "w = two-way days / years since the first one; circles: optimal 1-D k-means of w >= 1 a year; "
                 + "fifteen: two-way days of the last 730 days in >= 3 months, largest sum of 2^(-age/180 d), at most 2 days a week",
-            "Dunbar, Arnaboldi, Conti and Passarella 2015; Wang and Song 2011 (k-means); Künsch 1989 (blocks); Lahiri 2003 (centred)",
+            "Dunbar, Arnaboldi, Conti and Passarella 2015; Wang and Song 2011 (k-means); Künsch 1989 (blocks); Lahiri 2003 (centred); Jaccard 1901; Benjamini and Hochberg 1995 (who moved)",
             new Dictionary<string, double>
             {
                 ["rings"] = Rings,
@@ -118,6 +119,7 @@ public sealed class Circles : IAnalysis
                 ["blockDays"] = BlockBootstrap.BlockDays,
                 ["runs"] = Runs,
                 ["fewestDays"] = FewestDays,
+                ["falseRate"] = Moving.FalseRate,
                 ["fewestFrequencies"] = EgoLayers.FewestDistinctFrequencies,
             }
         );

@@ -27,6 +27,9 @@ public sealed record CirclesResults(IReadOnlyList<Circle> Circles, int? Layers, 
     /// <summary>Why people with written contact are not among the fifteen: reason → how many. Each counted once, at the first reason that applies.</summary>
     public required IReadOnlyDictionary<string, int> NotAmong { get; init; }
 
+    /// <summary>Circles of each full year of coverage by itself, the latest first, and how they moved; empty below one year.</summary>
+    public required IReadOnlyList<CirclesOfYear> Years { get; init; }
+
     /// <summary>Sizes published for other people on other networks, quoted beside and never used.</summary>
     public required PublishedCircles Published { get; init; }
 }
@@ -82,3 +85,24 @@ public sealed record PublishedCircles(double Innermost, int LayersOnFacebook, in
             "other people on other networks; outer sizes depend on the population and on the length of observation"
         );
 }
+
+/// <summary>The circles of one year, cut from the contacts of that year alone.</summary>
+/// <param name="ActiveNetwork">People with two-way contact in it.</param>
+/// <param name="Circles">Cumulative sizes from the innermost; empty when there is too little to cut.</param>
+public sealed record CirclesOfYear(LocalDate From, LocalDate To, int ActiveNetwork, IReadOnlyList<int> Circles)
+{
+    /// <summary>What stayed of the year before; null for the earliest year.</summary>
+    public required CircleStability? Stability { get; init; }
+
+    /// <summary>Whose weeks of contact clearly rose against the year before, in alphabetical order.</summary>
+    public required IReadOnlyList<MovedTie> Closer { get; init; }
+
+    /// <summary>Whose weeks of contact clearly fell.</summary>
+    public required IReadOnlyList<MovedTie> Drifted { get; init; }
+}
+
+/// <summary>Members in common with the year before over members in either (Jaccard), 0 to 1: of the active network, and of each circle from the innermost.</summary>
+public sealed record CircleStability(double ActiveNetwork, IReadOnlyList<double> Circles);
+
+/// <summary>Somebody with more or fewer weeks of two-way contact than the year before (exact binomial test; one in ten of those named at most by chance, Benjamini and Hochberg 1995).</summary>
+public sealed record MovedTie(PersonShape Person, int WeeksBefore, int WeeksAfter);

@@ -13,7 +13,7 @@ public sealed class Quiet : IAnalysis
 
     public string Name => "quiet";
 
-    public int Version => 2;
+    public int Version => 3;
 
     public Finding Run(LedgerView view, AnalysisRequest request)
     {
@@ -26,7 +26,7 @@ public sealed class Quiet : IAnalysis
             return Finding(scope, FindingStatus.NotEnough, new Amount(0, of), new Amount(1, of), null, []);
         }
         var elsewhere = rhythms.Where(r => view.Elsewhere(r.Person)).Select(r => r.Person).ToHashSet();
-        var snoozed = rhythms.Where(r => Snoozed(view, r)).Select(r => r.Person).ToHashSet();
+        var snoozed = rhythms.Where(r => Snooze.Holds(view, r.Person, WrittenContact.ToDate(r.AsOf))).Select(r => r.Person).ToHashSet();
         bool Listed(Rhythm r, double gaps) => r.IsQuiet(gaps) && !elsewhere.Contains(r.Person) && !snoozed.Contains(r.Person);
         var quiet = rhythms.Where(r => Listed(r, Gaps)).ToList();
         var results = new QuietResults(
@@ -38,6 +38,7 @@ public sealed class Quiet : IAnalysis
             LeftOut = new SortedDictionary<string, int>(StringComparer.Ordinal)
             {
                 ["elsewhere"] = rhythms.Count(r => r.IsQuiet(Gaps) && elsewhere.Contains(r.Person)),
+                ["remind-snoozed"] = Reminding.Due(rhythms.Where(r => snoozed.Contains(r.Person) && !elsewhere.Contains(r.Person))).Count(),
                 ["snoozed"] = rhythms.Count(r => r.IsQuiet(Gaps) && snoozed.Contains(r.Person) && !elsewhere.Contains(r.Person)),
             },
             Sensitivity =
@@ -48,23 +49,20 @@ public sealed class Quiet : IAnalysis
                     TieLives.HalfLife(rhythms, elsewhere, g).Days
                 )),
             ],
+            Remind =
+            [
+                .. Reminding
+                    .Due(rhythms.Where(r => !elsewhere.Contains(r.Person) && !snoozed.Contains(r.Person)))
+                    .Select(r => Reminding.Shape(view, r))
+                    .InAlphabet(r => r.Person),
+            ],
+            Dormant = [.. Dormancy.Of(view, ties).InAlphabet(d => d.Person)],
             Trial = TieLives.Trial(ties, scope.Period),
         };
         var evidence = ContactEvidence.Of(view, (Name, scope.Period), scope.Period, "quiet", quiet.Select(r => r.Person));
+        evidence.AddRange(ContactEvidence.Of(view, (Name, scope.Period), scope.Period, "remind", Reminding.Due(rhythms).Select(r => r.Person)));
+        evidence.AddRange(ContactEvidence.Of(view, (Name, scope.Period), scope.Period, "dormant", Dormancy.Of(ties.Where(t => !elsewhere.Contains(t.Person)))));
         return Finding(scope, FindingStatus.Found, null, null, results, evidence);
-    }
-
-    private static bool Snoozed(LedgerView view, Rhythm rhythm)
-    {
-        var snoozes = view.Overlay.InForce.Snoozed;
-        if (snoozes.Count == 0)
-        {
-            return false;
-        }
-        var names = view.Overlay.HandlesOf(rhythm.Person).Select(h => view.Facts.HandleAt(h).ToString());
-        return names
-            .Append(ContactEvidence.IdOf(rhythm.Person))
-            .Any(n => snoozes.TryGetValue(n, out var until) && WrittenContact.ToDay(until) > rhythm.AsOf);
     }
 
     private static QuietTie Shape(LedgerView view, Rhythm rhythm) =>
@@ -96,6 +94,8 @@ public sealed class Quiet : IAnalysis
                 ["fewestDays"] = Rhythm.FewestDays,
                 ["shortestSpanDays"] = Rhythm.ShortestSpan,
                 ["holidayDays"] = Rhythm.Holiday,
+                ["longPause"] = Reminding.LongPause,
+                ["dormantDays"] = Dormancy.FewestDays,
                 ["gapsLookedAt"] = UsualGap.Gaps,
                 ["fewestLives"] = TieLives.Fewest,
                 ["fewestAtRisk"] = TieLives.FewestAtRisk,

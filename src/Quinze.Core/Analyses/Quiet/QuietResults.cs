@@ -17,6 +17,12 @@ public sealed record QuietResults(IReadOnlyList<QuietTie> Quiet, HalfLifeOfTies 
     /// <summary>The same with other limits of silence: 4, 8 and 12 usual gaps.</summary>
     public required IReadOnlyList<QuietSensitivity> Sensitivity { get; init; }
 
+    /// <summary>Ties whose silence is longer than their own rhythm has it and not yet quiet, in alphabetical order: a word to them comes at its time.</summary>
+    public required IReadOnlyList<RemindedTie> Remind { get; init; }
+
+    /// <summary>People once close with whom there was no two-way contact for two years, in alphabetical order.</summary>
+    public required IReadOnlyList<DormantTie> Dormant { get; init; }
+
     /// <summary>The rule tried on this person's own past; null when there is too little of it.</summary>
     public QuietTrial? Trial { get; init; }
 }
@@ -33,6 +39,16 @@ public sealed record QuietTie(PersonShape Person, LocalDate LastContact, double 
     /// <summary>The end of coverage that the silence is counted to.</summary>
     public required LocalDate AsOf { get; init; }
 }
+
+/// <summary>Somebody whose turn has come, by the rhythm of their own tie and no fixed interval.</summary>
+/// <param name="LongPauseDays">A long pause of this tie: nine in ten of its pauses are shorter; two usual gaps at least.</param>
+/// <param name="Due">The day after such a pause since the last contact.</param>
+public sealed record RemindedTie(PersonShape Person, LocalDate LastContact, double UsualGapDays, double LongPauseDays, LocalDate Due);
+
+/// <summary>Somebody once close: at least 12 days of two-way contact in three months or more of some two years.</summary>
+/// <param name="From">The first and last day of the two years in which you were closest.</param>
+/// <param name="Days">Days of two-way contact in them.</param>
+public sealed record DormantTie(PersonShape Person, LocalDate From, LocalDate To, int Days, LocalDate LastContact);
 
 /// <summary>The age at which half of the ties that had a rhythm have ended, by Kaplan–Meier with delayed entry at the fifth day of contact.</summary>
 /// <param name="Days">Days since the first contact; null when not reached, or too few ties.</param>

@@ -13,9 +13,11 @@ internal sealed class WordWalk
     private readonly Behind[] posts;
     private readonly HashSet<int> fifteen;
     private readonly HashSet<int> twoWay;
+    private readonly Targets.TargetFit? fit;
 
-    private WordWalk(LedgerView view, Period year, HashSet<int> mass)
+    private WordWalk(LedgerView view, Period year, HashSet<int> mass, Targets.TargetFit? fit)
     {
+        this.fit = fit;
         this.view = view;
         this.year = year;
         this.mass = mass;
@@ -27,6 +29,8 @@ internal sealed class WordWalk
             .Select(t => t.Person)
             .ToHashSet();
         Days = new double[year.Days][];
+        ToTarget = new double[year.Days];
+        Target = Analyses.Behind.Asked("words-went", "years[0].target", year, "interactions");
         letters = [.. Enum.GetValues<WordsAddressee>().Select(to => Behind(to, ""))];
         posts = [.. Enum.GetValues<WordsAddressee>().Select(to => Behind(to, ".posts"))];
 
@@ -43,14 +47,22 @@ internal sealed class WordWalk
     public double[]?[] Days { get; }
 
     /// <summary>The letters, then the posts, behind each addressee.</summary>
-    public IEnumerable<Behind> Behind => letters.Concat(posts);
+    public IEnumerable<Behind> Behind => letters.Concat(posts).Append(Target);
+
+    /// <summary>Words to people in the target, by day of the year; those of a mailing too.</summary>
+    public double[] ToTarget { get; }
+
+    /// <summary>Words to people of whom it is not known whether they are in it.</summary>
+    public double ToUnknown { get; private set; }
+
+    private Behind Target { get; }
 
     public long Words { get; private set; }
     public int Fifteen => fifteen.Count;
 
-    public static WordWalk Of(LedgerView view, Period year, HashSet<int> mass)
+    public static WordWalk Of(LedgerView view, Period year, HashSet<int> mass, Targets.TargetFit? fit)
     {
-        var walk = new WordWalk(view, year, mass);
+        var walk = new WordWalk(view, year, mass, fit);
         var answered = walk.Letters();
         walk.Posts(answered);
         return walk;
@@ -86,6 +98,10 @@ internal sealed class WordWalk
     private void Letter(int row)
     {
         var other = rows.Other[row];
+        if (fit is not null)
+        {
+            Fits(row);
+        }
         var id = (false, (long)rows.Id[row]);
         if (mass.Contains(row) || view.Facts.Recipients(row) >= MassLetters.LargeAudience)
         {
@@ -109,6 +125,23 @@ internal sealed class WordWalk
             }
         }
         Words += rows.Words[row];
+    }
+
+    private void Fits(int row)
+    {
+        var people = view.PersonsIn(row).Where(fit!.MayRead).ToList();
+        var (each, reached) = ((double)rows.Words[row] / Math.Max(people.Count, view.Facts.Recipients(row)), false);
+        foreach (var person in people)
+        {
+            var its = fit.Of(person);
+            reached |= its == Quinze.Targets.Fit.In;
+            ToTarget[WrittenContact.DayOf(rows.At[row]) - WrittenContact.ToDay(year.From)] += its == Quinze.Targets.Fit.In ? each : 0;
+            ToUnknown += its == Quinze.Targets.Fit.Unknown ? each : 0;
+        }
+        if (reached)
+        {
+            Target.AddInteraction(rows.Id[row]);
+        }
     }
 
     private void Posts(Dictionary<long, int> answered)

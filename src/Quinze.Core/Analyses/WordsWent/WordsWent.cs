@@ -20,7 +20,7 @@ public sealed class WordsWent : IAnalysis
 
     public string Name => "words-went";
 
-    public int Version => 2;
+    public int Version => 3;
 
     public Finding Run(LedgerView view, AnalysisRequest request)
     {
@@ -39,10 +39,12 @@ public sealed class WordsWent : IAnalysis
         var now = asked.To > last && asked.From <= last ? asked with { To = last } : asked;
         var before = Period.Last(now.Days, now.From.PlusDays(-1));
         var mass = MassLetters.In(view, new Period(before.From, now.To));
+        var target = Targets.Target.Find(view.Overlay.InForce, request.Target);
+        var fit = target is null ? null : new Targets.TargetFit(view, target);
         var walks = new[]
         {
-            (Year: now, Walk: WordWalk.Of(view, now, mass.Rows)),
-            (Year: before, Walk: WordWalk.Of(view, before, mass.Rows)),
+            (Year: now, Walk: WordWalk.Of(view, now, mass.Rows, fit)),
+            (Year: before, Walk: WordWalk.Of(view, before, mass.Rows, fit)),
         };
         if (walks[0].Walk.Words < FewestWords)
         {
@@ -53,13 +55,13 @@ public sealed class WordsWent : IAnalysis
             };
         }
         var results = new WordsWentResults(
-            [.. walks.Where(w => w.Walk.Words >= FewestWords).Select(w => Shape(view, w.Year, w.Walk, request.Seed))],
-            mass.TextsAreGone ? ["target", "wishes"] : ["target"]
+            [.. walks.Where(w => w.Walk.Words >= FewestWords).Select(w => Shape(view, w.Year, w.Walk, target, request.Seed))],
+            [.. target is null ? new[] { "target" } : [], .. mass.TextsAreGone ? new[] { "wishes" } : []]
         );
         return Finding(view, now, last, results, [.. Evidence(walks[0].Walk)]);
     }
 
-    private static WordsOfYear Shape(LedgerView view, Period year, WordWalk walk, int seed)
+    private static WordsOfYear Shape(LedgerView view, Period year, WordWalk walk, Targets.Target? target, int seed)
     {
         var addressees = Enum.GetValues<WordsAddressee>();
         var days = walk.Days.Select((words, day) => (Day: day, Words: words)).Where(d => d.Words is not null).ToList();
@@ -90,8 +92,29 @@ public sealed class WordsWent : IAnalysis
         )
         {
             Fifteen = walk.Fifteen,
+            Target = target is null ? null : ToTarget(walk, target, year, days, seed),
             NotCovered = [.. Channels.Where(c => KnownDays.Of(view, year, c.Kinds).Knowledge == Knowledge.Unknown).Select(c => c.Words)],
         };
+    }
+
+    private static WordsToTarget ToTarget(
+        WordWalk walk,
+        Targets.Target target,
+        Period year,
+        List<(int Day, double[]? Words)> days,
+        int seed
+    )
+    {
+        double Share(IReadOnlyList<(int Day, double[]? Words)> drawn) => drawn.Sum(d => walk.ToTarget[d.Day]) / drawn.Sum(d => d.Words!.Sum());
+        var words = walk.ToTarget.Sum();
+        var interval = BlockBootstrap.Percentile(days, d => d.Day, 0, year.Days - 1, Share, seed, Runs, Level);
+        return new WordsToTarget(
+            target.Name,
+            words,
+            words / walk.Words,
+            new IntervalShape(interval.Lo, interval.Hi, Level),
+            (words + walk.ToUnknown) / walk.Words
+        );
     }
 
     private static double[] Shares(IReadOnlyList<(int Day, double[]? Words)> days, int addressees)

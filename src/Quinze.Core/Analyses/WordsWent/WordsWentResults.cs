@@ -15,6 +15,9 @@ public sealed record WordsOfYear(LocalDate From, LocalDate To, long Words, IRead
     /// <summary>How many people the fifteen were at the end of this year: each year has its own.</summary>
     public required int Fifteen { get; init; }
 
+    /// <summary>The part that went to people in the target, whoever else they are; null when no target was written down.</summary>
+    public required WordsToTarget? Target { get; init; }
+
     /// <summary>Kinds of words that no source covers in it: unknown, not zero.</summary>
     public required IReadOnlyList<string> NotCovered { get; init; }
 }
@@ -25,6 +28,11 @@ public sealed record WordsOfYear(LocalDate From, LocalDate To, long Words, IRead
 /// <param name="Share">Of all words of the year, 0 to 1.</param>
 /// <param name="Interval">From resampling blocks of four weeks.</param>
 public sealed record WordsTo(WordsAddressee To, double Words, double Share, IntervalShape Interval);
+
+/// <summary>Words to people in the target. They are among the others too: someone of the fifteen may be in it.</summary>
+/// <param name="Words">Those of a message to n people count 1/n for each.</param>
+/// <param name="AtMost">The share if everybody of whom it is not known were in it.</param>
+public sealed record WordsToTarget(string Target, double Words, double Share, IntervalShape Interval, double AtMost);
 
 /// <summary>To whom words can go.</summary>
 public enum WordsAddressee

@@ -16,6 +16,8 @@ namespace Quinze.Findings.Json;
         typeof(DayJson),
         typeof(MomentJson),
         typeof(NumberJson),
+        typeof(KebabJson<Targets.Fit>),
+        typeof(KebabJson<Targets.Holds>),
         typeof(KebabJson<Knowledge>),
         typeof(KebabJson<NotSeenBecause>),
         typeof(KebabJson<WordsAddressee>),
@@ -31,6 +33,10 @@ namespace Quinze.Findings.Json;
 [JsonSerializable(typeof(HeadlineResults))]
 [JsonSerializable(typeof(OutcomesResults))]
 [JsonSerializable(typeof(OutliersResults))]
+[JsonSerializable(typeof(AgeResults))]
+[JsonSerializable(typeof(ArrivalsResults))]
+[JsonSerializable(typeof(FitResults))]
+[JsonSerializable(typeof(ParticipationResults))]
 [JsonSerializable(typeof(QuietResults))]
 [JsonSerializable(typeof(ReachOutcomesResults))]
 [JsonSerializable(typeof(RepeatsResults))]

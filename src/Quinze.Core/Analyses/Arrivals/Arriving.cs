@@ -1,0 +1,137 @@
+using Quinze.Views;
+
+namespace Quinze.Analyses;
+
+/// <summary>How somebody came.</summary>
+internal enum Came
+{
+    Other,
+    Met,
+    InvitedYou,
+    YouInvited,
+    Connected,
+    Followed,
+    PublicAct,
+    Mail,
+    Message,
+    YouWrote,
+}
+
+/// <summary>When and how one person came, and the last day there was anything with them.</summary>
+/// <param name="Day">Days since 1970.</param>
+/// <param name="Row">The row they came with.</param>
+internal sealed record Arrival(int Person, int Day, Came How, int Row, int Last, int AsOf);
+
+/// <summary>Finds for each person the first thing that came from them or linked both, in one walk over the rows in order of time.</summary>
+internal sealed class Arriving
+{
+    private const Marks NoRelation = Marks.Spam | Marks.ClosedAccount | Marks.HiddenProfile | Marks.Forgotten | Marks.Automatic;
+
+    private readonly LedgerView view;
+    private readonly Dictionary<int, Arrival> arrivals = [];
+    private readonly Dictionary<int, Came> before = [];
+    private readonly HashSet<int> undated = [];
+
+    public Arriving(LedgerView view, Period period, Channels channels)
+    {
+        this.view = view;
+        var rows = view.Facts.Interactions;
+        var last = WrittenContact.ToDay(period.To);
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if ((rows.Marks[i] & (byte)NoRelation) != 0)
+            {
+                continue;
+            }
+            var kind = (InteractionKind)rows.Kind[i];
+            var dated = WrittenContact.DayIsKnown(rows.How[i]);
+            var day = dated ? WrittenContact.DayOf(rows.At[i]) : 0;
+            if (dated && day > last)
+            {
+                break;
+            }
+            if (rows.Other[i] >= 0)
+            {
+                Take(rows.Other[i], i, kind, dated, day, channels);
+            }
+            else if (kind == InteractionKind.Meeting)
+            {
+                foreach (var handle in rows.Other[i] <= -2 ? view.Facts.Audience(-2 - rows.Other[i]).ToArray() : [])
+                {
+                    Take(handle, i, kind, dated, day, channels);
+                }
+            }
+        }
+    }
+
+    public IReadOnlyCollection<Arrival> All => arrivals.Values;
+
+    /// <summary>People who came on a day that no source tells.</summary>
+    public int Undated => undated.Count(p => !arrivals.ContainsKey(p));
+
+    private void Take(int handle, int row, InteractionKind kind, bool dated, int day, Channels channels)
+    {
+        if (view.Facts.KindOf(handle) == HandleKind.Organisation || view.Facts.IsOwner(handle) || view.Facts.IsForgotten(handle))
+        {
+            return;
+        }
+        var person = view.Overlay.PersonOf(handle);
+        if (view.Objected(person))
+        {
+            return;
+        }
+        if (!dated)
+        {
+            undated.Add(person);
+            return;
+        }
+        var sent = view.Facts.Interactions.Direction[row] == (byte)Direction.Sent;
+        if (arrivals.TryGetValue(person, out var arrival))
+        {
+            // Whoever is only written to has not stayed for it.
+            if (!sent && kind != InteractionKind.Connection)
+            {
+                arrivals[person] = arrival with { Last = day, AsOf = Math.Max(arrival.AsOf, EndOf(kind, handle, channels)) };
+            }
+        }
+        else if (sent)
+        {
+            before.TryAdd(
+                person,
+                kind == InteractionKind.Invitation ? Came.YouInvited
+                    : IsLetter(kind) ? Came.YouWrote
+                    : Came.Other
+            );
+        }
+        else
+        {
+            arrivals[person] = new Arrival(person, day, HowOf(person, kind), row, day, Math.Max(EndOf(kind, handle, channels), day));
+        }
+    }
+
+    private int EndOf(InteractionKind kind, int handle, Channels channels) =>
+        channels.EndOf(kind, view.Facts.Parts.Words[view.Facts.Parts.HandleNetworks[handle]]);
+
+    private Came HowOf(int person, InteractionKind kind) =>
+        before.TryGetValue(person, out var first) && first != Came.Other
+            ? first
+            : kind switch
+            {
+                InteractionKind.Meeting => Came.Met,
+                InteractionKind.Invitation => Came.InvitedYou,
+                InteractionKind.Connection => Came.Connected,
+                InteractionKind.Follow => Came.Followed,
+                InteractionKind.Mail => Came.Mail,
+                InteractionKind.Message or InteractionKind.ServiceRequest => Came.Message,
+                InteractionKind.Reaction
+                or InteractionKind.Comment
+                or InteractionKind.Reply
+                or InteractionKind.Mention
+                or InteractionKind.Repost
+                or InteractionKind.Quote
+                or InteractionKind.Vote => Came.PublicAct,
+                _ => Came.Other,
+            };
+
+    private static bool IsLetter(InteractionKind kind) => kind is InteractionKind.Message or InteractionKind.Mail;
+}
