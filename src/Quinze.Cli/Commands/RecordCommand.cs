@@ -32,25 +32,6 @@ internal sealed class RecordCommand : Verb
         new RecordHolidays(),
     ];
 
-    private sealed class RecordGoal : Verb
-    {
-        private static readonly Phrase Done = new("Goal written down.", "But noté.");
-
-        public override string Name => "goal";
-
-        public override Phrase Summary =>
-            new("A goal in your own words; figures are read against it.", "Un but dans vos mots ; les chiffres se lisent en regard.");
-
-        public override IReadOnlyList<Operand> Operands => [new("TEXT", new("the goal", "le but"))];
-
-        public override Task<int> RunAsync(Call call)
-        {
-            using var store = call.OpenOrCreateLedger();
-            Decision.Take(call, store, JudgementKind.Goal, [], call.Said.Operands[0], Done.In(call.Tongue));
-            return Task.FromResult(Exit.Done);
-        }
-    }
-
     private sealed class RecordNote : Verb
     {
         private static readonly Phrase Done = new("Note written down.", "Note prise.");

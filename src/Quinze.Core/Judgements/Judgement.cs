@@ -32,7 +32,7 @@ public enum JudgementKind : byte
     /// <summary>"Say your fifteen first": the names the user wrote before seeing any figure.</summary>
     Fifteen,
 
-    /// <summary>A goal in the user's own words.</summary>
+    /// <summary>A goal in the user's own words, with a target group and a kind of outcome.</summary>
     Goal,
 
     /// <summary>A note about a person or a post.</summary>
@@ -68,8 +68,12 @@ public enum JudgementKind : byte
 
 /// <summary>
 /// One decision of the user. What it is about and what it says are short strings whose meaning depends on the kind:
-/// <c>Different</c>: two handles; <c>Same</c>: two handles, or several pairs accepted at once; <c>Undo</c>: the number of a decision; <c>Label</c>: an item id and a label; <c>Snooze</c>: a handle or item and a day;
-/// <c>Elsewhere</c>, <c>Object</c>: a handle; <c>Fifteen</c>: the names as written; <c>Goal</c>, <c>Note</c>: free text; <c>Target</c>: its name and its expression; <c>Declared</c>: what (<c>trade</c>, <c>brand</c>, <c>holidays</c>), then its words;
+/// <c>Different</c>: two handles; <c>Same</c>: two handles, or several pairs accepted at once; <c>Undo</c>: the number of a decision;
+/// <c>Label</c>: an item id and a label; <c>Snooze</c>: a handle or item and a day; <c>Elsewhere</c>, <c>Object</c>: a handle;
+/// <c>Fifteen</c>: the names as written; <c>Note</c>: free text;
+/// <c>Target</c>: its name and its expression;
+/// <c>Goal</c>: free text, about <c>target=</c> a group and <c>kind=</c> a kind of outcome;
+/// <c>Declared</c>: what (<c>trade</c>, <c>brand</c>, <c>holidays</c>), then its words;
 /// <c>Columns</c>: a table's header and, as JSON, the column behind each meaning; <c>Case</c>: the day it was opened, then items and handles, and its title;
 /// <c>Step</c>: a case, the step, its day, then items, and a note; <c>Done</c>: an item; <c>Pass</c>: an item or a handle;
 /// <c>Partner</c>: the name, <c>paid</c> or <c>earned</c>, first and last day (or empty), then handles and words that name them.

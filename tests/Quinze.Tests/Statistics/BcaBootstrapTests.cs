@@ -24,8 +24,8 @@ public class BcaBootstrapTests
 
         var interval = BcaBootstrap.Of(26, drawn => Variance(drawn, a), 5, 20_000, 0.9)!;
 
-        Assert.Equal(115.8, interval.Lo, 3);
-        Assert.Equal(259.6, interval.Hi, 8);
+        Assert.Equal(115.8, interval.Lo, 3.0);
+        Assert.Equal(259.6, interval.Hi, 8.0);
 
         static double Variance(IReadOnlyList<int> drawn, double[] a)
         {
