@@ -39,7 +39,8 @@ internal sealed class RecordGoal : Verb
             ),
         ];
 
-    public override IReadOnlyList<string> Examples => ["quinze record goal \"Two town halls as clients by June\" --target mayors --kind client"];
+    public override IReadOnlyList<string> Examples =>
+        ["quinze record goal \"Two town halls as clients by June\" --target mayors --kind client"];
 
     public override Task<int> RunAsync(Call call)
     {

@@ -35,7 +35,12 @@ internal static class OutcomesSection
             blocks.Add(
                 new Note(
                     words
-                        .CreditsNote(results.Window.Days, results.Window.HalfLifeDays, results.Window.LearntFrom, results.Window.IsConvention)
+                        .CreditsNote(
+                            results.Window.Days,
+                            results.Window.HalfLifeDays,
+                            results.Window.LearntFrom,
+                            results.Window.IsConvention
+                        )
                         .Then(taus.Count > 0 ? Prose.Of(" ").Then(words.CreditsAgree(taus.Min(), taus.Max())) : Prose.Empty)
                 )
             );

@@ -57,15 +57,16 @@ internal static class OutliersSection
                             new Cell(words.Number(p.Value), words.MetricName(p.Metric)),
                             words.Number(Math.Round(p.Usual)),
                             p.Cause.Status == "overlap"
-                                ? Prose.Of(words.CauseOfNews(Plain.Of(string.Join(", ", p.Cause.News.SelectMany(n => n.Words).Distinct().Take(5)))))
+                                ? Prose.Of(
+                                    words.CauseOfNews(Plain.Of(string.Join(", ", p.Cause.News.SelectMany(n => n.Words).Distinct().Take(5))))
+                                )
                                 : Prose.Of(words.CauseUnknown, Tone.Unknown),
                         ]
                 ),
             ]
         )
         {
-            More =
-                results.Posts.Count > MostPosts ? words.More(results.Posts.Count - MostPosts, "quinze analyse outliers") : null,
+            More = results.Posts.Count > MostPosts ? words.More(results.Posts.Count - MostPosts, "quinze analyse outliers") : null,
         };
     }
 }

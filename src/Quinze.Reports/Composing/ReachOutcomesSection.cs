@@ -25,11 +25,13 @@ internal static class ReachOutcomesSection
             "reach-outcomes",
             words.ReachOutcomesHeading,
             [
-                new Said([
-                    results.Tau is { } tau ? words.ReachOutcomesSaid(tau, results.P < Alpha) : words.ReachOutcomesFlat,
-                ]),
+                new Said([results.Tau is { } tau ? words.ReachOutcomesSaid(tau, results.P < Alpha) : words.ReachOutcomesFlat]),
                 new Lists([
-                    new CalmList(words.MostSeen, words.MostSeenRemark(words.MetricName(results.Metric)), [.. results.MostSeen.Select(Seen)]),
+                    new CalmList(
+                        words.MostSeen,
+                        words.MostSeenRemark(words.MetricName(results.Metric)),
+                        [.. results.MostSeen.Select(Seen)]
+                    ),
                     new CalmList(words.MostFruitful, words.MostFruitfulRemark, [.. results.MostFruitful.Select(Fruitful)]),
                 ]),
                 Composition.BasisOf(

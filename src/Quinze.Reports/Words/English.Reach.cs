@@ -65,7 +65,9 @@ internal sealed partial class English
             (0, 0) => P($"Of {Posts(judged)}, none is out of your ordinary."),
             (_, 0) => P($"Of {Posts(judged)}, {Run.Near(Number(high))} went much further than yours usually do."),
             (0, _) => P($"Of {Posts(judged)}, {Run.Near(Number(low))} stayed far below what yours usually do."),
-            _ => P($"Of {Posts(judged)}, {Run.Near(Number(high))} went much further than yours usually do and {Run.Near(Number(low))} stayed far below."),
+            _ => P(
+                $"Of {Posts(judged)}, {Run.Near(Number(high))} went much further than yours usually do and {Run.Near(Number(low))} stayed far below."
+            ),
         };
 
     public override string PostColumn => "Post";
@@ -148,7 +150,9 @@ internal sealed partial class English
             true => P(
                 $"From {network} come {Run.Near(Figure(after))} visits a day within three days of a post, {Figure(other)} on other days: an association."
             ),
-            false => P($"From {network} come {Figure(after)} visits a day within three days of a post, {Figure(other)} on other days: nothing clear."),
+            false => P(
+                $"From {network} come {Figure(after)} visits a day within three days of a post, {Figure(other)} on other days: nothing clear."
+            ),
             null => P(
                 $"From {network}: {Figure(after)} visits a day within three days of a post, {Figure(other)} on other days, too few to compare."
             ),
@@ -158,6 +162,5 @@ internal sealed partial class English
     public override string ConversionsColumn => "Conversions";
     public override string CampaignColumn => "Campaign";
 
-    public override Prose VisitsNote =>
-        P($"A visit proves no influence: nobody tells who came, or why. Parts are not added up.");
+    public override Prose VisitsNote => P($"A visit proves no influence: nobody tells who came, or why. Parts are not added up.");
 }

@@ -22,8 +22,7 @@ internal sealed partial class French
 
     public override Prose GoalsServedByNone(string figures) => P($"Ne servent aucun de vos buts par eux-mêmes : {figures}.");
 
-    public override Prose GoalsReadByYou =>
-        P($"Vos buts ne nomment ni cible ni genre de suite : aucun chiffre ne leur est mis en regard.");
+    public override Prose GoalsReadByYou => P($"Vos buts ne nomment ni cible ni genre de suite : aucun chiffre ne leur est mis en regard.");
 
     public override string MetricName(string metric) =>
         metric switch
@@ -83,7 +82,8 @@ internal sealed partial class French
     public override string CauseColumn => "Ce qui se disait alors";
     public override string CauseUnknown => "cause inconnue";
 
-    public override string CauseOfNews(string words) => T($"l'actualité de ces jours, dans les mêmes mots ({words}) : un recoupement, pas une preuve");
+    public override string CauseOfNews(string words) =>
+        T($"l'actualité de ces jours, dans les mêmes mots ({words}) : un recoupement, pas une preuve");
 
     public override string OutliersSetAside(int tooYoung, int neverRead) =>
         T(
@@ -126,7 +126,9 @@ internal sealed partial class French
         (clear, tau > 0) switch
         {
             (false, _) => P($"Rien ne montre que les publications les plus vues soient celles dont il vient quelque chose."),
-            (_, true) => P($"Les publications plus vues sont aussi, plus souvent, celles dont il est venu quelque chose : une association, pas une cause."),
+            (_, true) => P(
+                $"Les publications plus vues sont aussi, plus souvent, celles dont il est venu quelque chose : une association, pas une cause."
+            ),
             _ => P($"Ce sont {Run.Near("les moins vues")} dont il est plutôt venu quelque chose : une association, pas une cause."),
         };
 
@@ -151,9 +153,11 @@ internal sealed partial class French
 
     public override string VisitsHeading => "Visites du site";
 
-    public override Prose VisitsSaid(double visits) => P($"{Run.Near(Count(visits, "visite", "visites"))} en tout, telles que le site les compte.");
+    public override Prose VisitsSaid(double visits) =>
+        P($"{Run.Near(Count(visits, "visite", "visites"))} en tout, telles que le site les compte.");
 
-    public override Prose VisitsNoTotal => P($"Le total des visites est {Prose.Of("inconnu", Tone.Unknown)} : seules des parts sont dites, et elles ne s'additionnent pas.");
+    public override Prose VisitsNoTotal =>
+        P($"Le total des visites est {Prose.Of("inconnu", Tone.Unknown)} : seules des parts sont dites, et elles ne s'additionnent pas.");
 
     public override Prose VisitsAround(string network, double after, double other, bool? clear) =>
         clear switch

@@ -8,7 +8,8 @@ public class ProportionIntervalsTests
     public void Jeffreys_intervals_are_those_of_the_reference() => AssertSame("jeffreys", (k, n) => Jeffreys.Of(k, n));
 
     [Fact]
-    public void Clopper_and_Pearsons_intervals_are_those_of_the_reference() => AssertSame("clopper_pearson", (k, n) => ClopperPearson.Of(k, n));
+    public void Clopper_and_Pearsons_intervals_are_those_of_the_reference() =>
+        AssertSame("clopper_pearson", (k, n) => ClopperPearson.Of(k, n));
 
     [Fact]
     public void Both_reach_the_edge_where_none_or_all_succeed()

@@ -130,7 +130,13 @@ public static class ReachOf
             {
                 ledger.Act(InteractionKind.Comment, false, outcome.Who, day, "how much is it?", Number(post));
             }
-            ledger.Outcome("client", outcome.Day, outcome.Who, outcome.Named is { } named ? $"your post {Number(named)}" : null, outcome.Who);
+            ledger.Outcome(
+                "client",
+                outcome.Day,
+                outcome.Who,
+                outcome.Named is { } named ? $"your post {Number(named)}" : null,
+                outcome.Who
+            );
         }
         foreach (var visits in harvest.Visits)
         {

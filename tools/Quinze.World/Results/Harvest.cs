@@ -86,7 +86,10 @@ public sealed record Harvest(
                     At(days[i]),
                     string.Join(' ', i == viral ? theme.Concat(Some(chance, Trade, 4)) : Some(chance, Trade, 8)),
                     i == marked ? campaign : null,
-                    [.. Ages.Where(a => days[i] + a < plan.Days).Select(a => (a, (int)Math.Round(total * (1 - Math.Pow(2, -a / halfLife)))))]
+                    [
+                        .. Ages.Where(a => days[i] + a < plan.Days)
+                            .Select(a => (a, (int)Math.Round(total * (1 - Math.Pow(2, -a / halfLife))))),
+                    ]
                 )
             );
         }
@@ -150,7 +153,12 @@ public sealed record Harvest(
         {
             visits.Add(new HarvestVisits(at(day), "Google", null, chance.Between(3, 12)));
             visits.Add(
-                new HarvestVisits(at(day), "LinkedIn", null, chance.Between(0, 6) + (plan.Effects && after.Contains(at(day)) ? chance.Between(2, 9) : 0))
+                new HarvestVisits(
+                    at(day),
+                    "LinkedIn",
+                    null,
+                    chance.Between(0, 6) + (plan.Effects && after.Contains(at(day)) ? chance.Between(2, 9) : 0)
+                )
             );
         }
         for (var i = 0; i < 3 && campaign is not null; i++)
@@ -175,7 +183,8 @@ public sealed record Harvest(
         return news;
     }
 
-    private static IEnumerable<string> Some(Chance chance, string[] words, int count) => Enumerable.Range(0, count).Select(_ => chance.Pick(words));
+    private static IEnumerable<string> Some(Chance chance, string[] words, int count) =>
+        Enumerable.Range(0, count).Select(_ => chance.Pick(words));
 
     private static List<int> Drawn(Chance chance, List<int> from, int count)
     {

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using NodaTime;
 using Quinze.Findings;
 using Quinze.Views;
 

@@ -1,4 +1,3 @@
-using NodaTime;
 using Quinze.Findings;
 
 namespace Quinze.Analyses;

@@ -1,5 +1,4 @@
 using MathNet.Numerics.Distributions;
-using NodaTime;
 using Quinze.Findings;
 using Quinze.Statistics;
 using Quinze.Views;
@@ -29,7 +28,10 @@ internal static class Moving
             .Ties.All.Where(t => Closest.StandingOf(view, t) is not (Standing.GroupsOnly or Standing.OneSided or Standing.Objected))
             .Select(t => new TieOfYears(t, count))
             .ToList();
-        var rings = Enumerable.Range(0, count).Select(y => EgoLayers.OfFrequencies([.. ties.Select(t => t.Days[y])], Circles.Rings)).ToList();
+        var rings = Enumerable
+            .Range(0, count)
+            .Select(y => EgoLayers.OfFrequencies([.. ties.Select(t => t.Days[y])], Circles.Rings))
+            .ToList();
         return
         [
             .. Enumerable
@@ -51,7 +53,11 @@ internal static class Moving
     private static CircleStability Stability(EgoNetwork now, EgoNetwork before)
     {
         static HashSet<int> Within(EgoNetwork network, int circle) =>
-            [.. network.Ties.Where(t => circle == 0 ? t.PerYear >= EgoLayers.ActivePerYear : t.Ring > 0 && t.Ring <= circle).Select(t => t.Alter)];
+            [
+                .. network
+                    .Ties.Where(t => circle == 0 ? t.PerYear >= EgoLayers.ActivePerYear : t.Ring > 0 && t.Ring <= circle)
+                    .Select(t => t.Alter),
+            ];
         return new CircleStability(
             Jaccard.Of(Within(now, 0), Within(before, 0)),
             now.HasCircles && before.HasCircles

@@ -5,56 +5,56 @@ internal static class AudienceWords
 {
     /// <summary>What leads to people, as plain words one after the other; the longest first.</summary>
     public static IReadOnlyList<string[]> Markers { get; } =
-        [
-            .. new[]
-            {
-                "au service des",
-                "au service de",
-                "aux cotes des",
-                "aux cotes de",
-                "aupres des",
-                "aupres de",
-                "a destination des",
-                "dedie aux",
-                "dediee aux",
-                "specialise aupres",
-                "j aide les",
-                "j aide des",
-                "j aide",
-                "j accompagne les",
-                "j accompagne des",
-                "j accompagne",
-                "je forme les",
-                "je forme",
-                "je conseille les",
-                "je conseille",
-                "aide les",
-                "aider les",
-                "accompagne les",
-                "accompagner les",
-                "accompagnement des",
-                "accompagnement de",
-                "pour les",
-                "pour des",
-                "pour",
-                "aux",
-                "i help",
-                "we help",
-                "helping",
-                "helps",
-                "i coach",
-                "i advise",
-                "advising",
-                "serving",
-                "supporting",
-                "empowering",
-                "working with",
-                "dedicated to",
-                "for",
-            }
-                .Select(m => m.Split(' '))
-                .OrderByDescending(m => m.Length),
-        ];
+    [
+        .. new[]
+        {
+            "au service des",
+            "au service de",
+            "aux cotes des",
+            "aux cotes de",
+            "aupres des",
+            "aupres de",
+            "a destination des",
+            "dedie aux",
+            "dediee aux",
+            "specialise aupres",
+            "j aide les",
+            "j aide des",
+            "j aide",
+            "j accompagne les",
+            "j accompagne des",
+            "j accompagne",
+            "je forme les",
+            "je forme",
+            "je conseille les",
+            "je conseille",
+            "aide les",
+            "aider les",
+            "accompagne les",
+            "accompagner les",
+            "accompagnement des",
+            "accompagnement de",
+            "pour les",
+            "pour des",
+            "pour",
+            "aux",
+            "i help",
+            "we help",
+            "helping",
+            "helps",
+            "i coach",
+            "i advise",
+            "advising",
+            "serving",
+            "supporting",
+            "empowering",
+            "working with",
+            "dedicated to",
+            "for",
+        }
+            .Select(m => m.Split(' '))
+            .OrderByDescending(m => m.Length),
+    ];
 
     /// <summary>"de dirigeants", "of founders": a group that a role is of.</summary>
     public static IReadOnlySet<string> Of { get; } = new HashSet<string> { "de", "des", "d", "of", "to" };
@@ -87,5 +87,6 @@ internal static class AudienceWords
         || (plain.Length > 4 && plain.EndsWith('e') && Groups.Contains(plain[..^1]))
         || (plain.Length > 6 && plain.EndsWith("trice", StringComparison.Ordinal) && Groups.Contains(plain[..^5] + "teur"));
 
-    public static bool IsNobody(string plain) => NotPeople.Contains(plain) || (plain.Length > 3 && plain.EndsWith('s') && NotPeople.Contains(plain[..^1]));
+    public static bool IsNobody(string plain) =>
+        NotPeople.Contains(plain) || (plain.Length > 3 && plain.EndsWith('s') && NotPeople.Contains(plain[..^1]));
 }

@@ -129,11 +129,14 @@ public static class HeadlineReading
                 continue;
             }
             var end = start;
-            while (end < text.Length && (char.IsLetterOrDigit(text[end]) || char.GetUnicodeCategory(text[end]) == UnicodeCategory.NonSpacingMark))
+            while (
+                end < text.Length
+                && (char.IsLetterOrDigit(text[end]) || char.GetUnicodeCategory(text[end]) == UnicodeCategory.NonSpacingMark)
+            )
             {
                 end++;
             }
-            var plain = PlainName.Of(text[start..end].Normalize());
+            var plain = PlainName.Of(text[start..end]);
             while (end + 1 < text.Length && text[end] is '·' or '•' or '(' && char.IsLetter(text[end + 1]))
             {
                 var more = end + 1;

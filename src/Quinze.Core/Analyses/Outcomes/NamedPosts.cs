@@ -29,7 +29,10 @@ internal sealed partial class NamedPosts
         {
             foreach (Match number in Number().Matches(said))
             {
-                if (long.TryParse(number.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && byNumber.TryGetValue(n, out var post))
+                if (
+                    long.TryParse(number.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var n)
+                    && byNumber.TryGetValue(n, out var post)
+                )
                 {
                     posts.Add(post);
                 }

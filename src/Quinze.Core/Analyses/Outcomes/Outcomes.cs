@@ -123,6 +123,12 @@ public sealed class Outcomes : IAnalysis
             "outcomes with no trace of their people before them / outcomes; a post that was named takes its outcome whole; conventions: all to the last touch, "
                 + "1/k to each of k touches, 2^(-days/half-life) to each; window: 90 % quantile of one's own delays, half-life: their median; tau_b between conventions",
             "Kendall 1945; the conventions are conventions and no estimate",
-            new Dictionary<string, double> { ["windowShare"] = 0.9, ["fewestDelays"] = 5, ["conventionDays"] = 90, ["conventionHalfLifeDays"] = 7 }
+            new Dictionary<string, double>
+            {
+                ["windowShare"] = 0.9,
+                ["fewestDelays"] = 5,
+                ["conventionDays"] = 90,
+                ["conventionHalfLifeDays"] = 7,
+            }
         );
 }

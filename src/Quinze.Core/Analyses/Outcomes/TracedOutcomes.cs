@@ -50,7 +50,11 @@ internal sealed class TracedOutcomes
 
     public static TracedOutcomes Of(LedgerView view)
     {
-        var dated = view.Facts.Outcomes.Where(o => o.At is { Precision: >= Precision.Day }).OrderBy(o => o.At!.Value.Instant).ThenBy(o => o.Id).ToList();
+        var dated = view
+            .Facts.Outcomes.Where(o => o.At is { Precision: >= Precision.Day })
+            .OrderBy(o => o.At!.Value.Instant)
+            .ThenBy(o => o.Id)
+            .ToList();
         var people = dated.ToDictionary(o => o.Id, o => o.People.Select(view.Overlay.PersonOf).Distinct().ToList());
         var touches = Touches.Of(view, people.Values.SelectMany(p => p));
         var named = new NamedPosts(view);
@@ -69,7 +73,10 @@ internal sealed class TracedOutcomes
     }
 
     /// <summary>What each convention credits, by source: see <see cref="Touch.Source"/>. A named post takes it all, in every convention.</summary>
-    public Dictionary<int, double> Credit(IEnumerable<TracedOutcome> outcomes, Func<TracedOutcome, IReadOnlyList<Touch>, int, double> weight)
+    public Dictionary<int, double> Credit(
+        IEnumerable<TracedOutcome> outcomes,
+        Func<TracedOutcome, IReadOnlyList<Touch>, int, double> weight
+    )
     {
         var credit = new Dictionary<int, double>();
         foreach (var outcome in outcomes)

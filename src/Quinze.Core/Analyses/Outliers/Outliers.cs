@@ -41,13 +41,16 @@ public sealed class Outliers : IAnalysis
     }
 
     private static bool IsApart(JudgedPost post, int judged) =>
-        Math.Abs(post.Standing.Score) > Quinze.Statistics.RobustScore.OutOfPattern && Math.Abs(post.Standing.Reach) > post.Pattern.Limit(judged);
+        Math.Abs(post.Standing.Score) > Quinze.Statistics.RobustScore.OutOfPattern
+        && Math.Abs(post.Standing.Reach) > post.Pattern.Limit(judged);
 
     private static int MostKnown(ReachScope scope) =>
         scope
             .Figures.View.Facts.Posts.Where(ReachScope.IsOwnWord)
             .GroupBy(p => p.Network)
-            .SelectMany(n => PostFigures.Metrics.Select(m => n.Count(p => scope.Figures.At(p.Index, m, HalfLives.MatureAge(p.Network)) is not null)))
+            .SelectMany(n =>
+                PostFigures.Metrics.Select(m => n.Count(p => scope.Figures.At(p.Index, m, HalfLives.MatureAge(p.Network)) is not null))
+            )
             .DefaultIfEmpty()
             .Max(n => Math.Min(n, Pattern.Fewest));
 

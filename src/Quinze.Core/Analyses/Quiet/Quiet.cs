@@ -60,8 +60,18 @@ public sealed class Quiet : IAnalysis
             Trial = TieLives.Trial(ties, scope.Period),
         };
         var evidence = ContactEvidence.Of(view, (Name, scope.Period), scope.Period, "quiet", quiet.Select(r => r.Person));
-        evidence.AddRange(ContactEvidence.Of(view, (Name, scope.Period), scope.Period, "remind", Reminding.Due(rhythms).Select(r => r.Person)));
-        evidence.AddRange(ContactEvidence.Of(view, (Name, scope.Period), scope.Period, "dormant", Dormancy.Of(ties.Where(t => !elsewhere.Contains(t.Person)))));
+        evidence.AddRange(
+            ContactEvidence.Of(view, (Name, scope.Period), scope.Period, "remind", Reminding.Due(rhythms).Select(r => r.Person))
+        );
+        evidence.AddRange(
+            ContactEvidence.Of(
+                view,
+                (Name, scope.Period),
+                scope.Period,
+                "dormant",
+                Dormancy.Of(ties.Where(t => !elsewhere.Contains(t.Person)))
+            )
+        );
         return Finding(scope, FindingStatus.Found, null, null, results, evidence);
     }
 

@@ -31,6 +31,5 @@ internal static class HalfLives
     public static PublishedHalfLife? OfNetwork(string network) => Published.GetValueOrDefault(network);
 
     /// <summary>The age in days from which a post of this network hardly grows any more.</summary>
-    public static double MatureAge(string network) =>
-        Math.Max(LeastDays, Math.Ceiling(Grown * (OfNetwork(network)?.Days ?? 0)));
+    public static double MatureAge(string network) => Math.Max(LeastDays, Math.Ceiling(Grown * (OfNetwork(network)?.Days ?? 0)));
 }

@@ -26,8 +26,13 @@ public sealed class ReachOutcomes : IAnalysis
     {
         var scope = ReachScope.Of(view, request);
         var traced = TracedOutcomes.Of(view);
-        Finding Found(FindingStatus status, Amount? have, Amount? need, ReachOutcomesResults? results, IReadOnlyList<EvidenceOf> evidence) =>
-            new(Name, Version, scope.Period, scope.AsOf, scope.Coverage, status, have, need, Method, results, evidence);
+        Finding Found(
+            FindingStatus status,
+            Amount? have,
+            Amount? need,
+            ReachOutcomesResults? results,
+            IReadOnlyList<EvidenceOf> evidence
+        ) => new(Name, Version, scope.Period, scope.AsOf, scope.Coverage, status, have, need, Method, results, evidence);
         var (network, metric, posts) = Best(scope, traced);
         var fruitful = posts.Count(p => p.Outcomes > 0);
         if (posts.Count < FewestPosts)

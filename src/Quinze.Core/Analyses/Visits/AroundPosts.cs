@@ -32,12 +32,15 @@ internal static class AroundPosts
         foreach (var network in byNetwork)
         {
             var posts = view
-                .Facts.Posts.Where(p => ReachScope.IsOwnWord(p) && p.Network == network.Key && p.Day >= first.PlusDays(1 - DaysAfter) && p.Day <= last)
+                .Facts.Posts.Where(p =>
+                    ReachScope.IsOwnWord(p) && p.Network == network.Key && p.Day >= first.PlusDays(1 - DaysAfter) && p.Day <= last
+                )
                 .ToList();
             var after = posts.SelectMany(p => Enumerable.Range(0, DaysAfter).Select(p.Day!.Value.PlusDays)).ToHashSet();
             var visits = network.GroupBy(f => f.Seen.From).ToDictionary(d => d.Key, d => d.Sum(f => f.Seen.Value));
             // A day of which the table tells other sources and not this one had no visit from it.
-            var days = told.Select(d => new Day(NodaTime.Period.DaysBetween(first, d), visits.GetValueOrDefault(d), after.Contains(d))).ToList();
+            var days = told.Select(d => new Day(NodaTime.Period.DaysBetween(first, d), visits.GetValueOrDefault(d), after.Contains(d)))
+                .ToList();
             found.Add(Of(network.Key!, posts.Count, days, NodaTime.Period.DaysBetween(first, last), seed));
         }
         return found;

@@ -105,7 +105,8 @@ public sealed class WordsWent : IAnalysis
         int seed
     )
     {
-        double Share(IReadOnlyList<(int Day, double[]? Words)> drawn) => drawn.Sum(d => walk.ToTarget[d.Day]) / drawn.Sum(d => d.Words!.Sum());
+        double Share(IReadOnlyList<(int Day, double[]? Words)> drawn) =>
+            drawn.Sum(d => walk.ToTarget[d.Day]) / drawn.Sum(d => d.Words!.Sum());
         var words = walk.ToTarget.Sum();
         var interval = BlockBootstrap.Percentile(days, d => d.Day, 0, year.Days - 1, Share, seed, Runs, Level);
         return new WordsToTarget(

@@ -12,7 +12,11 @@ public class OutcomesTests
     private static readonly LocalDate First = new(2026, 1, 5);
 
     private static LedgerOf Ledger() =>
-        LedgerOf.Linkedin().Covers("post", First, First.PlusDays(300)).Post(First, "one", reference: Number(1)).Post(First.PlusDays(7), "two", reference: Number(2));
+        LedgerOf
+            .Linkedin()
+            .Covers("post", First, First.PlusDays(300))
+            .Post(First, "one", reference: Number(1))
+            .Post(First.PlusDays(7), "two", reference: Number(2));
 
     private static Finding Run(LedgerOf ledger) => new Outcomes().Run(ledger.View(), new AnalysisRequest(PeriodWish.All));
 
@@ -21,12 +25,15 @@ public class OutcomesTests
     private static LedgerOf Comments(LedgerOf ledger, string who, int post, int day) =>
         ledger.Act(InteractionKind.Comment, false, who, First.PlusDays(day), "well", Number(post));
 
-    private static CreditOf Post(OutcomesResults results, int post) => results.Credits.Single(c => c.Post?.NativeId == Number(post).ToString());
+    private static CreditOf Post(OutcomesResults results, int post) =>
+        results.Credits.Single(c => c.Post?.NativeId == Number(post).ToString());
 
     [Fact]
     public void First_of_all_it_says_how_many_outcomes_left_no_trace_before()
     {
-        var ledger = Comments(Ledger(), "anna", 1, 3).Outcome("client", First.PlusDays(20), "anna").Outcome("client", First.PlusDays(30), "bruno");
+        var ledger = Comments(Ledger(), "anna", 1, 3)
+            .Outcome("client", First.PlusDays(20), "anna")
+            .Outcome("client", First.PlusDays(30), "bruno");
 
         var results = Of(ledger);
 
@@ -50,7 +57,8 @@ public class OutcomesTests
     [Fact]
     public void What_the_person_said_outranks_every_convention()
     {
-        var ledger = Comments(Ledger(), "anna", 2, 10).Outcome("client", First.PlusDays(17), "anna", "your post urn:li:share:" + Number(1).Number);
+        var ledger = Comments(Ledger(), "anna", 2, 10)
+            .Outcome("client", First.PlusDays(17), "anna", "your post urn:li:share:" + Number(1).Number);
 
         var results = Of(ledger);
 
@@ -116,7 +124,9 @@ public class OutcomesTests
     [Fact]
     public void A_newer_state_of_a_numbered_outcome_is_the_same_outcome()
     {
-        var ledger = Ledger().Outcome("client", First.PlusDays(17), "anna", number: "deal:1").Outcome("customer", First.PlusDays(17), "anna", number: "deal:1");
+        var ledger = Ledger()
+            .Outcome("client", First.PlusDays(17), "anna", number: "deal:1")
+            .Outcome("customer", First.PlusDays(17), "anna", number: "deal:1");
 
         Assert.Equal(1, Of(ledger).Count);
     }
@@ -124,7 +134,9 @@ public class OutcomesTests
     [Fact]
     public void Who_objected_is_not_named_and_leaves_no_trace()
     {
-        var ledger = Comments(Ledger(), "anna", 1, 3).Outcome("client", First.PlusDays(20), "anna").Judged(JudgementKind.Object, ["linkedin:/in/anna"]);
+        var ledger = Comments(Ledger(), "anna", 1, 3)
+            .Outcome("client", First.PlusDays(20), "anna")
+            .Judged(JudgementKind.Object, ["linkedin:/in/anna"]);
 
         var results = Of(ledger);
 
@@ -168,6 +180,10 @@ public class OutcomesTests
         // The window holds nine of ten delays: of eight posts the slowest one's outcome may lie beyond it.
         Assert.Empty(credited.Except(harvest.Truth.Fruitful.Select(i => Number(i).ToString())));
         Assert.InRange(credited.Count, 6, 8);
-        Assert.InRange(results.WithoutTouch - results.Outcomes.Count(o => o.SaidPosts.Count > 0), harvest.Truth.Strangers, harvest.Truth.Strangers + 2);
+        Assert.InRange(
+            results.WithoutTouch - results.Outcomes.Count(o => o.SaidPosts.Count > 0),
+            harvest.Truth.Strangers,
+            harvest.Truth.Strangers + 2
+        );
     }
 }

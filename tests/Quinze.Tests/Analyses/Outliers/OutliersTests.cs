@@ -135,7 +135,10 @@ public class OutliersTests
 
     [Fact]
     public void Without_a_feed_the_cause_is_unknown() =>
-        Assert.Equal(("unknown", 0), Of(Ordinary(40, i => i == 25 ? 50_000 : null)).Posts.Select(p => (p.Cause.Status, p.Cause.NewsLookedAt)).Single());
+        Assert.Equal(
+            ("unknown", 0),
+            Of(Ordinary(40, i => i == 25 ? 50_000 : null)).Posts.Select(p => (p.Cause.Status, p.Cause.NewsLookedAt)).Single()
+        );
 
     [Theory]
     [InlineData(1)]

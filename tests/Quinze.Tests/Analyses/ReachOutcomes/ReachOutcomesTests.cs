@@ -54,7 +54,8 @@ public class ReachOutcomesTests
         Assert.Null(results.Interval);
     }
 
-    private static bool Near((double, double) a, (double, double) b) => Math.Abs(a.Item1 - b.Item1) < 1e-6 && Math.Abs(a.Item2 - b.Item2) < 1e-6;
+    private static bool Near((double, double) a, (double, double) b) =>
+        Math.Abs(a.Item1 - b.Item1) < 1e-6 && Math.Abs(a.Item2 - b.Item2) < 1e-6;
 
     [Fact]
     public void Seven_posts_are_not_enough()

@@ -11,7 +11,8 @@ public class VisitsTests
 {
     private static readonly LocalDate Day = new(2026, 3, 2);
 
-    private static VisitsResults Of(LedgerOf ledger) => (VisitsResults)new Visits().Run(ledger.View(), new AnalysisRequest(PeriodWish.All)).Results!;
+    private static VisitsResults Of(LedgerOf ledger) =>
+        (VisitsResults)new Visits().Run(ledger.View(), new AnalysisRequest(PeriodWish.All)).Results!;
 
     [Fact]
     public void Windows_that_overlap_are_never_added()
