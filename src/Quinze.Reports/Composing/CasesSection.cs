@@ -94,7 +94,7 @@ internal static class CasesSection
                     .Select(b =>
                         (IReadOnlyList<Cell>)
                             [
-                                words.FromTo(words.StepWord(b.From), words.StepWord(b.To)),
+                                words.StepToStep(words.StepWord(b.From), words.StepWord(b.To)),
                                 words.Number(b.Cases),
                                 words.Number(b.Ended),
                                 new Cell(

@@ -62,7 +62,7 @@ internal sealed partial class English
     public override string ArrivedColumn => "arrived";
     public override string MedianColumn => "median";
 
-    public override string FromTo(string from, string to) => $"{from} → {to}";
+    public override string StepToStep(string from, string to) => $"{from} → {to}";
 
     public override string CasesListHeading => "Case by case";
     public override string CaseColumn => "Case";

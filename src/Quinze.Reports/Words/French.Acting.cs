@@ -64,7 +64,7 @@ internal sealed partial class French
     public override string ArrivedColumn => "arrivés";
     public override string MedianColumn => "médiane";
 
-    public override string FromTo(string from, string to) => $"{from} → {to}";
+    public override string StepToStep(string from, string to) => $"{from} → {to}";
 
     public override string CasesListHeading => "Cas par cas";
     public override string CaseColumn => "Cas";

@@ -34,7 +34,7 @@ internal abstract partial class Wording
     public abstract string BetweenHeading { get; }
     public abstract string ArrivedColumn { get; }
     public abstract string MedianColumn { get; }
-    public abstract string FromTo(string from, string to);
+    public abstract string StepToStep(string from, string to);
     public abstract string CasesListHeading { get; }
     public abstract string CaseColumn { get; }
     public abstract string OpenedColumn { get; }
