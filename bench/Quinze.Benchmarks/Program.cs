@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using Quinze.Benchmarks;
+using Quinze.Benchmarks.Calibration;
 
 // quinze-bench unzip ARCHIVE      the floor of every import: each entry inflated to nowhere
 // quinze-bench town LATER EARLIER the large invented town as two archives, four months apart
@@ -8,6 +9,8 @@ using Quinze.Benchmarks;
 // quinze-bench families N…        finds families among N posts: seconds, and recall against exact Jaccard
 // quinze-bench mbox FILE MB       a mailbox of so many megabytes, mostly attachments
 // quinze-bench label CORPUS       labels the texts of a corpus folder, on one core
+// quinze-bench analyses LEDGER    the time of each analysis once the view is loaded
+// quinze-bench calibrate N [NAME] what analyses state of their own errors, over N invented worlds each
 // quinze-bench [BenchmarkDotNet arguments]
 switch (args)
 {
@@ -28,6 +31,16 @@ switch (args)
         return 0;
     case ["label", var corpus]:
         Labelling.Measure(corpus);
+        return 0;
+    case ["analyses", var ledger]:
+        AnalysesTimed.Tell(ledger);
+        return 0;
+    case ["calibrate", var worlds, .. var only]:
+        Calibrating.Tell(
+            int.Parse(worlds, System.Globalization.CultureInfo.InvariantCulture),
+            only is [var name, ..] ? name : null,
+            Console.Out
+        );
         return 0;
     case ["mbox", var into, var megabytes]:
         LargeMailbox.Write(into, int.Parse(megabytes, System.Globalization.CultureInfo.InvariantCulture));

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using MathNet.Numerics.Distributions;
 
 namespace Quinze.Statistics;
 
 /// <summary>Intervals from resampling whole blocks of time (Künsch 1989, blocks side by side; Efron 1979 for the percentile):
-/// contacts of one week hang together, so weeks are redrawn and not single contacts.</summary>
+/// contacts of one week hang together, so weeks are redrawn and not single contacts. Percentiles of few blocks are too narrow: the tails are moved out
+/// to where Student's distribution has them (expanded percentile interval, Hesterberg 2015).</summary>
 public static class BlockBootstrap
 {
     /// <summary>Four weeks: a rhythm of people, and a multiple of the week.</summary>
@@ -33,7 +35,11 @@ public static class BlockBootstrap
         int runs = 1000,
         double level = 0.95,
         int blockDays = BlockDays
-    ) => [.. Runs(events, dayOf, firstDay, lastDay, statistics, seed, runs, blockDays).Select(values => Middle(values, level))];
+    ) =>
+        [
+            .. Runs(events, dayOf, firstDay, lastDay, statistics, seed, runs, blockDays)
+                .Select(values => Middle(values, level, BlocksIn(firstDay, lastDay, blockDays))),
+        ];
 
     /// <summary>
     /// Intervals of figures that resampling shifts, such as a count of those above a bound: blocks drawn twice push others out, and what was rare in them. The middle
@@ -54,7 +60,7 @@ public static class BlockBootstrap
     ) =>
         [
             .. Runs(events, dayOf, firstDay, lastDay, statistics, seed, runs, blockDays)
-                .Select((values, f) => Around(figures[f], Middle(values, level), values)),
+                .Select((values, f) => Around(figures[f], Middle(values, level, BlocksIn(firstDay, lastDay, blockDays)), values)),
         ];
 
     private static Interval Around(double figure, Interval drawn, List<double> values)
@@ -110,7 +116,7 @@ public static class BlockBootstrap
     // Blocks are laid from the last day backwards: only the oldest may be short.
     private static List<T>[] Cut<T>(IReadOnlyList<T> events, Func<T, int> dayOf, int firstDay, int lastDay, int blockDays)
     {
-        var blocks = new List<T>[(lastDay - firstDay) / blockDays + 1];
+        var blocks = new List<T>[BlocksIn(firstDay, lastDay, blockDays)];
         for (var b = 0; b < blocks.Length; b++)
         {
             blocks[b] = [];
@@ -128,7 +134,9 @@ public static class BlockBootstrap
         return blocks;
     }
 
-    private static Interval Middle(List<double> values, double level)
+    private static int BlocksIn(int firstDay, int lastDay, int blockDays) => (lastDay - firstDay) / blockDays + 1;
+
+    private static Interval Middle(List<double> values, double level, int blocks)
     {
         if (values.Count == 0)
         {
@@ -137,7 +145,19 @@ public static class BlockBootstrap
 
         var sorted = values.ToArray();
         Array.Sort(sorted);
-        var tail = (1 - level) / 2;
+        var tail = Tail(level, blocks);
         return new Interval(Quantiles.OfSorted(sorted, tail), Quantiles.OfSorted(sorted, 1 - tail), level);
+    }
+
+    /// <summary>How much of the redraws lies outside on each side: less than (1 − level)/2, and less the fewer the blocks.</summary>
+    private static double Tail(double level, int blocks)
+    {
+        if (blocks < 2)
+        {
+            return (1 - level) / 2;
+        }
+
+        var student = StudentT.InvCDF(0, 1, blocks - 1, (1 + level) / 2);
+        return Normal.CDF(0, 1, -student * Math.Sqrt(blocks / (blocks - 1.0)));
     }
 }

@@ -8,7 +8,7 @@ internal static class AllSections
 {
     public static IReadOnlyList<(string Chapter, Func<Composition, Section?>[] Sections)> List { get; } =
     [
-        ("goals", []),
+        ("goals", [GoalsSection.Of]),
         (
             "people",
             [
@@ -25,7 +25,7 @@ internal static class AllSections
             ]
         ),
         ("said", [TempoSection.Of, RepeatsSection.Of]),
-        ("reach", []),
+        ("reach", [OutcomesSection.Of, ReachOutcomesSection.Of, VisitsSection.Of, GrowthSection.Of, OutliersSection.Of]),
         ("desk", [CasesSection.Of]),
         ("presence", [AuditSection.Of]),
         ("behind", [ReadSection.Of, MethodsSection.Of, LimitsSection.Of]),

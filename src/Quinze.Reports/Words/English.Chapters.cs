@@ -34,6 +34,11 @@ internal sealed partial class English
             ["age"] = P($"The ages your network shows for your audience, typed or pasted: {Run.Code("quinze record age")}."),
             ["audit"] = P($"A complete archive: the basic one has neither posts nor comments nor reactions."),
             ["tempo"] = P($"An archive that reaches further back; twenty posts are enough."),
+            ["growth"] = P($"Readings of one post on several days: exports, syncs, or {Run.Code("quinze record observation")}."),
+            ["outliers"] = P($"The figures of your posts, read two weeks after them or later: analytics workbooks, syncs."),
+            ["outcomes"] = P($"What came of it: {Run.Code("quinze record outcome")}, or the export of a CRM."),
+            ["reach-outcomes"] = P($"Outcomes tied to posts, and the figures of these."),
+            ["visits"] = P($"The export of the visits to your site (Plausible, Matomo, Google Analytics)."),
             ["repeats"] = P($"An archive with the texts of the posts."),
         };
 }

@@ -50,12 +50,10 @@ internal sealed partial class English
 
     public override string GrowthPicture => "Age at which half is there";
 
-    public override string GrowthPictureSays(string rows) => T($"One point a network, with its interval. {rows}");
+    public override string GrowthPictureSays(string rows) => $"One point a network, with its interval. {rows}";
 
     public override string GrowthSetAside(int unknownDay, int notHeld) =>
-        T(
-            $"{Count(unknownDay, "post has", "posts have")} only a total without a day of reading; {Count(notHeld, "other is", "others are")} in no archive that was read."
-        );
+        $"{Count(unknownDay, "post has", "posts have")} only a total without a day of reading; {Count(notHeld, "other is", "others are")} in no archive that was read.";
 
     public override string OutliersHeading => "Posts out of your ordinary";
 
@@ -75,10 +73,10 @@ internal sealed partial class English
     public override string CauseColumn => "What was said then";
     public override string CauseUnknown => "cause unknown";
 
-    public override string CauseOfNews(string words) => T($"the news of those days, in the same words ({words}): an overlap, no proof");
+    public override string CauseOfNews(string words) => $"the news of those days, in the same words ({words}): an overlap, no proof";
 
     public override string OutliersSetAside(int tooYoung, int neverRead) =>
-        T($"{Posts(tooYoung)} too young to judge; {Number(neverRead)} never read, so unknown.");
+        $"{Posts(tooYoung)} too young to judge; {Number(neverRead)} never read, so unknown.";
 
     public override string OutcomesHeading => "What came of it";
 
@@ -129,10 +127,10 @@ internal sealed partial class English
 
     public override string MostSeen => "Seen most";
 
-    public override string MostSeenRemark(string metric) => T($"By {metric}.");
+    public override string MostSeenRemark(string metric) => $"By {metric}.";
 
     public override string MostFruitful => "Most fruitful";
-    public override string MostFruitfulRemark => T($"By known outcomes. The others have no known outcome, which is not zero.");
+    public override string MostFruitfulRemark => $"By known outcomes. The others have no known outcome, which is not zero.";
 
     public override string KnownOutcomes(double count) =>
         count == 0 ? "no known outcome" : $"{Figure(count)}{NoBreak}{(count == 1 ? "known outcome" : "known outcomes")}";

@@ -29,6 +29,18 @@ internal sealed partial class English
             ),
             ["people whose arrival is dated"] = ("person whose arrival is dated", "people whose arrival is dated"),
             ["age pyramids (quinze record age)"] = ("age pyramid", "age pyramids"),
+            ["posts with a figure read at two ages"] = ("post read at two ages", "posts read at two ages"),
+            ["grown-up posts of one network with one figure"] = (
+                "post of one network read when grown up",
+                "posts of one network read when grown up"
+            ),
+            ["outcomes"] = ("outcome written down", "outcomes written down"),
+            ["posts with a figure, old enough for outcomes"] = (
+                "post with a figure, old enough for outcomes",
+                "posts with a figure, old enough for outcomes"
+            ),
+            ["posts with a known outcome"] = ("post with a known outcome", "posts with a known outcome"),
+            ["windows of visits"] = ("reading of visits", "readings of visits"),
             ["own posts with a text to compare"] = ("post of your own with a text to compare", "posts of your own with a text to compare"),
         };
 
@@ -86,6 +98,26 @@ internal sealed partial class English
             ["read"] = (
                 "Files and coverage",
                 "Every file has one fate: read, left aside with its reason, or unread. Every row of a file that was read gives an entry, is left aside, or is counted as unread with its number. Coverage runs from the first to the last thing that a source says of a kind."
+            ),
+            ["growth"] = (
+                "How posts grow",
+                "Totals of one post, read at several ages, are its curve. Windows that overlap are never added. Each post’s half-life follows N(t) = N∞ (1 − 2^(−t/h)); a network’s is the median, from ten posts on; a reading that came too late says only “no longer than”. Until then a published half-life is quoted as what it is."
+            ),
+            ["outliers"] = (
+                "Posts out of the ordinary",
+                "Each grown-up post (14 days at least) is held against the 20 to 50 of yours before it, on the logarithm of 1 + its figure. Out of the ordinary: a robust score beyond 3.5, and beyond what the largest of as many posts reaches in 95 of 100 cases. Of invented authors without an odd post, fewer than 5% see a false alarm. The cause is looked for in the imported feeds of those days; otherwise it is unknown."
+            ),
+            ["outcomes"] = (
+                "Outcomes and credit",
+                "A touch: what the person did here before the outcome (a comment, a reaction, a message, a meeting). What they said outranks every calculation. Last touch, equal shares and fading are conventions, side by side, within a window learnt from your own delays (their 90% quantile)."
+            ),
+            ["reach-outcomes"] = (
+                "Seen and fruitful",
+                "Kendall’s tau-b between the figure of a grown-up post and its known outcomes; exact p by all permutations up to nine posts, by drawing beyond; interval by resampling. At least eight posts, five of them with an outcome, each older than the window."
+            ),
+            ["visits"] = (
+                "Visits to the site",
+                "Sums of windows that do not overlap, days before months; one table a question, parts never added to a whole. Posts are joined by the campaign in their link (utm_campaign). Around posts: visits a day within three days, less the other days, interval from blocks of four weeks."
             ),
             ["repeats"] = (
                 "Repeats",

@@ -34,6 +34,15 @@ internal sealed partial class French
             ["age"] = P($"Les âges que votre réseau montre pour votre audience, saisis ou collés : {Run.Code("quinze record age")}."),
             ["audit"] = P($"Une archive complète : la basique n'a ni publications, ni commentaires, ni réactions."),
             ["tempo"] = P($"Une archive qui remonte plus loin ; vingt publications suffisent."),
+            ["growth"] = P(
+                $"Des relevés d'une même publication à plusieurs dates : exports, synchronisations, ou {Run.Code("quinze record observation")}."
+            ),
+            ["outliers"] = P(
+                $"Les chiffres de vos publications, relevés deux semaines au moins après elles : classeurs d'analyse, synchronisations."
+            ),
+            ["outcomes"] = P($"Ce qui en est venu : {Run.Code("quinze record outcome")}, ou l'export d'un CRM."),
+            ["reach-outcomes"] = P($"Des suites liées à des publications, et les chiffres de celles-ci."),
+            ["visits"] = P($"L'export des visites de votre site (Plausible, Matomo, Google Analytics)."),
             ["repeats"] = P($"Une archive avec les textes des publications."),
         };
 }

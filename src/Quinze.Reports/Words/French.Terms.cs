@@ -29,6 +29,18 @@ internal sealed partial class French
             ),
             ["people whose arrival is dated"] = ("personne dont l’arrivée est datée", "personnes dont l’arrivée est datée"),
             ["age pyramids (quinze record age)"] = ("pyramide des âges", "pyramides des âges"),
+            ["posts with a figure read at two ages"] = ("publication relevée à deux âges", "publications relevées à deux âges"),
+            ["grown-up posts of one network with one figure"] = (
+                "publication d’un même réseau relevée à l’âge adulte",
+                "publications d’un même réseau relevées à l’âge adulte"
+            ),
+            ["outcomes"] = ("suite notée", "suites notées"),
+            ["posts with a figure, old enough for outcomes"] = (
+                "publication relevée et assez ancienne pour des suites",
+                "publications relevées et assez anciennes pour des suites"
+            ),
+            ["posts with a known outcome"] = ("publication avec une suite connue", "publications avec une suite connue"),
+            ["windows of visits"] = ("relevé de visites", "relevés de visites"),
             ["own posts with a text to compare"] = ("publication avec un texte à comparer", "publications avec un texte à comparer"),
         };
 
@@ -103,6 +115,36 @@ internal sealed partial class French
                 "Fichiers et couverture",
                 T(
                     "Chaque fichier a un sort et un seul : lu, laissé de côté avec sa raison, ou non lu. Chaque ligne d'un fichier lu donne une entrée, est laissée de côté, ou est comptée comme non lue, avec son numéro. La couverture va de la première à la dernière chose qu'une source dit d'un genre."
+                )
+            ),
+            ["growth"] = (
+                "Croissance des publications",
+                T(
+                    "Les totaux d'une même publication, relevés à plusieurs âges, font sa courbe. Deux fenêtres qui se recouvrent ne s'additionnent jamais. La demi-vie de chacune suit N(t) = N∞ (1 − 2^(−t/h)) ; celle d'un réseau est la médiane, à partir de dix publications ; un relevé venu trop tard ne dit que « pas plus de ». Avant, une demi-vie publiée est citée comme telle."
+                )
+            ),
+            ["outliers"] = (
+                "Publications hors de l’ordinaire",
+                T(
+                    "Chaque publication adulte (14 jours au moins) est mise en regard des 20 à 50 vôtres d'avant, sur le logarithme de 1 + son chiffre. Hors de l'ordinaire : un score robuste au-delà de 3,5, et au-delà de ce que la plus grande d'autant de publications atteint 95 fois sur 100. Sur des auteurs inventés sans publication à part, moins de 5 % voient une fausse alerte. La cause est cherchée dans les flux importés de ces jours ; sinon elle est inconnue."
+                )
+            ),
+            ["outcomes"] = (
+                "Suites et mérites",
+                T(
+                    "Une trace : ce que la personne a fait ici avant la suite (commentaire, réaction, message, rencontre). Ce qu'elle a dit passe avant tout calcul. Dernier contact, parts égales et décroissance sont des conventions, côte à côte, dans une fenêtre apprise de vos propres délais (le quantile à 90 %)."
+                )
+            ),
+            ["reach-outcomes"] = (
+                "Vues et suites",
+                T(
+                    "Tau-b de Kendall entre le chiffre d'une publication adulte et ses suites connues ; p exact par toutes les permutations jusqu'à neuf publications, par tirage au-delà ; intervalle par rééchantillonnage. Huit publications au moins, dont cinq avec une suite, chacune plus ancienne que la fenêtre."
+                )
+            ),
+            ["visits"] = (
+                "Visites du site",
+                T(
+                    "Sommes de fenêtres qui ne se recouvrent pas, les jours avant les mois ; un seul tableau par question, jamais de parts additionnées en un tout. Les publications sont jointes par la campagne de leur lien (utm_campaign). Autour des publications : visites par jour dans les trois jours, moins les autres jours, intervalle par blocs de quatre semaines."
                 )
             ),
             ["repeats"] = (

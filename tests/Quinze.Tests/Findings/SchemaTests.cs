@@ -27,9 +27,14 @@ public sealed class SchemaTests
             { "participation", typeof(ParticipationResults) },
             { "arrivals", typeof(ArrivalsResults) },
             { "age", typeof(AgeResults) },
+            { "growth", typeof(GrowthResults) },
+            { "outcomes", typeof(OutcomesResults) },
+            { "outliers", typeof(OutliersResults) },
             { "quiet", typeof(QuietResults) },
+            { "reach-outcomes", typeof(ReachOutcomesResults) },
             { "repeats", typeof(RepeatsResults) },
             { "tempo", typeof(TempoResults) },
+            { "visits", typeof(VisitsResults) },
             { "words-went", typeof(WordsWentResults) },
         };
 
@@ -104,6 +109,7 @@ public sealed class SchemaTests
         ledger
             .Judged(JudgementKind.Target, ["hr"], "role: hr")
             .Judged(JudgementKind.Target, ["finance"], "role: finance and seniority: director+");
+        ledger.With(Quinze.World.Harvest.Reap(new Quinze.World.HarvestPlan(3) { End = First.PlusDays(727), Posts = 60 }));
         return ledger.Named("anna", "Anna Alt").Judged(JudgementKind.Fifteen, ["Anna Alt", "Nobody Known"]).View();
     }
 
@@ -141,7 +147,7 @@ public sealed class SchemaTests
     {
         var files = Directory.GetFiles(JsonSchemas.Folder, "*.json").Select(f => Path.GetFileName(f)!).ToList();
 
-        Assert.Equal(23, files.Count);
+        Assert.Equal(29, files.Count);
         Assert.All(files, f => Assert.Equal(f, JsonSchemas.Schema(f).GetProperty("$id").GetString()));
         Assert.All(
             files,

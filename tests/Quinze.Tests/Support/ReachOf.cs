@@ -115,6 +115,12 @@ public static class ReachOf
         {
             ledger.Covers(kind, first, last);
         }
+        return ledger.With(harvest);
+    }
+
+    /// <summary>The same beside whatever a ledger tells already.</summary>
+    public static LedgerOf With(this LedgerOf ledger, Harvest harvest)
+    {
         for (var i = 0; i < harvest.Posts.Count; i++)
         {
             var post = harvest.Posts[i];

@@ -10,25 +10,44 @@ internal sealed record GrownPost(PostFact Post, PostReading? Reading)
 }
 
 /// <summary>A post and the pattern it was held against.</summary>
-internal sealed record JudgedPost(GrownPost Grown, Pattern Pattern, IReadOnlyList<GrownPost> Others, PostStanding Standing);
+internal sealed record JudgedPost(GrownPost Grown, Pattern Pattern, IReadOnlyList<GrownPost> Others)
+{
+    public double Score => Pattern.Score(Grown.Log);
+}
 
-/// <summary>The grown-up posts of one network by one metric, and those of the period held against the author's own before them.</summary>
+/// <summary>
+/// The grown-up posts of one network by one metric, and those of the period held against the author's own before them, one after the other: a post that was set apart is no part
+/// of the pattern of those after it, so that odd posts do not hide one another.
+/// </summary>
 internal sealed class JudgedPosts
 {
     private const int LookBackYears = 2;
 
-    private JudgedPosts(string network, string metric, IReadOnlyList<GrownPost> grown, IReadOnlyList<JudgedPost> judged)
+    private readonly List<GrownPost> grown;
+    private readonly List<int> asked;
+    private readonly HashSet<int> apart = [];
+    private readonly List<JudgedPost> judged = [];
+
+    private JudgedPosts(string network, string metric, List<GrownPost> grown, Period period)
     {
-        (Network, Metric, Grown, Judged) = (network, metric, grown, judged);
+        (Network, Metric, this.grown) = (network, metric, grown);
+        asked =
+        [
+            .. Enumerable
+                .Range(0, grown.Count)
+                .Where(i => grown[i].Reading is not null && period.Contains(grown[i].Post.Day!.Value) && PatternFor(i).Pattern is not null),
+        ];
     }
 
     public string Network { get; }
 
     public string Metric { get; }
 
-    public IReadOnlyList<GrownPost> Grown { get; }
+    public IReadOnlyList<GrownPost> Grown => grown;
 
-    public IReadOnlyList<JudgedPost> Judged { get; }
+    public IReadOnlyList<JudgedPost> Judged => judged;
+
+    public IEnumerable<JudgedPost> Apart => judged.Where(j => apart.Contains(j.Grown.Post.Index));
 
     /// <summary>The networks on which enough is known; of each the plainest metric of which it is.</summary>
     public static IReadOnlyList<JudgedPosts> Of(ReachScope scope)
@@ -37,20 +56,18 @@ internal sealed class JudgedPosts
         var own = scope.Figures.View.Facts.Posts.Where(ReachScope.IsOwnWord);
         foreach (var network in own.GroupBy(p => p.Network).OrderBy(n => n.Key, StringComparer.Ordinal))
         {
-            foreach (var metric in PostFigures.Metrics)
+            var known = PostFigures
+                .Metrics.Select(m => (Metric: m, Grown: GrownOn(scope, [.. network], m)))
+                .Where(m => m.Grown.Count(g => g.Reading is not null) > Pattern.Fewest)
+                .Select(m => new JudgedPosts(network.Key, m.Metric, m.Grown, scope.Period))
+                .FirstOrDefault(j => j.asked.Count > 0);
+            if (known is not null)
             {
-                var grown = GrownOn(scope, [.. network], metric);
-                if (grown.Count(g => g.Reading is not null) > Pattern.Fewest)
-                {
-                    var judged = Judge(scope, grown);
-                    if (judged.Count > 0)
-                    {
-                        networks.Add(new JudgedPosts(network.Key, metric, grown, judged));
-                        break;
-                    }
-                }
+                networks.Add(known);
             }
         }
+        var all = networks.Sum(n => n.asked.Count);
+        networks.ForEach(n => n.Judge(all));
         return networks;
     }
 
@@ -72,43 +89,56 @@ internal sealed class JudgedPosts
         return grown;
     }
 
-    private static List<JudgedPost> Judge(ReachScope scope, List<GrownPost> grown)
+    private void Judge(int all)
     {
-        List<JudgedPost> judged = [];
-        for (var i = 0; i < grown.Count; i++)
+        foreach (var i in asked)
         {
-            if (grown[i].Reading is null || !scope.Period.Contains(grown[i].Post.Day!.Value))
+            var (others, pattern) = PatternFor(i);
+            if (pattern is null)
             {
                 continue;
             }
-            var others = Around(grown, i);
-            if (others.Count < Pattern.Fewest)
+            judged.Add(new JudgedPost(grown[i], pattern, others));
+            if (pattern.IsBrokenBy(grown[i].Log, all))
             {
-                continue;
-            }
-            double[] known = [.. others.Where(o => o.Reading is not null).Select(o => o.Log)];
-            if (Pattern.Of(known, others.Count - known.Length) is { } pattern)
-            {
-                judged.Add(new JudgedPost(grown[i], pattern, others, pattern.Of(grown[i].Log)));
+                apart.Add(grown[i].Post.Index);
             }
         }
-        return judged;
+    }
+
+    private (List<GrownPost> Others, Pattern? Pattern) PatternFor(int at)
+    {
+        var others = Around(at);
+        if (others.Count < Pattern.Fewest)
+        {
+            return (others, null);
+        }
+        double[] known = [.. others.Where(o => o.Reading is not null).Select(o => o.Log)];
+        return (others, Pattern.Of(known, others.Count - known.Length));
     }
 
     /// <summary>The last fifty before it within two years; where they are fewer than twenty, the next after it besides.</summary>
-    private static List<GrownPost> Around(List<GrownPost> grown, int at)
+    private List<GrownPost> Around(int at)
     {
         var day = grown[at].Post.Day!.Value;
         List<GrownPost> others = [];
         for (var i = at - 1; i >= 0 && others.Count < Pattern.Most && grown[i].Post.Day >= day.PlusYears(-LookBackYears); i--)
         {
-            others.Add(grown[i]);
+            Add(grown[i]);
         }
         for (var i = at + 1; i < grown.Count && others.Count < Pattern.Fewest && grown[i].Post.Day <= day.PlusYears(LookBackYears); i++)
         {
-            others.Add(grown[i]);
+            Add(grown[i]);
         }
         return others;
+
+        void Add(GrownPost post)
+        {
+            if (!apart.Contains(post.Post.Index))
+            {
+                others.Add(post);
+            }
+        }
     }
 
     /// <summary>Whether Rosner's test also sets a post apart from those it was held against; null below 25 figures, or where some are unknown.</summary>

@@ -22,10 +22,7 @@ public sealed class Outliers : IAnalysis
             return Found(FindingStatus.NotEnough, new Amount(MostKnown(scope), of), new Amount(Pattern.Fewest + 1, of), null, []);
         }
         var judged = networks.Sum(n => n.Judged.Count);
-        var apart = networks
-            .SelectMany(n => n.Judged.Where(j => IsApart(j, judged)).Select(j => (Network: n, Post: j)))
-            .OrderBy(a => a.Post.Grown.Post.Index)
-            .ToList();
+        var apart = networks.SelectMany(n => n.Apart.Select(j => (Network: n, Post: j))).OrderBy(a => a.Post.Grown.Post.Index).ToList();
         var news = new NewsOfThoseDays(view);
         var asked = scope.Posts.ToList();
         var read = asked.Count(p => PostFigures.Metrics.Any(m => scope.Figures.Of(p.Index, m).Count > 0));
@@ -39,10 +36,6 @@ public sealed class Outliers : IAnalysis
         );
         return Found(FindingStatus.Found, null, null, results, Evidence(scope, networks, apart.ConvertAll(a => a.Post)));
     }
-
-    private static bool IsApart(JudgedPost post, int judged) =>
-        Math.Abs(post.Standing.Score) > Quinze.Statistics.RobustScore.OutOfPattern
-        && Math.Abs(post.Standing.Reach) > post.Pattern.Limit(judged);
 
     private static int MostKnown(ReachScope scope) =>
         scope
@@ -62,14 +55,14 @@ public sealed class Outliers : IAnalysis
 
     private static OutlyingPost Shape(JudgedPosts network, JudgedPost judged, NewsOfThoseDays news)
     {
-        var high = judged.Standing.Score > 0;
+        var high = judged.Score > 0;
         return new OutlyingPost(
             PostShape.Of(judged.Grown.Post),
             network.Metric,
             judged.Grown.Reading!.Value.Value,
-            judged.Standing.Score,
+            judged.Score,
             high ? "high" : "low",
-            high && judged.Standing.Score > Pattern.LargestOf(network.Judged.Count),
+            high && judged.Score > Pattern.LargestOf(network.Judged.Count),
             Math.Exp(judged.Pattern.Median) - 1,
             judged.Others.Count,
             JudgedPosts.AlsoByEsd(judged),
@@ -87,7 +80,7 @@ public sealed class Outliers : IAnalysis
             Math.Exp(last.Pattern.Median) - 1,
             HalfLives.MatureAge(network.Network),
             network.Grown.Count(g => g.Reading is null),
-            last.Pattern.Limit(judged)
+            Math.Exp(last.Pattern.Median + last.Pattern.Furthest(above: true, judged)) - 1
         );
     }
 
@@ -120,7 +113,7 @@ public sealed class Outliers : IAnalysis
         new(
             "outliers",
             "M = 0.6745 (log(1 + x) - median)/MAD of the author's last 20 to 50 grown-up posts within two years; out of pattern when |M| > 3.5 and beyond "
-                + "the 95 % quantile of the largest of all posts judged, the scale being the wider of MAD and the outer tenth; cause: news of the same days in the same words, else unknown",
+                + "the 95 % quantile of the largest of all posts judged, by Student's distribution and by an exponential tail; cause: news of the same days in the same words, else unknown",
             "Iglewicz and Hoaglin 1993; Rosner 1983; Rousseeuw and Croux 1993",
             new Dictionary<string, double>
             {

@@ -56,5 +56,5 @@ public sealed record NewsOverlap(PostShape Item, string? Title, LocalDate Day, I
 /// <param name="Usual">Median figure of the last fifty grown-up posts at most.</param>
 /// <param name="MatureDays">From what age on a post counts as grown up.</param>
 /// <param name="Unlisted">Posts below a cut-off ranking: known only to have had less than its last line.</param>
-/// <param name="Limit">The score that a post had to pass to be set apart.</param>
+/// <param name="Limit">The figure that the next post would have to pass to be set apart.</param>
 public sealed record UsualReach(string Network, string Metric, int Judged, double Usual, double MatureDays, int Unlisted, double Limit);

@@ -3,16 +3,11 @@ using Quinze.Statistics;
 
 namespace Quinze.Analyses;
 
-/// <summary>How one figure stands against an author's own, on log(1 + figure).</summary>
-/// <param name="Score">The modified z-score as published; where all the others are the same, the distance in units of chance in counting.</param>
-/// <param name="Reach">The same distance in the wider of two scales: see <see cref="Pattern"/>.</param>
-internal readonly record struct PostStanding(double Score, double Reach);
-
 /// <summary>
-/// An author's own figures, as what a further one is held against. Two rules have to hold: the modified z-score goes beyond 3.5 (Iglewicz and Hoaglin 1993),
-/// and the figure goes beyond the 95 % quantile of the largest of as many ordinary ones as are judged. For that quantile the scale is the wider of the median
-/// deviation and what the outer tenth on its side shows, and never narrower than chance in counting; and because median and scale are themselves estimated from
-/// few posts, it is taken from Student's distribution instead of the normal Φ⁻¹(0.95^(1/n)), which it comes down to when the posts are many.
+/// An author's own figures on log(1 + figure), as what a further one is held against. Two rules have to hold: the modified z-score goes beyond 3.5 (Iglewicz and Hoaglin 1993),
+/// and the figure goes beyond the 95 % quantile of the largest of as many ordinary ones as are judged. Because median and scale are themselves estimated from few posts, that
+/// quantile is Student's instead of the normal Φ⁻¹(0.95^(1/n)), which it comes down to when the posts are many; the scale is never narrower than chance in counting; and for authors
+/// whose figures are wilder than log-normal it is no nearer than an exponential tail, fitted to the outer quarter of their posts on that side, would take it.
 /// </summary>
 internal sealed class Pattern
 {
@@ -22,18 +17,25 @@ internal sealed class Pattern
 
     // The median deviation is as good as a standard deviation from 37 % as many values (Rousseeuw and Croux 1993); half of that when only its upper half is known.
     private const double Efficiency = 0.37;
-    private const double TailShare = 0.9;
-    private const double TailInDeviations = 1.2815515655446004;
+
+    // Where a tail begins: of normal figures the outer quarter falls off as an exponential would that leaves the furthest of fifty where it is.
+    private const int Quarter = 4;
 
     private readonly RobustScore score;
-    private readonly double above;
-    private readonly double below;
+    private readonly double noise;
+    private readonly Tail above;
+    private readonly Tail? below;
     private readonly double freedom;
     private readonly int count;
 
-    private Pattern(RobustScore score, double above, double below, double freedom, int count)
+    private Pattern(double[] sorted, int unlisted, double median, RobustScore score)
     {
-        (this.score, this.above, this.below, this.freedom, this.count) = (score, above, below, freedom, count);
+        count = sorted.Length;
+        this.score = score;
+        noise = CountingNoise(median);
+        above = Tail.Of([.. sorted.Reverse().Select(v => v - median)]);
+        below = unlisted == 0 ? Tail.Of([.. sorted.Select(v => median - v)]) : null;
+        freedom = Efficiency * (unlisted == 0 ? count : count / 2.0);
     }
 
     public double Median => score.Median;
@@ -50,35 +52,32 @@ internal sealed class Pattern
         }
         double[] sorted = [.. Enumerable.Repeat(double.NegativeInfinity, unlisted), .. known.Order()];
         var median = (sorted[(count - 1) / 2] + sorted[count / 2]) / 2;
-        var noise = CountingNoise(median);
-        var among = unlisted == 0 ? RobustScore.Among(known) : new RobustScore(median, UpperScale(sorted, median));
-        var above = (Quantiles.OfSorted(sorted, TailShare) - median) / TailInDeviations;
-        var below = unlisted == 0 ? (median - Quantiles.OfSorted(sorted, 1 - TailShare)) / TailInDeviations : double.PositiveInfinity;
         return new Pattern(
-            among,
-            Math.Max(noise, Math.Max(among.Scale, above)),
-            Math.Max(noise, Math.Max(among.Scale, below)),
-            Efficiency * (unlisted == 0 ? count : count / 2.0),
-            count
+            sorted,
+            unlisted,
+            median,
+            unlisted == 0 ? RobustScore.Among(known) : new RobustScore(median, UpperScale(sorted, median))
         );
     }
 
-    /// <summary>What a figure's reach has to go beyond when so many are judged.</summary>
-    public double Limit(int judged)
+    /// <summary>The modified z-score as published; where all the others are the same, the distance in units of chance in counting.</summary>
+    public double Score(double value) => score.Scale > 0 ? score.Of(value) : (value - Median) / noise;
+
+    /// <summary>Whether a figure breaks both rules when so many are judged.</summary>
+    public bool IsBrokenBy(double value, int judged) =>
+        Math.Abs(Score(value)) > RobustScore.OutOfPattern && Math.Abs(value - Median) > Furthest(value > Median, judged);
+
+    /// <summary>How far from the median the furthest of so many ordinary figures goes, in 95 of 100 cases.</summary>
+    public double Furthest(bool above, int judged)
     {
         var each = 1 - Math.Pow(1 - ErrorPerAuthor, 1.0 / Math.Max(judged, 1));
         var student = StudentT.InvCDF(0, 1, freedom, 1 - (each / 2)) * Math.Sqrt(1 + (Math.PI / 2 / count));
-        return Math.Max(student, LargestOf(judged));
+        var bulk = Math.Max(student, LargestOf(judged)) * Math.Max(noise, score.Scale);
+        return Math.Max(bulk, (above ? this.above : below)?.Beyond(each, count) ?? double.PositiveInfinity);
     }
 
     /// <summary>The 95 % quantile of the largest of n standard normal values, Φ⁻¹(0.95^(1/n)).</summary>
     public static double LargestOf(int n) => Normal.InvCDF(0, 1, Math.Pow(1 - ErrorPerAuthor, 1.0 / Math.Max(n, 1)));
-
-    public PostStanding Of(double value)
-    {
-        var reach = (value - Median) / (value > Median ? above : below);
-        return new PostStanding(score.Scale > 0 ? score.Of(value) : reach, reach);
-    }
 
     // With the lower figures unknown, the deviations of the upper half stand for all: their median is that of a symmetric sample.
     private static double UpperScale(double[] sorted, double median) =>
@@ -89,5 +88,20 @@ internal sealed class Pattern
     {
         var count = Math.Max(1, Math.Exp(median) - 1);
         return Math.Sqrt(count) / (1 + count);
+    }
+
+    /// <summary>The outer quarter of one side: from where it begins, how many are in it, and by how much they go beyond on average.</summary>
+    private sealed record Tail(double Begins, int Count, double Mean)
+    {
+        /// <param name="distances">From the median, the furthest first.</param>
+        public static Tail Of(double[] distances)
+        {
+            var count = (distances.Length + Quarter - 1) / Quarter;
+            return new Tail(distances[count], count, distances.Take(count).Average() - distances[count]);
+        }
+
+        /// <summary>What a further one goes beyond with a probability, when the mean of the tail is itself known from so few.</summary>
+        public double Beyond(double probability, int all) =>
+            Begins + (Count * Mean * (Math.Pow(Count / (all * probability), 1.0 / Count) - 1));
     }
 }
