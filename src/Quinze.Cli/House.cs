@@ -33,6 +33,9 @@ internal sealed class House(IClock clock)
     /// <summary>Opens an archive; a zip inside it is laid into the scratch folder while it is read.</summary>
     public static IArchive OpenArchive(string path, string scratchFolder) => Archives.Open(path, scratchFolder);
 
+    /// <summary>The exports of several networks that lie in one folder, each as an archive; the archive itself when it is one.</summary>
+    public static IReadOnlyList<IArchive> ExportsIn(IArchive archive) => SeveralExports.In(archive, AllSources.List);
+
     public static ILedgerStore OpenLedger(string path) => SqliteLedger.Open(path);
 
     /// <summary>A source's title, or its name when this program does not know it any more.</summary>

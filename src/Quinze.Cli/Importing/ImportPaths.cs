@@ -1,11 +1,16 @@
 using Quinze.Cli.Language;
+using Quinze.Importing;
 using Quinze.Verbs;
 
 namespace Quinze.Cli.Importing;
 
-/// <summary>Imports several paths one after the other. What is wrong with one never stops the others.</summary>
+/// <summary>
+/// Imports several paths one after the other, and of a folder that holds exports of several networks each on its own. What is wrong with one never stops the others.
+/// </summary>
 internal static class ImportPaths
 {
+    private const int NamesShown = 3;
+
     public static async Task<IReadOnlyList<PathReport>> RunAsync(
         Call call,
         IReadOnlyList<string> paths,
@@ -13,37 +18,109 @@ internal static class ImportPaths
         ImportOptions options
     )
     {
-        var interrupted = call.Around.Interrupted();
-        var importer = call.House.Importer;
         var reports = new List<PathReport>();
         using var bar = ProgressLine.For(call);
         foreach (var path in paths)
         {
-            interrupted.ThrowIfCancellationRequested();
+            call.Around.Interrupted().ThrowIfCancellationRequested();
             var full = call.Around.At(path);
             bar?.Start(Path.GetFileName(Path.TrimEndingDirectorySeparator(full)));
-            ImportReport report;
+            IArchive? archive = null;
+            IReadOnlyList<IArchive> exports = [];
             try
             {
-                using var archive = House.OpenArchive(full, ledger.ScratchFolder);
-                report = await importer.RunAsync(archive, ledger.Store, options, bar, interrupted).ConfigureAwait(false);
-                if (report is { Problem: { } asked, Proposal: { } table })
+                var trouble = Guarded(
+                    call,
+                    path,
+                    () =>
+                    {
+                        archive = House.OpenArchive(full, ledger.ScratchFolder);
+                        exports = House.ExportsIn(archive);
+                    }
+                );
+                if (trouble is not null)
                 {
-                    report = report with { Problem = ColumnsQuestion.In(call.Tongue, asked, path, table) };
+                    reports.Add(trouble);
+                    continue;
+                }
+                foreach (var export in exports)
+                {
+                    var name = exports.Count == 1 ? path : Named(path, archive!, export);
+                    bar?.Start(export.Name);
+                    reports.Add(await OneAsync(call, name, export, ledger, options, bar).ConfigureAwait(false));
                 }
             }
-            catch (ProblemException unusable)
+            finally
             {
-                report = new ImportReport(null, null, path, ImportStatus.Failed, unusable.Problem, null);
+                archive?.Dispose();
             }
-            catch (Exception broken) when (broken is not OperationCanceledException)
-            {
-                // Our own mistake with one archive is no reason to leave the others unread.
-                call.Debug(broken);
-                report = new ImportReport(null, null, path, ImportStatus.Failed, OurProblems.OurFault(broken, call.Tongue), null);
-            }
-            reports.Add(new PathReport(path, report));
         }
         return reports;
+    }
+
+    private static async Task<PathReport> OneAsync(
+        Call call,
+        string path,
+        IArchive archive,
+        LedgerInUse ledger,
+        ImportOptions options,
+        ProgressLine? bar
+    )
+    {
+        try
+        {
+            var report = await call
+                .House.Importer.RunAsync(archive, ledger.Store, options, bar, call.Around.Interrupted())
+                .ConfigureAwait(false);
+            return new PathReport(
+                path,
+                report is { Problem: { } asked, Proposal: { } table }
+                    ? report with
+                    {
+                        Problem = ColumnsQuestion.In(call.Tongue, asked, path, table),
+                    }
+                    : report
+            );
+        }
+        catch (Exception broken) when (broken is not OperationCanceledException)
+        {
+            return Failed(call, path, broken);
+        }
+    }
+
+    private static PathReport? Guarded(Call call, string path, Action open)
+    {
+        try
+        {
+            open();
+            return null;
+        }
+        catch (Exception broken) when (broken is not OperationCanceledException)
+        {
+            return Failed(call, path, broken);
+        }
+    }
+
+    /// <summary>Our own mistake with one archive is no reason to leave the others unread.</summary>
+    private static PathReport Failed(Call call, string path, Exception broken)
+    {
+        if (broken is not ProblemException)
+        {
+            call.Debug(broken);
+        }
+        var problem = broken is ProblemException known ? known.Problem : OurProblems.OurFault(broken, call.Tongue);
+        return new PathReport(path, new ImportReport(null, null, path, ImportStatus.Failed, problem, null));
+    }
+
+    /// <summary>Where an export lies: its own path, or of several the folder with what stands in it.</summary>
+    private static string Named(string path, IArchive folder, IArchive export)
+    {
+        if (export.Name != folder.Name)
+        {
+            return Path.Combine(path, export.Name);
+        }
+        var inside = export.Files.Select(f => f.Name.Split('/')[0]).Distinct().ToList();
+        var shown = string.Join(", ", inside.Take(NamesShown));
+        return Path.Combine(path, inside.Count > NamesShown ? shown + ", …" : shown);
     }
 }

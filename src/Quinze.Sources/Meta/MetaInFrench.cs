@@ -80,6 +80,8 @@ internal static class MetaInFrench
             ["{0} lies where {1} puts it"] = "{0} est là où {1} le met",
             ["{0} is written as {1} writes it"] = "{0} est écrit comme {1} l'écrit",
             ["no file of it is written as {0} writes its exports"] = "aucun de ses fichiers n'est écrit comme {0} écrit ses exports",
+            ["Only a profile or letters are here; what the other files of the export would say stays unknown."] =
+                "Il n'y a ici qu'un profil ou des lettres ; ce que diraient les autres fichiers de l'export reste inconnu.",
             ["This export is made of pages to look at. Ask {0} for it again and choose the format JSON: only that one can be read."] =
                 "Cet export est fait de pages à regarder. Redemandez-le à {0} en choisissant le format JSON : seul celui-là peut être lu.",
         };

@@ -24,12 +24,24 @@ internal static class MetaRecognition
         {
             return Recognition.Yes($"{inside.Name} lies where {network} puts it");
         }
-        foreach (var file in data.Where(f => mayBe(f.Name)).Take(FilesLookedAt))
+        ArchiveFile? part = null;
+        foreach (var file in data.Where(f => mayBe(f.Name)).OrderBy(f => MessageFolder.IsLetters(f)).Take(FilesLookedAt))
         {
             if (MetaNames.Root(archive, file) is { } root && isSure(file.Name, root))
             {
-                return Recognition.Yes($"{file.Name} is written as {network} writes it");
+                if (!IsOfAll(root))
+                {
+                    return Recognition.Yes($"{file.Name} is written as {network} writes it");
+                }
+                part ??= file;
             }
+        }
+        if (part is not null)
+        {
+            return Recognition.YesBut(
+                $"{part.Name} is written as {network} writes it",
+                "Only a profile or letters are here; what the other files of the export would say stays unknown."
+            );
         }
         return archive.Files.FirstOrDefault(f => MetaNames.IsPage(f.Name) && IsInOne(f.Name)) is { } page
             ? Recognition.YesBut(
@@ -37,6 +49,9 @@ internal static class MetaRecognition
                 $"This export is made of pages to look at. Ask {network} for it again and choose the format JSON: only that one can be read."
             )
             : Recognition.No($"no file of it is written as {network} writes its exports");
+
+        // A profile is Threads' as well as Instagram's, and letters are Facebook's as well: they are but a part of an export.
+        static bool IsOfAll(string root) => root is "profile_user" or "profile_v2" or "participants";
 
         bool IsInOne(string name) => folders.Any(f => MetaNames.IsIn(name, f));
     }
