@@ -18,6 +18,15 @@ internal sealed class FileTally
 
     public IReadOnlyList<AsideRow> Aside => [.. aside.Select(a => new AsideRow(a.Key, a.Value))];
 
+    /// <summary>Something the ledger had before this import, told again.</summary>
+    public void Confirm(long entry, long firstNew)
+    {
+        if (entry < firstNew)
+        {
+            AlsoSaid.Add(entry);
+        }
+    }
+
     public void AddUnread(Unread unread, int kept)
     {
         UnreadCount++;

@@ -42,6 +42,20 @@ public sealed record ReadingOptions(Handle? Owner = null)
     public Writings Writings { get; init; }
 }
 
+/// <summary>In what the user has a choice when an archive is read: the same bytes, read another way, say other things.</summary>
+[Flags]
+public enum Choices : byte
+{
+    /// <summary>There is one way to read it.</summary>
+    None = 0,
+
+    /// <summary>The texts of mail are read only when the user allows it.</summary>
+    Bodies = 1,
+
+    /// <summary>Nothing in it says whose writings they are; the user does.</summary>
+    Writings = 2,
+}
+
 /// <summary>A kind of export, and how to read it. Stateless: one object serves every archive.</summary>
 public interface ISource
 {
@@ -51,6 +65,9 @@ public interface ISource
     IReadOnlyDictionary<string, string> ReasonsInFrench => NoReasons;
 
     private static readonly Dictionary<string, string> NoReasons = [];
+
+    /// <summary>What the user can choose when it is read.</summary>
+    Choices Choices => Choices.None;
 
     /// <summary>Says whether this is ours, and why. Reads names and a few first bytes only, never walks the whole archive and never throws: a broken file is an answer too.</summary>
     Recognition Recognise(IArchive archive);

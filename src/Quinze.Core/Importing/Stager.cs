@@ -227,7 +227,8 @@ public sealed class Stager
     private void Add(InteractionEntry entry)
     {
         var at = entry.At?.Instant.ToUnixTimeSeconds() ?? 0;
-        if (!IsNew(interactionKey.Of(entry), entry.Place, out var id, isOne: entry.Reference is not null))
+        var own = entry.Reference is { } reference ? OwnId.Mark(entry.Kind, entry.Network, reference) : default;
+        if (IsKnownByItsOwnId(own, entry.Place) || !IsNew(interactionKey.Of(entry), entry.Place, out var id, isOne: !own.IsNone))
         {
             return;
         }
@@ -253,7 +254,23 @@ public sealed class Stager
                 index.NextFile + entry.Place.File,
                 entry.Place.Line
             )
+            {
+                OwnId = own,
+            }
         );
+    }
+
+    /// <summary>An export says an interaction's own id only by its mark, which makes another key: the mark says that it is the one known.</summary>
+    private bool IsKnownByItsOwnId(NaturalKey own, Place place)
+    {
+        if (own.IsNone || !index.OwnIds.Value.TryGetValue(own, out var known))
+        {
+            return false;
+        }
+        tallies[place.File].Entries++;
+        tallies[place.File].AlsoSaid.Add(known);
+        judgedPlaces?.Met(place, known);
+        return true;
     }
 
     private NaturalKey DigestOf(Handle? handle) => handle is null ? default : identities.DigestOf(handle);
@@ -311,9 +328,11 @@ public sealed class Stager
             {
                 if (latest?.Value == entry.Value)
                 {
+                    // It stays when the import that told it first is taken back.
+                    tallies[entry.Place.File].Confirm(latest.Id, index.NextEntry);
                     return;
                 }
-                latest = new LatestFact(day, entry.Value);
+                latest = new LatestFact(day, entry.Value, nextEntry);
             }
         }
         keys.Start((byte)'f').Add(DigestOf(who)).Add(entry.Field).Add(single ? day : null).Add(entry.Value);

@@ -17,7 +17,8 @@ public interface ILedgerStore : IDisposable
     /// Opens a staging area beside the ledger and takes the writer's lock; another import meanwhile is refused with a problem.
     /// Nothing in the ledger changes until <see cref="Append"/>; disposing the staging without appending leaves no trace.
     /// </summary>
-    IStaging Stage();
+    /// <param name="instead">An import that the staged one will replace because it says other things under the same keys: what only it said counts as not known.</param>
+    IStaging Stage(long? instead = null);
 
     /// <summary>Makes a staged import part of the ledger in one short commit, withdrawing the import it replaces in the same one. Refused when the ledger changed since the staging began.</summary>
     /// <param name="judged">Decisions that came with the archive; those the ledger has are left out.</param>

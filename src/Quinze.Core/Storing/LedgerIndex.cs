@@ -20,6 +20,9 @@ public sealed class LedgerIndex
 
     /// <summary>The first connection of each handle, in Unix seconds. Asked for only when an address seems to have changed hands.</summary>
     public Lazy<IReadOnlyDictionary<int, long>> Connected { get; init; } = new(() => new Dictionary<int, long>());
+
+    /// <summary>Interactions by the mark of their own id. Asked for only when one with an id of its own comes.</summary>
+    public Lazy<IReadOnlyDictionary<NaturalKey, long>> OwnIds { get; init; } = new(() => new Dictionary<NaturalKey, long>());
     public int NextHandle { get; init; } = 2;
     public int NextConversation { get; init; } = 1;
     public int NextAudience { get; init; } = 1;
@@ -71,5 +74,5 @@ public sealed class KnownFacts
     }
 }
 
-/// <summary>The newest value known of a field of a person, with the day it was told (null when undated).</summary>
-public sealed record LatestFact(string? AsOf, string Value);
+/// <summary>The newest value known of a field of a person, with the day it was told (null when undated) and the entry that tells it.</summary>
+public sealed record LatestFact(string? AsOf, string Value, long Id);

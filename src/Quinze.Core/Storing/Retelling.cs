@@ -36,6 +36,7 @@ public sealed class Retelling(Identified known)
             Detail = Word(row.Detail),
             Text = row.Text,
             Marks = row.Marks,
+            Reference = OwnId.Write(row.OwnId),
         };
 
     /// <summary>Null when its author was forgotten: a post of nobody's is no post.</summary>

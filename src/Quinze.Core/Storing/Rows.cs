@@ -58,6 +58,9 @@ public readonly record struct InteractionRow(
 {
     /// <summary>The value of <see cref="How"/> when no time is known; <see cref="At"/> is then 0.</summary>
     public const byte NoTime = 255;
+
+    /// <summary>The mark of its own id (see <see cref="Importing.OwnId"/>); none when it has no id of its own.</summary>
+    public NaturalKey OwnId { get; init; }
 }
 
 /// <summary>A post as the ledger keeps it.</summary>

@@ -98,9 +98,9 @@ public sealed class ImportArchive(IReadOnlyList<ISource> sources, IClock clock, 
         }
         try
         {
-            WithdrawIfSaidAnew(source, archive, store, options, mapped);
-            using var staging = store.Stage();
-            return Read(source, recognition, archive, store, staging, options, mapped, progress, cancellation);
+            var instead = ReadOtherwise(source, archive, store, options, mapped);
+            using var staging = store.Stage(instead);
+            return Read(source, recognition, archive, store, staging, instead, options, mapped, progress, cancellation);
         }
         catch (ProblemException problem)
         {
@@ -119,18 +119,28 @@ public sealed class ImportArchive(IReadOnlyList<ISource> sources, IClock clock, 
         }
     }
 
-    /// <summary>The same bytes read another way say other things under the same keys: what the earlier reading said goes first.</summary>
-    private static void WithdrawIfSaidAnew(ISource source, IArchive archive, ILedgerStore store, ImportOptions options, MappedTable mapped)
+    /// <summary>The import of the very same bytes that was read another way than the user now wants: the new one replaces it in the same commit.</summary>
+    private static long? ReadOtherwise(ISource source, IArchive archive, ILedgerStore store, ImportOptions options, MappedTable mapped)
     {
-        if (options.DryRun || (mapped.ToRemember is null && options.Writings is null))
+        var choices = source.Choices;
+        var (bodies, whose) = (
+            options.WithBodies && choices.HasFlag(Choices.Bodies),
+            options.Writings is not null && choices.HasFlag(Choices.Writings)
+        );
+        if (options.DryRun || (mapped.ToRemember is null && !bodies && !whose))
         {
-            return;
+            return null;
         }
         var fingerprints = archive.Files.Select(f => f.Trouble is null ? archive.Fingerprint(f) : "").ToArray();
-        if (Earlier.Find(store.Imports(), source.Card, archive, fingerprints).Same is { } same)
-        {
-            store.Withdraw(same.Id);
-        }
+        return
+            Earlier.Find(store.Imports(), source.Card, archive, fingerprints).Same is { } same
+            && (
+                mapped.ToRemember is not null
+                || (bodies && !ReadHow.WithBodies(same.Because))
+                || (whose && ReadHow.Whose(same.Because) != options.Writings)
+            )
+            ? same.Id
+            : null;
     }
 
     private (ISource? Source, Recognition Recognition) Recognise(IArchive archive)
@@ -163,6 +173,7 @@ public sealed class ImportArchive(IReadOnlyList<ISource> sources, IClock clock, 
         IArchive archive,
         ILedgerStore store,
         IStaging staging,
+        long? instead,
         ImportOptions options,
         MappedTable mapped,
         IProgress<ImportProgress>? progress,
@@ -173,12 +184,12 @@ public sealed class ImportArchive(IReadOnlyList<ISource> sources, IClock clock, 
         var mark = options.AuditOnly ? "audit:" : "";
         var fingerprints = archive.Files.Select(f => f.Trouble is null ? mark + archive.Fingerprint(f) : "").ToArray();
         var earlier = Earlier.Find(store.Imports(), source.Card, archive, fingerprints);
-        if (earlier.Same is { } same && !options.DryRun)
+        if (earlier.Same is { } same && same.Id != instead && !options.DryRun)
         {
-            var advice = options.WithBodies
-                ? $"It was read before. If that was without --with-bodies, undo it first (quinze imports remove {same.Id}) and import it again."
-                : recognition.Advice;
-            return new ImportReport(same.Id, source.Card.Name, archive.Name, ImportStatus.Unchanged, null, advice) { Files = same.Files };
+            return new ImportReport(same.Id, source.Card.Name, archive.Name, ImportStatus.Unchanged, null, recognition.Advice)
+            {
+                Files = same.Files,
+            };
         }
         var reading = new ReadingOptions(options.Owner)
         {
@@ -215,14 +226,14 @@ public sealed class ImportArchive(IReadOnlyList<ISource> sources, IClock clock, 
             clock.GetCurrentInstant(),
             staged.Found?.ArchiveDay,
             staged.Found?.Name,
-            recognition.Because
+            ReadHow.Note(recognition.Because, source.Choices, options)
         )
         {
             Files = staged.Files,
             Added = staged.Added,
         };
         IReadOnlyList<Judgement> judged = mapped.ToRemember is { } map ? [.. staged.Judged, map.Remembered(row.ImportedAt)] : staged.Judged;
-        var (import, withdrawn) = store.Append(staging, row, staged.Owner, earlier.Replaces?.Id, judged);
+        var (import, withdrawn) = store.Append(staging, row, staged.Owner, earlier.Replaces?.Id ?? instead, judged);
         KeepRetention(store);
         return report with
         {

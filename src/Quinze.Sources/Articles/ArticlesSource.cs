@@ -16,6 +16,8 @@ public sealed class ArticlesSource : ISource
     public IReadOnlyDictionary<string, string> ReasonsInFrench => ArticlesInFrench.Reasons;
 
     /// <summary>Only what consists of texts: one note in somebody's archive does not make it a folder of articles.</summary>
+    public Choices Choices => Choices.Writings;
+
     public Recognition Recognise(IArchive archive)
     {
         var files = archive.Files.Where(f => f.Trouble is null && !SystemFiles.Is(f.Name)).ToList();

@@ -31,7 +31,7 @@ internal static class BlueskyGestures
 
     public static string? ReadFollow(in BlueskyRecord record, BlueskyPeople people, List<Reading> found)
     {
-        if (record.Fields["subject"u8].Text is not { } did || !AtUri.IsDid(did))
+        if (record.Fields["subject"u8].Text is not { } did || !AtSyntax.IsDid(did))
         {
             return "subject is missing or no DID";
         }

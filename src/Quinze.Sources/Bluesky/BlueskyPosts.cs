@@ -92,7 +92,7 @@ internal static class BlueskyPosts
     {
         foreach (var lang in langs.Items)
         {
-            return lang.Value.Text is { Length: > 1 and <= 35 } tag && tag.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') ? tag : null;
+            return lang.Value.Text is { Length: <= 35 } tag && AtSyntax.IsLanguage(tag) ? tag : null;
         }
         return null;
     }
@@ -148,7 +148,7 @@ internal static class BlueskyPosts
 
         private static void AddMention(OrderedDictionary<string, string?> dids, string? did, string? account)
         {
-            if (did is not null && AtUri.IsDid(did))
+            if (did is not null && AtSyntax.IsDid(did))
             {
                 dids.TryAdd(did, account);
             }

@@ -83,7 +83,7 @@ internal sealed class AppViewActs(AppViewPeople people, FollowDates follows, Loc
     public string? OwnFollow(JsonElement item, Place place, List<Reading> found)
     {
         var record = item.Field("value");
-        return record.Word("subject") is { } did && AtUri.IsDid(did)
+        return record.Word("subject") is { } did && AtSyntax.IsDid(did)
             ? Follow(did, TimeOf(item.Word("uri"), record.Bytes("createdAt")), place, found)
             : "subject is missing or no DID";
     }

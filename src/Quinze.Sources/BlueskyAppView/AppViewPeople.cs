@@ -32,7 +32,7 @@ internal sealed class AppViewPeople(LocalDate day)
     /// <summary>Tells the name of the person a page shows, at the first sight. The handle, which changes, is a fact of the day.</summary>
     public void Show(JsonElement profile, Place place, List<Reading> found)
     {
-        if (profile.Word("did") is not { } did || !AtUri.IsDid(did) || Other(did) is not { } who || !shown.Add(did))
+        if (profile.Word("did") is not { } did || !AtSyntax.IsDid(did) || Other(did) is not { } who || !shown.Add(did))
         {
             return;
         }

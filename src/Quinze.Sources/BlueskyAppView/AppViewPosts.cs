@@ -179,5 +179,5 @@ internal sealed class AppViewPosts(AppViewPeople people, AppViewActs acts, Local
     private static IEnumerable<JsonElement> Features(JsonElement record) => record.Each("facets").SelectMany(f => f.Each("features"));
 
     private static IEnumerable<string> Mentioned(JsonElement record) =>
-        Features(record).Select(f => f.Word("did")).OfType<string>().Where(AtUri.IsDid);
+        Features(record).Select(f => f.Word("did")).OfType<string>().Where(AtSyntax.IsDid);
 }

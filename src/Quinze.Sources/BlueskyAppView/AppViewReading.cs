@@ -124,7 +124,7 @@ internal sealed class AppViewReading(IArchive archive, SyncSpool spool, ReadingO
     private void Profile(SyncPage page, JsonElement json, List<Reading> found)
     {
         var place = new Place(page.File.Index, 1);
-        if (json.Word("did") is not { } did || !AtUri.IsDid(did))
+        if (json.Word("did") is not { } did || !AtSyntax.IsDid(did))
         {
             found.Add(new Unread(place, "the account's DID is missing"));
             return;

@@ -12,6 +12,8 @@ public sealed class GoogleTakeoutSource : ISource
 
     public IReadOnlyDictionary<string, string> ReasonsInFrench => TakeoutInFrench.Reasons;
 
+    public Choices Choices => Choices.Bodies;
+
     public Recognition Recognise(IArchive archive)
     {
         var inside = archive.Files.Select(f => TakeoutNames.Inside(archive, f)).OfType<string>().ToList();

@@ -14,6 +14,8 @@ public sealed class MboxSource : ISource
 
     public IReadOnlyDictionary<string, string> ReasonsInFrench => MailInFrench.Reasons;
 
+    public Choices Choices => Choices.Bodies;
+
     public Recognition Recognise(IArchive archive)
     {
         try

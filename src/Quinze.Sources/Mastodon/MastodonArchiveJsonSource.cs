@@ -13,7 +13,7 @@ public sealed partial class MastodonArchiveJsonSource : ISource
     private const int HeadLength = 1 << 16;
 
     public SourceCard Card { get; } =
-        new(Name, MastodonPeople.Network, 1, "Mastodon, kept with mastodon-archive (JSON)", "Mastodon, gardé avec mastodon-archive (JSON)");
+        new(Name, MastodonPeople.Network, 2, "Mastodon, kept with mastodon-archive (JSON)", "Mastodon, gardé avec mastodon-archive (JSON)");
 
     public IReadOnlyDictionary<string, string> ReasonsInFrench => MastodonInFrench.Reasons;
 

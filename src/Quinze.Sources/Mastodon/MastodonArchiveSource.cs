@@ -12,7 +12,7 @@ public sealed class MastodonArchiveSource : ISource
 
     private const int HeadLength = 4096;
 
-    public SourceCard Card { get; } = new(Name, MastodonPeople.Network, 1, "Mastodon archive", "Archive Mastodon");
+    public SourceCard Card { get; } = new(Name, MastodonPeople.Network, 2, "Mastodon archive", "Archive Mastodon");
 
     public IReadOnlyDictionary<string, string> ReasonsInFrench => MastodonInFrench.Reasons;
 

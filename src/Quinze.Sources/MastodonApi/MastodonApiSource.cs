@@ -9,7 +9,7 @@ public sealed class MastodonApiSource : ISource
     public const string Name = "mastodon-api";
 
     public SourceCard Card { get; } =
-        new(Name, MastodonPeople.Network, 1, "Mastodon, asked by a sync", "Mastodon, interrogé par une synchronisation");
+        new(Name, MastodonPeople.Network, 2, "Mastodon, asked by a sync", "Mastodon, interrogé par une synchronisation");
 
     public IReadOnlyDictionary<string, string> ReasonsInFrench => MastodonApiInFrench.Reasons;
 

@@ -11,7 +11,7 @@ public sealed class XArchiveSource : ISource
 
     private const int HeadLength = 256;
 
-    public SourceCard Card { get; } = new(Name, XPeople.Network, 1, "X archive (Twitter)", "Archive X (Twitter)");
+    public SourceCard Card { get; } = new(Name, XPeople.Network, 2, "X archive (Twitter)", "Archive X (Twitter)");
 
     public IReadOnlyDictionary<string, string> ReasonsInFrench => XInFrench.Reasons;
 

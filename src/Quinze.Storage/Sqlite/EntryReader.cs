@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Microsoft.Data.Sqlite;
 using Quinze.Importing;
 using Quinze.Storing;
@@ -8,7 +9,7 @@ namespace Quinze.Storage.Sqlite;
 internal static class EntryReader
 {
     private const string Interactions =
-        "SELECT id, network, kind, at, how, actor, target, conversation, post_kind, post_number, comment, detail, marks, words, text, file, line FROM interaction ORDER BY id";
+        "SELECT id, network, kind, at, how, actor, target, conversation, post_kind, post_number, comment, detail, marks, words, text, file, line, mark FROM interaction LEFT JOIN own_id ON entry = id ORDER BY id";
 
     private const string PostTexts = "SELECT text FROM post ORDER BY id";
 
@@ -67,6 +68,9 @@ internal static class EntryReader
         }
     }
 
+    private static NaturalKey MarkOf(Statement row) =>
+        row.Bytes(17) is { IsEmpty: false } mark ? MemoryMarshal.Read<NaturalKey>(mark) : default;
+
     private static IEnumerable<InteractionRow> ReadInteractions(SqliteConnection connection)
     {
         using var r = new Statement(connection, Interactions);
@@ -89,7 +93,10 @@ internal static class EntryReader
                 Utf8Text.Copy(r.Bytes(14)),
                 (int)r.Int(15),
                 r.Int(16)
-            );
+            )
+            {
+                OwnId = MarkOf(r),
+            };
         }
     }
 }

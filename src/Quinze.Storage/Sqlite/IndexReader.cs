@@ -7,8 +7,10 @@ namespace Quinze.Storage.Sqlite;
 /// <summary>Loads what an import must know of the ledger. An empty ledger costs nothing; a large one a tenth of a second.</summary>
 internal static class IndexReader
 {
-    public static LedgerIndex Read(SqliteConnection connection, LedgerHead head)
+    /// <param name="instead">An import that the new one will replace: what only it said is not known.</param>
+    public static LedgerIndex Read(SqliteConnection connection, LedgerHead head, long? instead)
     {
+        var going = instead is { } import ? Withdrawal.OnlySaidBy(connection, import) : [];
         var entries = connection.Number("SELECT coalesce(max(first_entry + length(keys) / 16), 1) FROM entry_key");
         var handles = new Dictionary<Handle, int>();
         var nextHandle = 2;
@@ -29,9 +31,10 @@ internal static class IndexReader
         {
             Head = head,
             Handles = handles,
-            Keys = ReadKeys(connection, entries),
+            Keys = ReadKeys(connection, entries, going),
             Audiences = ReadAudiences(connection),
             Connected = new Lazy<IReadOnlyDictionary<int, long>>(() => ReadConnected(connection)),
+            OwnIds = new Lazy<IReadOnlyDictionary<NaturalKey, long>>(() => ReadOwnIds(connection, going)),
             NextHandle = nextHandle,
             NextConversation = (int)connection.Number("SELECT coalesce(max(id), 0) + 1 FROM conversation"),
             NextAudience = (int)connection.Number("SELECT coalesce(max(id), 0) + 1 FROM audience"),
@@ -49,8 +52,14 @@ internal static class IndexReader
         Each(connection, "SELECT id, text FROM address", r => index.Addresses[r.Text(1)!] = (int)r.Int(0));
         Each(
             connection,
-            "SELECT handle, field, as_of, value FROM person_fact ORDER BY coalesce(as_of, ''), id",
-            r => index.Facts.Of((int)r.Int(0), r.Text(1)!) = new LatestFact(r.Text(2), r.Text(3)!)
+            "SELECT handle, field, as_of, value, id FROM person_fact ORDER BY coalesce(as_of, ''), id",
+            r =>
+            {
+                if (!going.Contains(r.Int(4)))
+                {
+                    index.Facts.Of((int)r.Int(0), r.Text(1)!) = new LatestFact(r.Text(2), r.Text(3)!, r.Int(4));
+                }
+            }
         );
         Each(
             connection,
@@ -71,7 +80,24 @@ internal static class IndexReader
         return connected;
     }
 
-    private static KeySet ReadKeys(SqliteConnection connection, long entries)
+    private static Dictionary<NaturalKey, long> ReadOwnIds(SqliteConnection connection, HashSet<long> going)
+    {
+        var marks = new Dictionary<NaturalKey, long>();
+        Each(
+            connection,
+            "SELECT mark, entry FROM own_id",
+            r =>
+            {
+                if (!going.Contains(r.Int(1)))
+                {
+                    marks[MemoryMarshal.Read<NaturalKey>(r.Bytes(0))] = r.Int(1);
+                }
+            }
+        );
+        return marks;
+    }
+
+    private static KeySet ReadKeys(SqliteConnection connection, long entries, HashSet<long> going)
     {
         var keys = new KeySet(entries);
         Each(
@@ -82,7 +108,11 @@ internal static class IndexReader
                 var id = r.Int(0);
                 foreach (var key in MemoryMarshal.Cast<byte, NaturalKey>(r.Bytes(1)))
                 {
-                    keys.AddKnown(key, id++);
+                    if (!going.Contains(id))
+                    {
+                        keys.AddKnown(key, id);
+                    }
+                    id++;
                 }
             }
         );

@@ -8,7 +8,7 @@ namespace Quinze.Storage.Sqlite;
 internal static class LedgerFile
 {
     /// <summary>The newest numbered file in Schema/.</summary>
-    public const int SchemaVersion = 3;
+    public const int SchemaVersion = 4;
 
     /// <summary>"QNZE": lets tools and people tell a ledger from any other SQLite file.</summary>
     private const int ApplicationId = 0x514E5A45;

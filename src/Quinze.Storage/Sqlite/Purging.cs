@@ -82,6 +82,7 @@ internal static class Purging
                     "DELETE FROM person_fact WHERE handle = $id",
                     "DELETE FROM handle_join WHERE a = $id OR b = $id",
                     "UPDATE interaction SET text = NULL, marks = marks | 8 WHERE actor = $id",
+                    "DELETE FROM own_id WHERE entry IN (SELECT id FROM interaction WHERE actor = $id OR target = $id)",
                     "UPDATE post SET text = NULL, title = NULL, link = NULL WHERE author = $id",
                     "UPDATE outcome SET said = NULL, title = NULL, organisation = NULL WHERE person = $id OR -person IN (SELECT id FROM audience WHERE handle = $id)",
                 ]

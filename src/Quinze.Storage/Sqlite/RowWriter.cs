@@ -21,6 +21,7 @@ internal sealed class RowWriter : IDisposable
     private readonly Statement outcome;
     private readonly Statement join;
     private readonly Statement samePost;
+    private readonly Statement ownId;
     private readonly Statement entryKey;
     private bool disposed;
 
@@ -41,6 +42,7 @@ internal sealed class RowWriter : IDisposable
         outcome = Into("outcome", 18);
         join = Into("handle_join", 6);
         samePost = Into("post_same", 7);
+        ownId = Into("own_id", 2);
         entryKey = Into("entry_key", 2);
     }
 
@@ -63,6 +65,11 @@ internal sealed class RowWriter : IDisposable
         foreach (ref readonly var row in batch.Interactions)
         {
             Write(row);
+            if (!row.OwnId.IsNone)
+            {
+                var mark = row.OwnId;
+                ownId.Bind(row.Id).BindBlob(MemoryMarshal.AsBytes(new ReadOnlySpan<NaturalKey>(in mark))).Run();
+            }
         }
         batch.Posts.ForEach(Write);
         batch.PersonFacts.ForEach(f =>
@@ -188,6 +195,7 @@ internal sealed class RowWriter : IDisposable
                     outcome,
                     join,
                     samePost,
+                    ownId,
                     entryKey,
                 ]
         )

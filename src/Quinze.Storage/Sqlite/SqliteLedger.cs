@@ -31,7 +31,8 @@ public sealed class SqliteLedger : ILedgerStore
 
     public IReadOnlyList<ImportRow> Imports() => ImportTables.Read(connection);
 
-    public IStaging Stage() => new StagingFile(path, TakeWriterLock(), Head, head => IndexReader.Read(connection, head));
+    public IStaging Stage(long? instead = null) =>
+        new StagingFile(path, TakeWriterLock(), Head, head => IndexReader.Read(connection, head, instead));
 
     public (ImportRow Import, Added Withdrawn) Append(
         IStaging staging,

@@ -25,6 +25,7 @@ internal static class Tables
         "outcome",
         "handle_join",
         "post_same",
+        "own_id",
     ];
 
     /// <summary>Tables of entries: each row has an id and names the file it was read from.</summary>

@@ -21,30 +21,7 @@ internal static class Withdrawal
             );
         }
         var before = People(connection);
-        var gone = new HashSet<long>();
-        foreach (var table in Tables.Entries)
-        {
-            IndexReader.Each(
-                connection,
-                $"SELECT e.id FROM {table} e JOIN file f ON f.id = e.file WHERE f.import = {import}",
-                r => gone.Add(r.Int(0))
-            );
-        }
-        IndexReader.Each(connection, $"SELECT also_said FROM file WHERE import = {import}", r => gone.UnionWith(Varints.Read(r.Bytes(0))));
-        // What another living import says, first or again, stays.
-        IndexReader.Each(
-            connection,
-            $"SELECT f.also_said FROM file f JOIN import i ON i.id = f.import WHERE i.withdrawn = 0 AND i.id <> {import}",
-            r => gone.ExceptWith(Varints.Read(r.Bytes(0)))
-        );
-        foreach (var table in Tables.Entries)
-        {
-            IndexReader.Each(
-                connection,
-                $"SELECT e.id FROM {table} e JOIN file f ON f.id = e.file JOIN import i ON i.id = f.import WHERE i.withdrawn = 0 AND i.id <> {import}",
-                r => gone.Remove(r.Int(0))
-            );
-        }
+        var gone = OnlySaidBy(connection, import);
         connection.Execute("CREATE TEMP TABLE IF NOT EXISTS gone (id INTEGER PRIMARY KEY)");
         connection.Execute("DELETE FROM temp.gone");
         using (var insert = new Statement(connection, "INSERT INTO temp.gone VALUES (?)"))
@@ -58,11 +35,41 @@ internal static class Withdrawal
             t => t,
             t => (long)connection.Execute($"DELETE FROM {t} WHERE id IN (SELECT id FROM temp.gone)")
         );
+        connection.Execute("DELETE FROM own_id WHERE entry IN (SELECT id FROM temp.gone)");
         ClearKeys(connection, gone);
         connection.Execute("UPDATE import SET withdrawn = 1 WHERE id = $id", ("$id", import));
         var people = before - People(connection);
         ForgetUnspoken(connection);
         return new Added(people, deleted["post"], deleted["interaction"], deleted["observation"], deleted["outcome"]);
+    }
+
+    /// <summary>The entries that no other living import says, first or again.</summary>
+    public static HashSet<long> OnlySaidBy(SqliteConnection connection, long import)
+    {
+        var gone = new HashSet<long>();
+        foreach (var table in Tables.Entries)
+        {
+            IndexReader.Each(
+                connection,
+                $"SELECT e.id FROM {table} e JOIN file f ON f.id = e.file WHERE f.import = {import}",
+                r => gone.Add(r.Int(0))
+            );
+        }
+        IndexReader.Each(connection, $"SELECT also_said FROM file WHERE import = {import}", r => gone.UnionWith(Varints.Read(r.Bytes(0))));
+        IndexReader.Each(
+            connection,
+            $"SELECT f.also_said FROM file f JOIN import i ON i.id = f.import WHERE i.withdrawn = 0 AND i.id <> {import}",
+            r => gone.ExceptWith(Varints.Read(r.Bytes(0)))
+        );
+        foreach (var table in Tables.Entries)
+        {
+            IndexReader.Each(
+                connection,
+                $"SELECT e.id FROM {table} e JOIN file f ON f.id = e.file JOIN import i ON i.id = f.import WHERE i.withdrawn = 0 AND i.id <> {import}",
+                r => gone.Remove(r.Int(0))
+            );
+        }
+        return gone;
     }
 
     private const string Spoken = """

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using NodaTime;
 using Quinze.Tests.Cli;
@@ -199,6 +200,40 @@ public partial class SyncTests
         Assert.Single(server.Paths.Where(p => p.Contains("listNotifications", StringComparison.Ordinal)).Skip(1));
         Assert.Equal(Everything(calm), Everything(door));
     }
+
+    [Fact]
+    public void To_forget_somebody_drops_what_an_unfinished_sync_had_brought()
+    {
+        var answer = Replayed.Bluesky();
+        var broken = false;
+        using var server = new FakeServer(q =>
+            broken && q.Path.Contains("getAuthorFeed", StringComparison.Ordinal) ? Reply.Fault(502) : answer(q)
+        );
+        using var door = new Door { Typed = Replayed.Password };
+        door.Say([.. Bluesky, "--host", server.Address]);
+        broken = true;
+        door.Say("sync", "sky");
+        var person = door.Say("show", "people", "--json").At("items", "0");
+        var (id, handle) = (person.GetProperty("id").GetString()!, person.GetProperty("handles")[0].GetString()!.Split(':', 2)[1]);
+        var before = Spooled(door, handle);
+
+        door.Say("forget", id, "--yes");
+
+        Assert.NotEmpty(before);
+        Assert.Empty(Spooled(door, handle));
+        Assert.False(door.Say("sync", "--json").At("connections", "0", "unfinished").GetBoolean());
+    }
+
+    /// <summary>The files beside the ledger, its own apart, that hold a key.</summary>
+    private static List<string> Spooled(Door door, string key) =>
+        [
+            .. Directory
+                .EnumerateFiles(door.Folder, "*", SearchOption.AllDirectories)
+                .Where(f =>
+                    !Path.GetFileName(f).Contains(".quinze", StringComparison.Ordinal) || f.Contains("sync", StringComparison.Ordinal)
+                )
+                .Where(f => Encoding.UTF8.GetString(File.ReadAllBytes(f)).Contains(key, StringComparison.Ordinal)),
+        ];
 
     [Fact]
     public void Cursors_that_lead_in_circles_end_the_list_and_are_told()

@@ -32,7 +32,7 @@ public sealed class InMemoryLedger(string name = "memory", byte[]? key = null) :
 
     public IReadOnlyList<ImportRow> Imports() => [.. imports];
 
-    public IStaging Stage()
+    public IStaging Stage(long? instead = null)
     {
         if (writing)
         {
@@ -41,7 +41,7 @@ public sealed class InMemoryLedger(string name = "memory", byte[]? key = null) :
             );
         }
         writing = true;
-        return new Staging(this);
+        return new Staging(this, instead is { } import ? OnlySaidBy(import) : []);
     }
 
     public (ImportRow Import, Added Withdrawn) Append(
@@ -99,7 +99,16 @@ public sealed class InMemoryLedger(string name = "memory", byte[]? key = null) :
                 }
                 else if (row is InteractionRow interaction && interaction.Actor == id)
                 {
-                    entries[entry] = interaction with { Text = Utf8Text.None, Marks = interaction.Marks | Marks.Forgotten };
+                    entries[entry] = interaction with
+                    {
+                        Text = Utf8Text.None,
+                        Marks = interaction.Marks | Marks.Forgotten,
+                        OwnId = default,
+                    };
+                }
+                else if (row is InteractionRow towards && towards.Target == id)
+                {
+                    entries[entry] = towards with { OwnId = default };
                 }
                 else if (row is PostRow post && post.Author == id)
                 {
@@ -363,12 +372,8 @@ public sealed class InMemoryLedger(string name = "memory", byte[]? key = null) :
             );
         }
         var before = Spoken().Count;
-        var gone = SaidBy(imports[at]);
+        var gone = OnlySaidBy(id);
         imports[at] = imports[at] with { Withdrawn = true };
-        foreach (var other in imports.Where(i => !i.Withdrawn))
-        {
-            gone.ExceptWith(SaidBy(other));
-        }
         var removed = gone.Where(entries.ContainsKey).Select(e => entries[e]).ToList();
         foreach (var entry in gone)
         {
@@ -419,6 +424,16 @@ public sealed class InMemoryLedger(string name = "memory", byte[]? key = null) :
         }
     }
 
+    private HashSet<long> OnlySaidBy(long id)
+    {
+        var said = SaidBy(imports.Single(i => i.Id == id));
+        foreach (var other in imports.Where(i => !i.Withdrawn && i.Id != id))
+        {
+            said.ExceptWith(SaidBy(other));
+        }
+        return said;
+    }
+
     private HashSet<long> SaidBy(ImportRow import)
     {
         var files = import.Files.Select(f => f.Id).ToHashSet();
@@ -448,11 +463,11 @@ public sealed class InMemoryLedger(string name = "memory", byte[]? key = null) :
     {
         private readonly InMemoryLedger ledger;
 
-        public Staging(InMemoryLedger ledger)
+        public Staging(InMemoryLedger ledger, HashSet<long> going)
         {
             this.ledger = ledger;
             var known = new KeySet(ledger.keys.Count);
-            foreach (var (id, key) in ledger.keys)
+            foreach (var (id, key) in ledger.keys.Where(k => !going.Contains(k.Key)))
             {
                 known.AddKnown(key, id);
             }
@@ -468,6 +483,12 @@ public sealed class InMemoryLedger(string name = "memory", byte[]? key = null) :
                         .Where(i => i is { Kind: InteractionKind.Connection, Target: > 0, How: not InteractionRow.NoTime })
                         .GroupBy(i => i.Target)
                         .ToDictionary(g => g.Key, g => g.Min(i => i.At))
+                ),
+                OwnIds = new(() =>
+                    ledger
+                        .entries.Values.OfType<InteractionRow>()
+                        .Where(i => !i.OwnId.IsNone && !going.Contains(i.Id))
+                        .ToDictionary(i => i.OwnId, i => i.Id)
                 ),
                 NextHandle = ledger.handles.Count + (ledger.handles.Count == 0 ? 2 : 1),
                 NextConversation = ledger.conversations.Count + 1,
@@ -487,9 +508,14 @@ public sealed class InMemoryLedger(string name = "memory", byte[]? key = null) :
             {
                 index.Addresses[ledger.addresses[i]] = i + 1;
             }
-            foreach (var fact in ledger.entries.Values.OfType<PersonFactRow>().OrderBy(f => f.AsOf, StringComparer.Ordinal))
+            foreach (
+                var fact in ledger
+                    .entries.Values.OfType<PersonFactRow>()
+                    .Where(f => !going.Contains(f.Id))
+                    .OrderBy(f => f.AsOf, StringComparer.Ordinal)
+            )
             {
-                index.Facts.Of(fact.Handle, fact.Field) = new LatestFact(fact.AsOf, fact.Value);
+                index.Facts.Of(fact.Handle, fact.Field) = new LatestFact(fact.AsOf, fact.Value, fact.Id);
             }
             Index = index;
         }

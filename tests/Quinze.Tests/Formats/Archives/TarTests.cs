@@ -47,6 +47,50 @@ public sealed class TarTests : IDisposable
         return reader.ReadToEnd();
     }
 
+    /// <summary>Files above 8 GiB have their size in the extended header, and whatever the writer liked in the plain one.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(3)]
+    public void The_size_in_the_extended_header_is_the_one_that_holds(int plain)
+    {
+        using var archive = Open(
+            "a.tar",
+            [
+                .. Block("PaxHeader/outbox.json", 'x', "9 size=7\n".Length),
+                .. Padded("9 size=7\n"),
+                .. Block("outbox.json", '0', plain),
+                .. Padded("{\"a\":1}"),
+                .. Block("likes.json", '0', 2),
+                .. Padded("[]"),
+                .. new byte[1024],
+            ]
+        );
+
+        Assert.Equal([("outbox.json", 7L), ("likes.json", 2L)], archive.Files.Select(f => (f.Name, f.Length)));
+        Assert.Equal("{\"a\":1}", Content(archive, "outbox.json"));
+        Assert.Equal("[]", Content(archive, "likes.json"));
+    }
+
+    private static byte[] Padded(string text) => [.. Encoding.ASCII.GetBytes(text), .. new byte[512 - text.Length]];
+
+    private static byte[] Block(string name, char kind, int size)
+    {
+        var block = new byte[512];
+        Put(0, name);
+        Put(100, "0000644\0");
+        Put(108, "0000000\0");
+        Put(116, "0000000\0");
+        Put(124, Convert.ToString(size, 8).PadLeft(11, '0') + "\0");
+        Put(136, "00000000000\0");
+        Put(148, "        ");
+        Put(156, kind.ToString());
+        Put(257, "ustar\000");
+        Put(148, Convert.ToString(block.Sum(b => b), 8).PadLeft(6, '0') + "\0 ");
+        return block;
+
+        void Put(int at, string text) => Encoding.ASCII.GetBytes(text).CopyTo(block, at);
+    }
+
     [Theory]
     [InlineData("a.tar.gz", true)]
     [InlineData("a.tgz", true)]

@@ -1,24 +1,11 @@
 using System.Text;
 using NodaTime;
 using Quinze.Sources.Bluesky;
-using Quinze.Tests.Formats.Car;
 
 namespace Quinze.Tests.Sources.Bluesky;
 
 public sealed class ClaimedTimeTests
 {
-    [Fact]
-    public void Valid_vectors_are_read() =>
-        Assert.All(CheckData.Lines("atproto-interop", "syntax", "datetime_syntax_valid.txt"), t => Assert.NotNull(Parse(t)));
-
-    [Fact]
-    public void Invalid_vectors_are_refused() =>
-        Assert.All(CheckData.Lines("atproto-interop", "syntax", "datetime_syntax_invalid.txt"), t => Assert.Null(Parse(t)));
-
-    [Fact]
-    public void Well_written_times_that_do_not_exist_are_refused() =>
-        Assert.All(CheckData.Lines("atproto-interop", "syntax", "datetime_parse_invalid.txt"), t => Assert.Null(Parse(t)));
-
     [Theory]
     [InlineData("2023-04-26T00:09:59-07:00", "2023-04-26T07:09:59Z")]
     [InlineData("2023-04-26T00:09:59+01:45", "2023-04-25T22:24:59Z")]

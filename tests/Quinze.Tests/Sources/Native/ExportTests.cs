@@ -5,6 +5,7 @@ using Quinze.Sources;
 using Quinze.Sources.Formats.Archives;
 using Quinze.Sources.Native;
 using Quinze.Storing;
+using Quinze.Tests.HouseRules;
 using Quinze.Tests.Support;
 using Quinze.Verbs;
 
@@ -33,6 +34,23 @@ public sealed partial class ExportTests : IDisposable
         Assert.Equal(ImportStatus.Imported, report.Status);
         Assert.All(report.Files, f => Assert.Equal(0, f.UnreadCount));
         Assert.Equal(Lines(first), Lines(second));
+    }
+
+    public static IEnumerable<TheoryDataRow<string, string>> Every => ImportedArchives.Every;
+
+    [Theory, MemberData(nameof(Every))]
+    public async Task An_archive_beside_its_own_export_adds_no_act_and_no_post(string source, string name)
+    {
+        var first = new InMemoryLedger("first", [.. Enumerable.Repeat((byte)7, 16)]);
+        await ImportedArchives.Import(first, source, name);
+        await Export(first, NativeDialect.Jsonl);
+        var second = new InMemoryLedger("second", [.. Enumerable.Repeat((byte)9, 16)]);
+        await Import(second);
+
+        var beside = await ImportedArchives.Import(second, source, name);
+
+        Assert.Equal((0, 0, 0), (beside.Added.Interactions, beside.Added.Posts, beside.Added.Outcomes));
+        Assert.Equal(LedgerCounts.Of(LedgerOf.Open(first)).Interactions, LedgerCounts.Of(LedgerOf.Open(second)).Interactions);
     }
 
     [Fact]
