@@ -10,12 +10,18 @@ public static class CohortComponent
     public static double[] Step(ReadOnlySpan<double> people, ReadOnlySpan<double> staying, ReadOnlySpan<double> newcomers)
     {
         var next = new double[people.Length];
+        Step(people, staying, newcomers, next);
+        return next;
+    }
+
+    /// <summary>The same into a row of its own, for thousands of them.</summary>
+    public static void Step(ReadOnlySpan<double> people, ReadOnlySpan<double> staying, ReadOnlySpan<double> newcomers, Span<double> next)
+    {
         for (var age = 0; age < people.Length; age++)
         {
             next[age] = newcomers[age] + (age == 0 ? 0 : people[age - 1] * staying[age - 1]);
         }
         next[^1] += people[^1] * staying[^1];
-        return next;
     }
 
     /// <summary>The people by age that no longer change: P* = (I − L)⁻¹ G, age by age; null when everybody at the open end stays, for then they would grow without end.</summary>

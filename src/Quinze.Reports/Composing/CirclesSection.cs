@@ -48,6 +48,7 @@ internal static class CirclesSection
                     c.Period(finding)
                 ),
                 new Note(Published(c, results.Published)),
+                .. MovedSection.Blocks(c, results),
             ]
         );
     }

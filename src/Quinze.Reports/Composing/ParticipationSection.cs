@@ -66,13 +66,13 @@ internal static class ParticipationSection
 
     private static Cell Bounded(Composition c, long? least, long? most) =>
         least is not { } lo ? Prose.Of(c.Words.Unknown, Tone.Unknown)
-        : most is { } hi && hi > lo ? c.Words.FromTo(c.Words.Number(lo), c.Words.Number(hi))
+        : most is { } hi && hi > lo ? c.Words.LeastToMost(c.Words.Number(lo), c.Words.Number(hi))
         : c.Words.Number(lo);
 
     private static Cell Shared(Composition c, IntervalShape? share) =>
         share is null ? Prose.Of(c.Words.Unknown, Tone.Unknown)
         : share.Hi - share.Lo < 0.005 ? c.Words.Percent(share.Lo)
-        : c.Words.FromTo(c.Words.Percent(share.Lo), c.Words.Percent(share.Hi));
+        : c.Words.LeastToMost(c.Words.Percent(share.Lo), c.Words.Percent(share.Hi));
 
     private static IEnumerable<Block> Inequality(Composition c, Finding finding, ParticipationInequality inequality)
     {

@@ -38,6 +38,7 @@ internal static class QuietSection
         {
             blocks.Add(new Note(words.QuietLeftOut(elsewhere, snoozed)));
         }
+        blocks.AddRange(TurnSection.Blocks(c, finding, results));
         blocks.AddRange(HalfLife(c, finding, results));
         return new Section("quiet", words.QuietHeading, blocks);
     }

@@ -37,6 +37,10 @@ internal static class WordsWentSection
                 words.Between(now.From, now.To)
             ),
         ];
+        if (now.Target is { } target)
+        {
+            blocks.Add(new Note(words.WordsToTarget(target.Target, target.Share, before?.Target?.Share, target.AtMost)));
+        }
         List<string> unknown = [.. results.Unknown.Select(u => words.Term("unknown", u))];
         unknown.AddRange(now.NotCovered.Select(k => words.NotCovered(words.Term("words", k))));
         if (unknown.Count > 0)

@@ -5,7 +5,7 @@ namespace Quinze.Reports.Words;
 
 internal sealed partial class English
 {
-    public override string FromTo(string from, string to) => $"{from} to {to}";
+    public override string LeastToMost(string least, string most) => $"{least} to {most}";
 
     public override string ParticipationHeading => "How far people come";
 

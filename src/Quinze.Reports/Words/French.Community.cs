@@ -5,7 +5,7 @@ namespace Quinze.Reports.Words;
 
 internal sealed partial class French
 {
-    public override string FromTo(string from, string to) => $"{from} à {to}";
+    public override string LeastToMost(string least, string most) => $"{least} à {most}";
 
     public override string ParticipationHeading => "Jusqu'où l'on vient";
 

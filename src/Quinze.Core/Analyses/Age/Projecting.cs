@@ -22,7 +22,8 @@ internal static class Projecting
     public static AgeProjection Of(Pyramid pyramid, string scenario, double staying, double newcomers, long? size, int seed)
     {
         var people = size ?? AnswersWithoutSize;
-        var point = Run(pyramid, pyramid.Shares, _ => staying, () => newcomers);
+        var (shares, mix) = (pyramid.Shares, pyramid.Spread(pyramid.Shares));
+        var point = Run(pyramid, shares, mix, _ => staying, () => newcomers);
         var random = new Random(seed);
         var drawn = new List<AgeOfYear[]>(Draws);
         var answers = Math.Min(people, MostAnswers);
@@ -31,7 +32,8 @@ internal static class Projecting
             drawn.Add(
                 Run(
                     pyramid,
-                    Dirichlet(random, pyramid.Shares, answers),
+                    Dirichlet(random, shares, answers),
+                    mix,
                     // Nobody leaves a closed community: there is nothing to draw.
                     number => staying >= 1 ? 1 : Binomially(random, number * people, staying),
                     () => newcomers <= 0 ? 0 : Poisson.Sample(random, newcomers * people) / (double)people
@@ -50,26 +52,29 @@ internal static class Projecting
         );
     }
 
-    private static AgeOfYear[] Run(Pyramid pyramid, double[] shares, Func<double, double> staying, Func<double> newcomers)
+    private static AgeOfYear[] Run(Pyramid pyramid, double[] shares, double[] mix, Func<double, double> staying, Func<double> newcomers)
     {
-        var people = pyramid.Spread(shares);
-        var mix = pyramid.Spread(pyramid.Shares);
+        var (people, next) = (pyramid.Spread(shares), new double[Pyramid.Ages]);
+        var (stays, enters) = (new double[Pyramid.Ages], new double[Pyramid.Ages]);
         var years = new AgeOfYear[Years];
-        var entering = new double[people.Length];
+        var size = 1.0;
         for (var year = 0; year < Years; year++)
         {
             var came = newcomers();
-            for (var age = 0; age < entering.Length; age++)
+            Array.Fill(stays, staying(size));
+            for (var age = 0; age < enters.Length; age++)
             {
-                entering[age] = mix[age] * came;
+                enters[age] = mix[age] * came;
             }
-            people = CohortComponent.Step(people, All(staying(people.Sum())), entering);
-            var sum = people.Sum();
-            years[year] = new AgeOfYear(
-                CohortComponent.MeanAge(people) ?? double.NaN,
-                sum,
-                [.. pyramid.Gather(people).Select(b => b / sum)]
-            );
+            CohortComponent.Step(people, stays, enters, next);
+            (people, next) = (next, people);
+            var bands = pyramid.Gather(people);
+            size = bands.Sum();
+            for (var band = 0; band < bands.Length; band++)
+            {
+                bands[band] /= size;
+            }
+            years[year] = new AgeOfYear(CohortComponent.MeanAge(people) ?? double.NaN, size, bands);
         }
         return years;
     }

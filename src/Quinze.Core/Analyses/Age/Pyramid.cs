@@ -9,9 +9,19 @@ internal sealed class Pyramid
     /// <summary>Years that an open band is spread over: nobody says how old its people are.</summary>
     public const int OpenBandYears = 20;
 
+    private readonly int[] bandOf = new int[Ages];
+
     private Pyramid(IReadOnlyList<AgeBandShape> bands, double toldSum)
     {
         Bands = bands;
+        for (var age = 0; age < Ages; age++)
+        {
+            bandOf[age] = age == 0 ? 0 : bandOf[age - 1];
+            while (bandOf[age] + 1 < bands.Count && age >= bands[bandOf[age] + 1].From)
+            {
+                bandOf[age]++;
+            }
+        }
         ToldSum = toldSum;
     }
 
@@ -64,12 +74,7 @@ internal sealed class Pyramid
         var shares = new double[Bands.Count];
         for (var age = 0; age < people.Length; age++)
         {
-            var band = 0;
-            while (band + 1 < Bands.Count && age >= Bands[band + 1].From)
-            {
-                band++;
-            }
-            shares[band] += people[age];
+            shares[bandOf[age]] += people[age];
         }
         return shares;
     }

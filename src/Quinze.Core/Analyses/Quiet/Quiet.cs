@@ -38,7 +38,6 @@ public sealed class Quiet : IAnalysis
             LeftOut = new SortedDictionary<string, int>(StringComparer.Ordinal)
             {
                 ["elsewhere"] = rhythms.Count(r => r.IsQuiet(Gaps) && elsewhere.Contains(r.Person)),
-                ["remind-snoozed"] = Reminding.Due(rhythms.Where(r => snoozed.Contains(r.Person) && !elsewhere.Contains(r.Person))).Count(),
                 ["snoozed"] = rhythms.Count(r => r.IsQuiet(Gaps) && snoozed.Contains(r.Person) && !elsewhere.Contains(r.Person)),
             },
             Sensitivity =
@@ -56,6 +55,7 @@ public sealed class Quiet : IAnalysis
                     .Select(r => Reminding.Shape(view, r))
                     .InAlphabet(r => r.Person),
             ],
+            RemindSnoozed = Reminding.Due(rhythms.Where(r => snoozed.Contains(r.Person) && !elsewhere.Contains(r.Person))).Count(),
             Dormant = [.. Dormancy.Of(view, ties).InAlphabet(d => d.Person)],
             Trial = TieLives.Trial(ties, scope.Period),
         };

@@ -20,6 +20,9 @@ public sealed record QuietResults(IReadOnlyList<QuietTie> Quiet, HalfLifeOfTies 
     /// <summary>Ties whose silence is longer than their own rhythm has it and not yet quiet, in alphabetical order: a word to them comes at its time.</summary>
     public required IReadOnlyList<RemindedTie> Remind { get; init; }
 
+    /// <summary>Those who would be among them and whom the user put off beyond the end of coverage.</summary>
+    public required int RemindSnoozed { get; init; }
+
     /// <summary>People once close with whom there was no two-way contact for two years, in alphabetical order.</summary>
     public required IReadOnlyList<DormantTie> Dormant { get; init; }
 

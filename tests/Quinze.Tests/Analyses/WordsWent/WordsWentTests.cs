@@ -1,6 +1,7 @@
 using NodaTime;
 using Quinze.Analyses;
 using Quinze.Findings;
+using Quinze.Importing;
 using Quinze.Tests.Support;
 using static Quinze.Tests.Analyses.Letters;
 
@@ -29,6 +30,27 @@ public class WordsWentTests
         Assert.Equal(year.Words, year.Went.Sum(w => w.Words), 6);
         Assert.Equal(1, year.Went.Sum(w => w.Share), 9);
         Assert.All(year.Went, w => Assert.InRange(w.Share, w.Interval.Lo, w.Interval.Hi));
+    }
+
+    [Fact]
+    public void The_share_of_the_target_is_known_once_a_target_is_and_the_unknown_are_its_other_bound()
+    {
+        var ledger = Ledger()
+            .Message(true, "daf", End, Hundred)
+            .Message(true, "dev", End, Hundred)
+            .Message(true, "who", End, Hundred)
+            .Post(End, Hundred);
+        ledger.Add(new PersonFact(new Place(0, 9001), ledger.Who("daf"), PersonFact.Position, "DAF", End));
+        ledger.Add(new PersonFact(new Place(0, 9002), ledger.Who("dev"), PersonFact.Position, "Développeur", End));
+
+        var before = Run(ledger);
+        var after = Run(ledger.Judged(JudgementKind.Target, ["finance"], "role: finance"));
+
+        Assert.Null(before.Years[0].Target);
+        Assert.Contains("target", before.Unknown);
+        var target = after.Years[0].Target!;
+        Assert.Equal(("finance", 100.0, 0.25, 0.5), (target.Target, target.Words, target.Share, target.AtMost));
+        Assert.DoesNotContain("target", after.Unknown);
     }
 
     [Fact]
