@@ -27,7 +27,18 @@ internal static class AllSections
         ("said", [TempoSection.Of, RepeatsSection.Of]),
         ("reach", [OutcomesSection.Of, ReachOutcomesSection.Of, VisitsSection.Of, GrowthSection.Of, OutliersSection.Of]),
         ("desk", [CasesSection.Of]),
-        ("presence", [AuditSection.Of]),
-        ("behind", [ReadSection.Of, MethodsSection.Of, LimitsSection.Of]),
+        (
+            "presence",
+            [
+                AuditSection.Of,
+                EngagementSection.Of,
+                AboutSection.Of,
+                ArticlesSection.Of,
+                PagesSection.Of,
+                HeadlineSection.Of,
+                ComparisonSection.Of,
+            ]
+        ),
+        ("behind", [NotKnownSection.Of, ReadSection.Of, MethodsSection.Of, LimitsSection.Of]),
     ];
 }

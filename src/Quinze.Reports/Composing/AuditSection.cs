@@ -40,7 +40,7 @@ internal static class AuditSection
             Composition.BasisOf(
                 finding,
                 "activities",
-                words.N(words.WorkingDays(activities.Days.Count, activities.Days.HolidaysLeftOut.Count, activities.Days.Calendar == "fr")),
+                words.N(words.WorkingDays(activities.Days.Count, activities.Days.HolidaysLeftOut.Count, activities.Days.Calendar)),
                 activities.Total is { PerWorkingDay: { } rate, Interval: { } interval }
                     ? words.Told(words.AllTogether, words.Figure(rate), words.Interval(interval, words.Figure))
                     : null,

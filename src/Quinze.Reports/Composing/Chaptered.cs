@@ -8,7 +8,10 @@ internal static class Chaptered
 
     public static IReadOnlyList<Chapter> Of(Composition c)
     {
-        var composed = AllSections.List.Select(l => (l.Chapter, Sections: Composed(c, l.Sections))).ToList();
+        var composed = AllSections
+            .List.Where(l => !c.Options.AuditOnly || l.Chapter is not ("people" or "desk"))
+            .Select(l => (l.Chapter, Sections: Composed(c, l.Sections)))
+            .ToList();
         var waiting = composed.SelectMany(l => l.Sections).Where(HasTooLittle).Select(s => ItemOf(c, s)).ToList();
         return
         [

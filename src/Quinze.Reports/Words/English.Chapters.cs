@@ -33,6 +33,7 @@ internal sealed partial class English
             ),
             ["age"] = P($"The ages your network shows for your audience, typed or pasted: {Run.Code("quinze record age")}."),
             ["audit"] = P($"A complete archive: the basic one has neither posts nor comments nor reactions."),
+            ["headline"] = P($"The profile file of a complete archive, or a headline told by a sync."),
             ["tempo"] = P($"An archive that reaches further back; twenty posts are enough."),
             ["growth"] = P($"Readings of one post on several days: exports, syncs, or {Run.Code("quinze record observation")}."),
             ["outliers"] = P($"The figures of your posts, read two weeks after them or later: analytics workbooks, syncs."),

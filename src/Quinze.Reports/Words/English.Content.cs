@@ -37,8 +37,13 @@ internal sealed partial class English
 
     public override string AtLeast(string figure) => "at least " + figure;
 
-    public override string WorkingDays(int count, int holidays, bool french) =>
-        Count(count, "working day", "working days") + (french ? $" ({Count(holidays, "French holiday", "French holidays")} left out)" : "");
+    public override string WorkingDays(int count, int holidays, string? calendar) =>
+        Count(count, "working day", "working days")
+        + (
+            calendar is null ? ""
+            : calendar == "own" ? $" ({Count(holidays, "day off of your own", "days off of your own")} left out)"
+            : $" ({Count(holidays, "French holiday", "French holidays")} left out)"
+        );
 
     public override string Undated(long count) => $"{Count(count, "act without a date is", "acts without a date are")} in no figure.";
 

@@ -6,6 +6,7 @@ internal sealed partial class English
         new Dictionary<string, (string One, string Many)>
         {
             ["posts"] = ("post", "posts"),
+            ["headlines"] = ("headline", "headlines"),
             ["whole weeks covered"] = ("whole week covered", "whole weeks covered"),
             ["public channels covered"] = ("public channel covered", "public channels covered"),
             ["channels covered"] = ("channel covered", "channels covered"),
@@ -89,7 +90,11 @@ internal sealed partial class English
             ),
             ["audit"] = (
                 "Public acts, own words",
-                "Public acts on covered days, over the working days covered (Monday to Friday, less public holidays). Messages never count. Own words: at least 5 words of yours; share = own / (own + relayed). Intervals: resampled blocks of four weeks; Wilson for the share."
+                "Public acts on covered days, over the working days covered (Monday to Friday, less public holidays). Messages never count. Own words: at least 5 words of yours; share = own / (own + relayed). Each rate of engagement is its numerator over its denominator, both of one and the same window that holds the post’s life from its first day; posts less than a week old are left out. Out of pattern: a robust score beyond 3.5 on a logarithmic scale, and farther than the farthest of so many would lie by chance. Intervals: resampled blocks of four weeks; Wilson for shares; two values of the sample for a median."
+            ),
+            ["headline"] = (
+                "The headline",
+                "The newest headline of your profile. Its first sixty characters are read by rules: a word for a role, and a word that leads to a group of people, both wholly within them. Unclear where the rules do not decide. Both yes: yes; one no: no."
             ),
             ["tempo"] = (
                 "Tempo",

@@ -33,6 +33,7 @@ internal sealed partial class French
             ),
             ["age"] = P($"Les âges que votre réseau montre pour votre audience, saisis ou collés : {Run.Code("quinze record age")}."),
             ["audit"] = P($"Une archive complète : la basique n'a ni publications, ni commentaires, ni réactions."),
+            ["headline"] = P($"Le fichier de profil d'une archive complète, ou un titre dit par une synchronisation."),
             ["tempo"] = P($"Une archive qui remonte plus loin ; vingt publications suffisent."),
             ["growth"] = P(
                 $"Des relevés d'une même publication à plusieurs dates : exports, synchronisations, ou {Run.Code("quinze record observation")}."

@@ -39,8 +39,13 @@ internal sealed partial class French
 
     public override string AtLeast(string figure) => "au moins " + figure;
 
-    public override string WorkingDays(int count, int holidays, bool french) =>
-        Count(count, "jour ouvré", "jours ouvrés") + (french ? $" (sans {Count(holidays, "jour férié", "jours fériés")})" : "");
+    public override string WorkingDays(int count, int holidays, string? calendar) =>
+        Count(count, "jour ouvré", "jours ouvrés")
+        + (
+            calendar is null
+                ? ""
+                : $" (sans {(calendar == "own" ? Count(holidays, "jour chômé", "jours chômés") : Count(holidays, "jour férié", "jours fériés"))})"
+        );
 
     public override string Undated(long count) =>
         T($"{Count(count, "geste sans date n'est", "gestes sans date ne sont")} dans aucun chiffre.");

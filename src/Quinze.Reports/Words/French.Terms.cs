@@ -6,6 +6,7 @@ internal sealed partial class French
         new Dictionary<string, (string One, string Many)>
         {
             ["posts"] = ("publication", "publications"),
+            ["headlines"] = ("titre de profil", "titres de profil"),
             ["whole weeks covered"] = ("semaine entière couverte", "semaines entières couvertes"),
             ["public channels covered"] = ("canal public couvert", "canaux publics couverts"),
             ["channels covered"] = ("canal couvert", "canaux couverts"),
@@ -102,7 +103,13 @@ internal sealed partial class French
             ["audit"] = (
                 "Gestes publics, mots à soi",
                 T(
-                    "Gestes publics des jours couverts, divisés par les jours ouvrés couverts (du lundi au vendredi, sans les jours fériés). Les messages ne comptent jamais. De votre main : au moins 5 mots à vous ; part = à vous / (à vous + relayé). Intervalles : blocs de quatre semaines rééchantillonnés ; Wilson pour la part."
+                    "Gestes publics des jours couverts, divisés par les jours ouvrés couverts (du lundi au vendredi, sans les jours fériés). Les messages ne comptent jamais. De votre main : au moins 5 mots à vous ; part = à vous / (à vous + relayé). Chaque taux d'engagement est son numérateur sur son dénominateur, tous deux d'une même fenêtre qui tient la vie de la publication depuis son premier jour ; les publications de moins d'une semaine n'y entrent pas. Hors normes : un écart robuste au-delà de 3,5 sur une échelle logarithmique, et plus loin que la plus lointaine d'autant ne le serait par hasard. Intervalles : blocs de quatre semaines rééchantillonnés ; Wilson pour les parts ; deux valeurs de l'échantillon pour une médiane."
+                )
+            ),
+            ["headline"] = (
+                "Le titre du profil",
+                T(
+                    "Le titre le plus récent de votre profil. Ses soixante premiers signes sont lus par des règles : un mot de rôle, et un mot qui mène à un groupe de personnes, tous deux entiers dans ces signes. Pas clair là où les règles ne tranchent pas. Deux oui : oui ; un non : non."
                 )
             ),
             ["tempo"] = (

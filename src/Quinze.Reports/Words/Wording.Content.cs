@@ -19,7 +19,7 @@ internal abstract partial class Wording
     public abstract string KnownAs(Knowledge known);
     public abstract string AllTogether { get; }
     public abstract string AtLeast(string figure);
-    public abstract string WorkingDays(int count, int holidays, bool french);
+    public abstract string WorkingDays(int count, int holidays, string? calendar);
     public abstract string Undated(long count);
     public abstract string OwnHeading { get; }
     public abstract string OwnRow(int minimumWords);

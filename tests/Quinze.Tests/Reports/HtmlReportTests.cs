@@ -167,7 +167,8 @@ public sealed class HtmlReportTests
         Assert.Single(page.QuerySelectorAll(".notyet"));
         Assert.All(page.QuerySelectorAll(".notyet li"), li => Assert.NotEqual("", li.QuerySelector(".below")!.TextContent.Trim()));
         Assert.Null(page.QuerySelector("section#tempo"));
-        Assert.Null(French.Value.Page.QuerySelector(".notyet"));
+        Assert.Null(French.Value.Page.QuerySelector(".notyet #tempo"));
+        Assert.NotNull(French.Value.Page.QuerySelector("section#tempo"));
     }
 
     [Fact]

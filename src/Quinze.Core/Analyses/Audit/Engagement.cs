@@ -93,7 +93,7 @@ internal static class Engagement
     private static bool IsOne(PostFact post, string network, Period period) =>
         PublicActivity.IsPublished(post) && post.Network == network && post.Day is { } day && period.Contains(day);
 
-    private static (PerPost? Reach, HashSet<PostReadings>? Odd) Reach(List<PostReadings> posts, bool cut, Behind behind)
+    private static (PerPost? Reach, Dictionary<PostReadings, double>? Odd) Reach(List<PostReadings> posts, bool cut, Behind behind)
     {
         foreach (var metric in (ReadOnlySpan<string>)["impressions", "membersReached"])
         {
@@ -125,7 +125,7 @@ internal static class Engagement
         string denominator,
         List<PostReadings> posts,
         FigureOfDay? followers,
-        HashSet<PostReadings>? odd,
+        Dictionary<PostReadings, double>? odd,
         Behind behind
     )
     {

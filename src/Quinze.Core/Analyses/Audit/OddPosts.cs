@@ -1,21 +1,18 @@
-using MathNet.Numerics.Distributions;
 using Quinze.Statistics;
 
 namespace Quinze.Analyses;
 
-/// <summary>Sets apart the posts out of the author's own pattern, by the two rules of design § 10: a robust score beyond 3.5 on log(1 + x), and above, beyond what the greatest of n would reach by chance.</summary>
+/// <summary>Sets apart the posts out of the author's own pattern, by both rules of <see cref="Pattern"/>: far from the author's own, and farther than the farthest of so many would lie by chance.</summary>
 internal static class OddPostsOf
 {
     /// <summary>Below so many posts nothing is said to be odd.</summary>
-    public const int MinimumPosts = 20;
-
-    private const double FalseAlarms = 0.05;
+    public const int MinimumPosts = Pattern.Fewest;
 
     public static PerPost? PerPost(
         string metric,
         IReadOnlyList<PostReadings> posts,
         IReadOnlyList<double> values,
-        IReadOnlySet<PostReadings>? odd
+        IReadOnlyDictionary<PostReadings, double>? odd
     )
     {
         if (values.Count == 0)
@@ -35,44 +32,42 @@ internal static class OddPostsOf
         );
     }
 
-    /// <summary>The odd ones among posts; null when they are too few to say.</summary>
-    public static HashSet<PostReadings>? Among(IReadOnlyList<PostReadings> posts, IReadOnlyList<double> values)
+    /// <summary>The odd ones among posts, with how far each lies from the others; null when they are too few to say.</summary>
+    public static Dictionary<PostReadings, double>? Among(IReadOnlyList<PostReadings> posts, IReadOnlyList<double> values)
     {
         if (values.Count < MinimumPosts)
         {
             return null;
         }
-        var scores = Scores(values);
-        var greatest = Normal.InvCDF(0, 1, Math.Pow(1 - FalseAlarms, 1.0 / values.Count));
-        HashSet<PostReadings> odd = [];
-        for (var i = 0; i < scores.Length; i++)
+        double[] logs = [.. values.Select(v => Math.Log(1 + Math.Max(0, v)))];
+        var pattern = Pattern.Of(logs, unlisted: 0)!;
+        var limit = pattern.Limit(logs.Length);
+        Dictionary<PostReadings, double> odd = [];
+        for (var i = 0; i < logs.Length; i++)
         {
-            if (scores[i] < -RobustScore.OutOfPattern || scores[i] > Math.Max(RobustScore.OutOfPattern, greatest))
+            var standing = pattern.Of(logs[i]);
+            if (Math.Abs(standing.Score) > RobustScore.OutOfPattern && Math.Abs(standing.Reach) > limit)
             {
-                odd.Add(posts[i]);
+                odd[posts[i]] = standing.Score;
             }
         }
         return odd;
     }
 
-    private static double[] Scores(IReadOnlyList<double> values)
+    private static OddPosts Weighed(
+        IReadOnlyList<PostReadings> posts,
+        IReadOnlyList<double> values,
+        IReadOnlyDictionary<PostReadings, double> odd
+    )
     {
-        double[] logs = [.. values.Select(v => Math.Log(1 + Math.Max(0, v)))];
-        var pattern = RobustScore.Among(logs);
-        return [.. logs.Select(pattern.Of)];
-    }
-
-    private static OddPosts Weighed(IReadOnlyList<PostReadings> posts, IReadOnlyList<double> values, IReadOnlySet<PostReadings> odd)
-    {
-        var scores = Scores(values);
         List<OddPost> apart = [];
         var (sum, without, left) = (0.0, 0.0, 0);
         for (var i = 0; i < posts.Count; i++)
         {
             sum += values[i];
-            if (odd.Contains(posts[i]))
+            if (odd.TryGetValue(posts[i], out var score))
             {
-                apart.Add(new OddPost(posts[i].NativeId, posts[i].Shape, posts[i].Day, values[i], double.IsNaN(scores[i]) ? 0 : scores[i]));
+                apart.Add(new OddPost(posts[i].NativeId, posts[i].Shape, posts[i].Day, values[i], score));
                 continue;
             }
             without += values[i];

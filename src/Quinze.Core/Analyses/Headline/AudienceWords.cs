@@ -59,6 +59,23 @@ internal static class AudienceWords
     /// <summary>"de dirigeants", "of founders": a group that a role is of.</summary>
     public static IReadOnlySet<string> Of { get; } = new HashSet<string> { "de", "des", "d", "of", "to" };
 
+    /// <summary>True for a word after which a role is somebody else's.</summary>
+    public static bool LeadsToOthers(string plain) =>
+        plain
+            is "les"
+                or "des"
+                or "aux"
+                or "pour"
+                or "for"
+                or "helping"
+                or "help"
+                or "serving"
+                or "supporting"
+                or "of"
+                or "de"
+                or "d"
+                or "j";
+
     // What one can be "for" without being for anybody.
     private static readonly HashSet<string> NotPeople =
     [
@@ -71,7 +88,7 @@ internal static class AudienceWords
     private static readonly HashSet<string> Groups =
     [
         .. (
-            "pme tpe eti sme entreprise societe startup scaleup start-up dirigeant entrepreneur createur fondateur founder ceo manager leader equipe team client customer "
+            "atelier workshop pme tpe eti sme entreprise societe startup scaleup start-up dirigeant entrepreneur createur fondateur founder ceo manager leader equipe team client customer "
             + "patient eleve student etudiant enfant child kid parent femme women woman homme men jeune senior famille family artisan commercant agriculteur farmer "
             + "independant freelance freelancer consultant coach association ong ngo charity charities collectivite commune mairie ville cities city hopital hopitaux hospital ecole school "
             + "universite university industriel industrie manufacturer marque brand cabinet agence agency agencies banque bank assureur insurer "

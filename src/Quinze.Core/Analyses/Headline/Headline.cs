@@ -13,7 +13,12 @@ public sealed class Headline : IAnalysis
 
     public Finding Run(LedgerView view, AnalysisRequest request)
     {
-        var told = view.Facts.HandleCount == 0 ? null : view.Latest(view.Overlay.PersonOf(0), PersonFact.Headline);
+        var told = Enumerable
+            .Range(0, view.Facts.HandleCount)
+            .Where(h => h == 0 || view.Facts.IsOwner(h))
+            .SelectMany(view.Facts.PersonFacts)
+            .Where(f => f.Field == PersonFact.Headline)
+            .MaxBy(f => f.AsOf ?? NodaTime.LocalDate.MinIsoValue);
         var found = told is { Value: { } text } && text.Trim().Length > 0;
         return new Finding(
             Name,

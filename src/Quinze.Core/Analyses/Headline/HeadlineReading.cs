@@ -27,9 +27,11 @@ public static class HeadlineReading
 
     private static NamedIn Role(string text, IReadOnlyList<Word> words, int end)
     {
-        foreach (var word in words)
+        for (var i = 0; i < words.Count; i++)
         {
-            if (RoleWords.IsOne(word.Plain))
+            var word = words[i];
+            // "J'aide les artisans" says whom, and not what one is.
+            if (RoleWords.IsOne(word.Plain) && (i == 0 || !AudienceWords.LeadsToOthers(words[i - 1].Plain)))
             {
                 var at = text[word.Start..word.End];
                 return word.End <= end ? new NamedIn(YesNo.Yes, "named", at) : new NamedIn(YesNo.No, "after-opening", at);
