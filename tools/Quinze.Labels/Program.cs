@@ -10,10 +10,16 @@ using Quinze.Text.Labelling;
 // train       reads the corpus, calibrates on voices held out, writes the weights into src/Quinze.Core
 // evaluate    the same without writing weights; writes bench/results/texts.md
 // try NAME=VALUE…   one line of figures under other settings
+// promises    weights of the promises alone: promises train writes them
 // wrong TASK [N]    held-out texts that were taken for something else
 var root = Workshop.Root();
 var corpus = Path.Combine(root, "tools", "Quinze.Labels", "Corpus");
 var settings = Workshop.SettingsOf(args);
+if (args[0] == "promises")
+{
+    PromiseTraining.Run(new StringBuilder(), root, args.Contains("train"));
+    return;
+}
 var page = new StringBuilder();
 var plans = TaskPlan.All.Where(p => Directory.Exists(Path.Combine(corpus, p.Name))).ToList();
 var all = plans.ToDictionary(p => p, p => CorpusReader.Read(corpus, p.Name));
@@ -68,5 +74,6 @@ foreach (var plan in plans.Where(p => Workshop.Wanted(args, p.Name) && all[p].Co
 if (args[0] is "train" or "evaluate")
 {
     QuestionTraining.Run(page, root, args[0] == "train");
+    PromiseTraining.Run(page, root, args[0] == "train");
     File.WriteAllText(Path.Combine(root, "bench", "results", "texts.md"), page.ToString());
 }

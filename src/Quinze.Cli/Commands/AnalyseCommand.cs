@@ -1,3 +1,4 @@
+using System.Globalization;
 using Quinze.Analyses;
 using Quinze.Cli.CommandLine;
 using Quinze.Cli.Findings;
@@ -32,13 +33,19 @@ internal sealed class AnalyseCommand : Verb
         new("with fit: the target, by its name; the latest without it", "avec fit : la cible, par son nom ; la dernière sinon"),
         "NAME"
     );
+    private static readonly Flag Minutes = new(
+        "--minutes",
+        new("how long you have; only desk asks (20 without it)", "le temps que vous avez ; desk seul le demande (20 sinon)"),
+        "N"
+    );
+
     private static readonly Phrase APost = new(
         "a post of this ledger: post-12, or its address",
         "une publication de ce carnet : post-12, ou son adresse"
     );
     private static readonly Phrase ATarget = new("one of your targets: {0}", "l'une de vos cibles : {0}");
 
-    public override IReadOnlyList<Flag> Flags => [PeriodFlag.Period, PeriodFlag.Compare, Post, OfTarget];
+    public override IReadOnlyList<Flag> Flags => [PeriodFlag.Period, PeriodFlag.Compare, Post, OfTarget, Minutes];
 
     public override IReadOnlyList<Phrase> Notes =>
         [
@@ -49,7 +56,12 @@ internal sealed class AnalyseCommand : Verb
         ];
 
     public override IReadOnlyList<string> Examples =>
-        ["quinze analyse circles", "quinze analyse audit --period 2025 --compare 2024 --json", "quinze analyse fit --post post-12"];
+        [
+            "quinze analyse circles",
+            "quinze analyse audit --period 2025 --compare 2024 --json",
+            "quinze analyse fit --post post-12",
+            "quinze analyse desk --minutes 30",
+        ];
 
     public override Task<int> RunAsync(Call call)
     {
@@ -67,6 +79,7 @@ internal sealed class AnalyseCommand : Verb
                 Compare = PeriodFlag.ComparedIn(call),
                 Post = PostOf(call, view),
                 Target = TargetOf(call, view),
+                Minutes = MinutesOf(call),
             }
         );
         if (call.Json)
@@ -99,4 +112,9 @@ internal sealed class AnalyseCommand : Verb
                 ATarget.In(call.Tongue, string.Join(", ", Target.Of(view.Overlay.InForce).Select(t => t.Name)))
             );
     }
+
+    private static int? MinutesOf(Call call) =>
+        call.Said.Value(Minutes) is not { } said ? null
+        : int.TryParse(said, NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) && minutes is >= 1 and <= 600 ? minutes
+        : throw Usage.Problem(call, Minutes.Name, said, "1 … 600");
 }

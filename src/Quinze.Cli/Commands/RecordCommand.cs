@@ -22,6 +22,8 @@ internal sealed class RecordCommand : Verb
         new RecordLabel(),
         new RecordElsewhere(),
         new RecordSnooze(),
+        new RecordDone(),
+        new RecordPass(),
         new RecordOutcome(),
         new RecordCase(),
         new RecordStep(),
@@ -143,10 +145,11 @@ internal sealed class RecordCommand : Verb
 
         public override string Name => "snooze";
 
-        public override Phrase Summary => new("Do not show a person before a day.", "Ne pas montrer une personne avant un jour.");
+        public override Phrase Summary =>
+            new("Do not show a person or an item before a day.", "Ne pas montrer une personne ou un élément avant un jour.");
 
         public override IReadOnlyList<Operand> Operands =>
-            [PersonOperand.Person, new("DAY", new("an ISO day: 2026-12-24", "un jour ISO : 2026-12-24"))];
+            [DeskOperand.What, new("DAY", new("an ISO day: 2026-12-24", "un jour ISO : 2026-12-24"))];
 
         public override Task<int> RunAsync(Call call)
         {
@@ -156,15 +159,8 @@ internal sealed class RecordCommand : Verb
                 throw Usage.Problem(call, "DAY", said, "2026-12-24");
             }
             using var store = call.OpenLedger();
-            var meant = new WhoIsMeant(House.View(store), call.Tongue).Find(call.Said.Operands[0]);
-            Decision.Take(
-                call,
-                store,
-                JudgementKind.Snooze,
-                [meant.Handle.ToString()],
-                said,
-                Done.In(call.Tongue, meant.Person.Name, said)
-            );
+            var (about, name) = DeskOperand.Meant(call, store);
+            Decision.Take(call, store, JudgementKind.Snooze, [about], said, Done.In(call.Tongue, name, said));
             return Task.FromResult(Exit.Done);
         }
     }

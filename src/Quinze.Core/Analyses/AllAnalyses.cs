@@ -24,5 +24,8 @@ public static class AllAnalyses
         new ReachOutcomes(),
         new Visits(),
         new Cases(),
+        new Promises(),
+        new Desk(),
+        new Wishes(),
     ];
 }

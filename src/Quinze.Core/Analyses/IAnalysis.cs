@@ -14,6 +14,9 @@ public sealed record AnalysisRequest(PeriodWish? Period = null, int Seed = 15)
 
     /// <summary>The name of the target that <c>fit</c> reads people against; null for the one written down last.</summary>
     public string? Target { get; init; }
+
+    /// <summary>The minutes somebody has; only the desk asks.</summary>
+    public int? Minutes { get; init; }
 }
 
 /// <summary>A question asked of a ledger. A pure function of view and request: no clock, no file, no chance but the seed.</summary>

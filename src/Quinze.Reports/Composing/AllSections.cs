@@ -26,7 +26,7 @@ internal static class AllSections
         ),
         ("said", [TempoSection.Of, RepeatsSection.Of]),
         ("reach", [OutcomesSection.Of, ReachOutcomesSection.Of, VisitsSection.Of, GrowthSection.Of, OutliersSection.Of]),
-        ("desk", [CasesSection.Of]),
+        ("desk", [DeskSection.Of, PromisesSection.Of, CasesSection.Of, WishesSection.Of]),
         (
             "presence",
             [

@@ -20,6 +20,9 @@ internal sealed partial class English
             ["fifteen"] = P($"The messages of a complete archive, or one’s mail: they tell who writes with whom."),
             ["quiet"] = P($"Messages over a longer time: a rhythm needs five days of exchange over three months."),
             ["exchanges"] = P($"The messages of a complete archive, or one’s mail."),
+            ["promises"] = P($"The texts of your messages, or your mail."),
+            ["desk"] = P($"The messages of a recent archive, or your mail."),
+            ["wishes"] = P($"The messages of a complete archive, or your fifteen, said by you: {Run.Code("quinze record fifteen")}."),
             ["cases"] = P($"A case that you write down: {Run.Code("quinze record case")}."),
             ["words-went"] = P($"An archive with the texts of messages and comments."),
             ["fit"] = P(

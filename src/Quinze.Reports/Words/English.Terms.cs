@@ -18,6 +18,12 @@ internal sealed partial class English
             ),
             ["conversations with one person"] = ("conversation with one person", "conversations with one person"),
             ["cases written down"] = ("case written down", "cases written down"),
+            ["own letters with a text"] = ("letter of yours with a text", "letters of yours with a text"),
+            ["letters that wait for an answer"] = ("letter that waits for an answer", "letters that wait for an answer"),
+            ["people with whom contact goes both ways"] = (
+                "person with whom contact goes both ways",
+                "people with whom contact goes both ways"
+            ),
             ["words of one's own"] = ("word of your own", "words of your own"),
             ["targets written down (quinze record target)"] = ("target written down", "targets written down"),
             ["people known by name who acted (quinze capture names those who react)"] = (
@@ -63,6 +69,18 @@ internal sealed partial class English
             ["exchanges"] = (
                 "Exchanges and answer times",
                 "A conversation between two ends when nobody writes for more than 30 days. A wait runs from the first message that waits; Kaplan–Meier median, unanswered messages censored after 30 days or at the end of coverage. Shares: Wilson interval. Followed: a meeting (twelve others at most), a step of a case or an outcome with that person within 90 days of the first answer; cumulative incidence, beside the same for any day of the same people."
+            ),
+            ["promises"] = (
+                "Promises",
+                "A sentence of your own that commits you to do something for one person, known by signs weighed on sentences that we wrote. Nothing after: no word of yours to them two hours later or more, no link at once, no meeting, no outcome, at least seven days before the end of coverage. Share: Wilson interval."
+            ),
+            ["desk"] = (
+                "The desk of the day",
+                "Texts of the last 60 days covered in which the other had the last word, your promises with nothing after them, and those of your fifteen who are quiet. In order of kind, then nearness, then waiting, without a score. Minutes: words to read (200 a minute) and a stated time by kind of answer."
+            ),
+            ["wishes"] = (
+                "Fifteen wishes",
+                "Of each of your fifteen, three sentences at most, as written, from their last 40 letters within a year: in the first person, telling something. Nothing is summarised or rewritten."
             ),
             ["cases"] = (
                 "Cases",
@@ -140,6 +158,27 @@ internal sealed partial class English
             ["chapter.desk"] = "On the desk",
             ["chapter.presence"] = "The presence in figures",
             ["chapter.behind"] = "Behind this report",
+            ["fold.wishes-automated"] = "automated wishes",
+            ["fold.wishes-commercial"] = "commercial wishes",
+            ["fold.wishes-self-promotional"] = "self-promoting wishes",
+            ["fold.prospecting"] = "pitches",
+            ["fold.recruiter"] = "recruiters",
+            ["fold.bragging"] = "boasts",
+            ["fold.spam"] = "spam",
+            ["fold.critic-hateful"] = "hateful comments",
+            ["fold.critic-contrarian"] = "contrarian comments",
+            ["fold.critic-mischievous"] = "mischievous comments",
+            ["fold.critic-buzz"] = "comments after a buzz",
+            ["fold.critic-dares-all"] = "comments that dare all",
+            ["nearness.fifteen"] = "your fifteen",
+            ["nearness.circle"] = "your circles",
+            ["nearness.other"] = "beyond",
+            ["told.work"] = "work",
+            ["told.family"] = "family",
+            ["told.home"] = "home",
+            ["told.journey"] = "journey",
+            ["told.project"] = "project",
+            ["told.other"] = "other",
             ["kind.message"] = "messages",
             ["kind.mail"] = "mails",
             ["kind.post"] = "posts",

@@ -20,6 +20,9 @@ internal sealed partial class French
             ["fifteen"] = P($"Les messages d'une archive complète, ou votre courrier : ils disent qui écrit avec qui."),
             ["quiet"] = P($"Des messages sur une plus longue durée : un rythme demande cinq jours d'échange sur trois mois."),
             ["exchanges"] = P($"Les messages d'une archive complète, ou votre courrier."),
+            ["promises"] = P($"Les textes de vos messages, ou votre courrier."),
+            ["desk"] = P($"Les messages d'une archive récente, ou votre courrier."),
+            ["wishes"] = P($"Les messages d'une archive complète, ou vos quinze, dits par vous : {Run.Code("quinze record fifteen")}."),
             ["cases"] = P($"Un cas noté par vous : {Run.Code("quinze record case")}."),
             ["words-went"] = P($"Une archive avec les textes des messages et des commentaires."),
             ["fit"] = P(

@@ -18,6 +18,12 @@ internal sealed partial class French
             ),
             ["conversations with one person"] = ("conversation à deux", "conversations à deux"),
             ["cases written down"] = ("cas noté", "cas notés"),
+            ["own letters with a text"] = ("message à vous avec un texte", "messages à vous avec un texte"),
+            ["letters that wait for an answer"] = ("message qui attend une réponse", "messages qui attendent une réponse"),
+            ["people with whom contact goes both ways"] = (
+                "personne avec qui l’échange va dans les deux sens",
+                "personnes avec qui l’échange va dans les deux sens"
+            ),
             ["words of one's own"] = ("mot de votre main", "mots de votre main"),
             ["targets written down (quinze record target)"] = ("cible notée", "cibles notées"),
             ["people known by name who acted (quinze capture names those who react)"] = (
@@ -70,6 +76,24 @@ internal sealed partial class French
                 "Échanges et temps de réponse",
                 T(
                     "Une conversation à deux finit quand personne n'écrit pendant plus de 30 jours. L'attente court depuis le premier message qui attend ; médiane de Kaplan-Meier, les messages sans réponse étant censurés à 30 jours ou à la fin de la couverture. Parts : intervalle de Wilson. Suivi : un rendez-vous (douze autres au plus), une étape d'un cas ou une suite avec cette personne dans les 90 jours de la première réponse ; incidence cumulée, en regard de la même part pour un jour quelconque des mêmes personnes."
+                )
+            ),
+            ["promises"] = (
+                "Promesses",
+                T(
+                    "Une phrase de votre main qui vous engage à faire quelque chose pour une personne, reconnue à des signes pesés sur des phrases écrites par nous. Rien après : aucun mot de vous à cette personne deux heures plus tard ou davantage, aucun lien aussitôt, ni rendez-vous, ni suite, sept jours au moins avant la fin de la couverture. Part : intervalle de Wilson."
+                )
+            ),
+            ["desk"] = (
+                "Le bureau du jour",
+                T(
+                    "Les textes des 60 derniers jours couverts où l'autre a eu le dernier mot, vos promesses sans suite, et ceux de vos quinze qui se taisent. Rangés par genre, puis par proximité, puis par attente, sans note cachée. Minutes : mots à lire (200 par minute) et un temps dit par genre de réponse."
+                )
+            ),
+            ["wishes"] = (
+                "Quinze vœux",
+                T(
+                    "De chacun de vos quinze, trois phrases au plus, telles qu'écrites, tirées de ses 40 derniers messages sur un an : à la première personne, qui racontent quelque chose. Rien n'est résumé ni récrit."
                 )
             ),
             ["cases"] = (
@@ -172,6 +196,27 @@ internal sealed partial class French
             ["chapter.desk"] = "Sur le bureau",
             ["chapter.presence"] = "La présence en chiffres",
             ["chapter.behind"] = "Derrière ce rapport",
+            ["fold.wishes-automated"] = "vœux automatiques",
+            ["fold.wishes-commercial"] = "vœux commerciaux",
+            ["fold.wishes-self-promotional"] = "vœux autopromotionnels",
+            ["fold.prospecting"] = "démarchages",
+            ["fold.recruiter"] = "recruteurs",
+            ["fold.bragging"] = "vantardises",
+            ["fold.spam"] = "indésirables",
+            ["fold.critic-hateful"] = "commentaires haineux",
+            ["fold.critic-contrarian"] = "commentaires contre tout",
+            ["fold.critic-mischievous"] = "commentaires malicieux",
+            ["fold.critic-buzz"] = "commentaires à buzz",
+            ["fold.critic-dares-all"] = "commentaires qui osent tout",
+            ["nearness.fifteen"] = "vos quinze",
+            ["nearness.circle"] = "vos cercles",
+            ["nearness.other"] = "au-delà",
+            ["told.work"] = "travail",
+            ["told.family"] = "famille",
+            ["told.home"] = "maison",
+            ["told.journey"] = "voyage",
+            ["told.project"] = "projet",
+            ["told.other"] = "autre",
             ["kind.message"] = "messages",
             ["kind.mail"] = "courriels",
             ["kind.post"] = "publications",

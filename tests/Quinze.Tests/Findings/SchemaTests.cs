@@ -20,6 +20,7 @@ public sealed class SchemaTests
             { "audit", typeof(AuditResults) },
             { "cases", typeof(CasesResults) },
             { "circles", typeof(CirclesResults) },
+            { "desk", typeof(DeskResults) },
             { "exchanges", typeof(ExchangesResults) },
             { "fifteen", typeof(FifteenResults) },
             { "headline", typeof(HeadlineResults) },
@@ -30,11 +31,13 @@ public sealed class SchemaTests
             { "growth", typeof(GrowthResults) },
             { "outcomes", typeof(OutcomesResults) },
             { "outliers", typeof(OutliersResults) },
+            { "promises", typeof(PromisesResults) },
             { "quiet", typeof(QuietResults) },
             { "reach-outcomes", typeof(ReachOutcomesResults) },
             { "repeats", typeof(RepeatsResults) },
             { "tempo", typeof(TempoResults) },
             { "visits", typeof(VisitsResults) },
+            { "wishes", typeof(WishesResults) },
             { "words-went", typeof(WordsWentResults) },
         };
 
@@ -80,6 +83,14 @@ public sealed class SchemaTests
             ledger.Message(sent: true, "clara", First.PlusWeeks(week)).Message(sent: false, "clara", First.PlusWeeks(week).PlusDays(2));
             ledger.Act(InteractionKind.Meeting, true, "anna", First.PlusWeeks(week + 1));
         }
+        ledger.Message(true, "dora", First.PlusDays(700), "Je t'envoie le plan demain.");
+        ledger.Message(
+            false,
+            "emil",
+            First.PlusDays(720),
+            "Which glue do you use for oak? We have moved to a new house with a large workshop."
+        );
+        ledger.Message(false, "anna", First.PlusDays(722), "We have moved to a new house with a large workshop.");
         ledger.Covers("meeting", First, First.PlusDays(727));
         for (var number = 1; number <= 6; number++)
         {

@@ -49,7 +49,20 @@ internal sealed class SmallPresence
     }
 
     private static IReadOnlyList<IAnalysis> Asked { get; } =
-    [new Circles(), new Fifteen(), new Quiet(), new Exchanges(), new WordsWent(), new Audit(), new Tempo(), new Repeats(), new Cases()];
+    [
+        new Circles(),
+        new Fifteen(),
+        new Quiet(),
+        new Exchanges(),
+        new WordsWent(),
+        new Audit(),
+        new Tempo(),
+        new Repeats(),
+        new Cases(),
+        new Quinze.Analyses.Promises(),
+        new Desk(),
+        new Wishes(),
+    ];
 
     private InMemoryLedger Store { get; }
     public LedgerView View { get; }

@@ -27,6 +27,7 @@ namespace Quinze.Findings.Json;
 [JsonSerializable(typeof(AuditResults))]
 [JsonSerializable(typeof(CasesResults))]
 [JsonSerializable(typeof(CirclesResults))]
+[JsonSerializable(typeof(DeskResults))]
 [JsonSerializable(typeof(ExchangesResults))]
 [JsonSerializable(typeof(FifteenResults))]
 [JsonSerializable(typeof(GrowthResults))]
@@ -37,11 +38,13 @@ namespace Quinze.Findings.Json;
 [JsonSerializable(typeof(ArrivalsResults))]
 [JsonSerializable(typeof(FitResults))]
 [JsonSerializable(typeof(ParticipationResults))]
+[JsonSerializable(typeof(PromisesResults))]
 [JsonSerializable(typeof(QuietResults))]
 [JsonSerializable(typeof(ReachOutcomesResults))]
 [JsonSerializable(typeof(RepeatsResults))]
 [JsonSerializable(typeof(TempoResults))]
 [JsonSerializable(typeof(VisitsResults))]
+[JsonSerializable(typeof(WishesResults))]
 [JsonSerializable(typeof(WordsWentResults))]
 internal sealed partial class ResultsContext : JsonSerializerContext;
 

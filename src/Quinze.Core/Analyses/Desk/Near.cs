@@ -1,0 +1,38 @@
+using Quinze.Views;
+
+namespace Quinze.Analyses;
+
+/// <summary>
+/// Who is near: the fifteen that the user named (a name that exactly one person bears) and the fifteen that the letters show; then everyone with whom contact went both ways
+/// in three months of the last two years of coverage.
+/// </summary>
+internal sealed class Near
+{
+    private readonly HashSet<int> fifteen;
+    private readonly HashSet<int> circle;
+
+    public Near(LedgerView view)
+    {
+        var ties = Ties.Of(view, Period.All);
+        var closest = Closest.Of(view, ties);
+        Known = ties.All;
+        circle = [.. closest.Eligible.Select(t => t.Person)];
+        fifteen = [.. closest.Members.Select(t => t.Person)];
+        var written = view.Overlay.InForce.Fifteen.Where(n => n.Trim().Length > 0).ToList();
+        if (written.Count > 0)
+        {
+            var named = new NamedPeople(view, written);
+            fifteen.UnionWith(written.Select(named.Find).Where(found => found.Count == 1).Select(found => found[0]));
+        }
+    }
+
+    public IReadOnlyList<Tie> Known { get; }
+
+    /// <summary>Person indexes, in no order.</summary>
+    public IReadOnlySet<int> Fifteen => fifteen;
+
+    public Nearness Of(int person) =>
+        fifteen.Contains(person) ? Nearness.Fifteen
+        : circle.Contains(person) ? Nearness.Circle
+        : Nearness.Other;
+}
