@@ -2,7 +2,6 @@ using NodaTime.Text;
 using Quinze.Cli.CommandLine;
 using Quinze.Cli.Language;
 using Quinze.Cli.People;
-using Quinze.Text.Labelling;
 
 namespace Quinze.Cli.Commands;
 
@@ -63,55 +62,6 @@ internal sealed class RecordCommand : Verb
                 : ItemId.IsOne(said) ? [ItemId.Check(call, store, said)]
                 : [new WhoIsMeant(House.View(store), call.Tongue).Find(said).Handle.ToString()];
             Decision.Take(call, store, JudgementKind.Note, about, call.Said.Operands[0], Done.In(call.Tongue));
-            return Task.FromResult(Exit.Done);
-        }
-    }
-
-    private sealed class RecordLabel : Verb
-    {
-        private static readonly Phrase Done = new(
-            "{0} is labelled {1}, whatever the machine says.",
-            "{0} porte le label {1}, quoi qu'en dise la machine."
-        );
-
-        public override string Name => "label";
-
-        public override Phrase Summary =>
-            new(
-                "The label of a text. Labels sit on texts, never on persons.",
-                "Le label d'un texte. Les labels se posent sur des textes, jamais sur des personnes."
-            );
-
-        public override IReadOnlyList<Operand> Operands =>
-            [
-                new("ITEM", new("post-12 or interaction-12", "post-12 ou interaction-12")),
-                new("LABEL", new("one of the labels below", "l'un des labels ci-dessous")),
-            ];
-
-        public override IReadOnlyList<Phrase> Notes =>
-            [
-                new("Posts: " + string.Join(' ', LabelNames.Posts), "Publications : " + string.Join(' ', LabelNames.Posts)),
-                new("Comments: " + string.Join(' ', LabelNames.Comments), "Commentaires : " + string.Join(' ', LabelNames.Comments)),
-                new("Messages: " + string.Join(' ', LabelNames.Messages), "Messages : " + string.Join(' ', LabelNames.Messages)),
-            ];
-
-        public override Task<int> RunAsync(Call call)
-        {
-            var (item, label) = (call.Said.Operands[0], call.Said.Operands[1]);
-            if (!ItemId.IsOne(item))
-            {
-                throw Usage.Problem(call, "ITEM", item, "post-12, interaction-12");
-            }
-            using var store = call.OpenLedger();
-            ItemId.Check(call, store, item);
-            var known = item.StartsWith("post-", StringComparison.Ordinal)
-                ? LabelNames.Posts
-                : [.. LabelNames.Comments.Union(LabelNames.Messages)];
-            if (!known.Contains(label))
-            {
-                throw Usage.Problem(call, "LABEL", label, string.Join(", ", known));
-            }
-            Decision.Take(call, store, JudgementKind.Label, [item], label, Done.In(call.Tongue, item, label));
             return Task.FromResult(Exit.Done);
         }
     }

@@ -56,6 +56,7 @@ internal sealed class ShowCommand : Verb
                   unread        import file reason
                   coverage      source kind complete
                   suggestions   confidence name network
+                  labels        item task label machine decided changed
                 """,
                 """
                 Champs par table :
@@ -69,6 +70,7 @@ internal sealed class ShowCommand : Verb
                   unread        import file reason
                   coverage      source kind complete
                   suggestions   confidence name network
+                  labels        item task label machine decided changed
                 """
             ),
             new(
@@ -82,6 +84,7 @@ internal sealed class ShowCommand : Verb
             "quinze show people --where name=kermarrec",
             "quinze show interactions --where person=person-12 --where kind=message --where period=2025",
             "quinze show posts --where words>=300 --json",
+            "quinze show labels --where changed=true",
         ];
 
     public override Task<int> RunAsync(Call call)

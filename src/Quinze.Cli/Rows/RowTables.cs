@@ -7,7 +7,7 @@ namespace Quinze.Cli.Rows;
 internal static class RowTables
 {
     public static IReadOnlyList<string> Names { get; } =
-    ["people", "posts", "interactions", "observations", "outcomes", "cases", "imports", "unread", "coverage", "suggestions"];
+    ["people", "posts", "interactions", "observations", "outcomes", "cases", "imports", "unread", "coverage", "suggestions", "labels"];
 
     public static IRowTable Of(string name, ILedgerStore store, Tongue tongue, IReadOnlyList<Clause> where, bool withText) =>
         name switch
@@ -19,6 +19,7 @@ internal static class RowTables
             "outcomes" => new OutcomeRows(House.View(store), tongue),
             "cases" => new CaseRows(House.View(store), tongue),
             "imports" => new ImportRows(store.Imports(), withdrawnToo: where.Any(w => w.Field == "status")),
+            "labels" => new LabelRows(House.View(store)),
             "unread" => new UnreadRows(store.Imports()),
             "suggestions" => new SuggestionRows(House.View(store)),
             _ => new CoverageRows(store.Read().Coverage),

@@ -27,5 +27,11 @@ public static class AllAnalyses
         new Promises(),
         new Desk(),
         new Wishes(),
+        new Genres(),
+        new Feed(),
+        new Quotes(),
+        new Precepts(),
+        new Critics(),
+        new Messages(),
     ];
 }

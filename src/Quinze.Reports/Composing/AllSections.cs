@@ -24,7 +24,19 @@ internal static class AllSections
                 AgeSection.Of,
             ]
         ),
-        ("said", [TempoSection.Of, RepeatsSection.Of]),
+        (
+            "said",
+            [
+                GenresSection.Of,
+                PreceptsSection.Of,
+                QuotesSection.Of,
+                TempoSection.Of,
+                RepeatsSection.Of,
+                FeedSection.Of,
+                CriticsSection.Of,
+                MessagesSection.Of,
+            ]
+        ),
         ("reach", [OutcomesSection.Of, ReachOutcomesSection.Of, VisitsSection.Of, GrowthSection.Of, OutliersSection.Of]),
         ("desk", [DeskSection.Of, PromisesSection.Of, CasesSection.Of, WishesSection.Of]),
         (

@@ -3,7 +3,7 @@ namespace Quinze.Reports.Words;
 internal sealed partial class English
 {
     public override IReadOnlyDictionary<string, (string One, string Many)> Amounts { get; } =
-        new Dictionary<string, (string One, string Many)>
+        new Dictionary<string, (string One, string Many)>(AmountsOfSaid)
         {
             ["posts"] = ("post", "posts"),
             ["headlines"] = ("headline", "headlines"),
@@ -52,7 +52,7 @@ internal sealed partial class English
         };
 
     public override IReadOnlyDictionary<string, (string Name, string Text)> Methods { get; } =
-        new Dictionary<string, (string Name, string Text)>
+        new Dictionary<string, (string Name, string Text)>(MethodsOfSaid)
         {
             ["circles"] = (
                 "The fifteen and the circles",
@@ -149,7 +149,7 @@ internal sealed partial class English
         };
 
     public override IReadOnlyDictionary<string, string> Terms { get; } =
-        new Dictionary<string, string>
+        new Dictionary<string, string>(TermsOfSaid)
         {
             ["chapter.goals"] = "What it is for",
             ["chapter.people"] = "People",

@@ -3,7 +3,7 @@ namespace Quinze.Reports.Words;
 internal sealed partial class French
 {
     public override IReadOnlyDictionary<string, (string One, string Many)> Amounts { get; } =
-        new Dictionary<string, (string One, string Many)>
+        new Dictionary<string, (string One, string Many)>(AmountsOfSaid)
         {
             ["posts"] = ("publication", "publications"),
             ["headlines"] = ("titre de profil", "titres de profil"),
@@ -52,7 +52,7 @@ internal sealed partial class French
         };
 
     public override IReadOnlyDictionary<string, (string Name, string Text)> Methods { get; } =
-        new Dictionary<string, (string Name, string Text)>
+        new Dictionary<string, (string Name, string Text)>(MethodsOfSaid)
         {
             ["circles"] = (
                 "Les quinze et les cercles",
@@ -187,7 +187,7 @@ internal sealed partial class French
         };
 
     public override IReadOnlyDictionary<string, string> Terms { get; } =
-        new Dictionary<string, string>
+        new Dictionary<string, string>(TermsOfSaid)
         {
             ["chapter.goals"] = "Ce que l’on cherche",
             ["chapter.people"] = "Les personnes",

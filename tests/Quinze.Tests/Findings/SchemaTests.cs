@@ -5,6 +5,7 @@ using Quinze.Analyses;
 using Quinze.Findings;
 using Quinze.Findings.Json;
 using Quinze.Importing;
+using Quinze.Tests.Analyses;
 using Quinze.Tests.Support;
 using Quinze.Views;
 
@@ -21,7 +22,9 @@ public sealed class SchemaTests
             { "cases", typeof(CasesResults) },
             { "circles", typeof(CirclesResults) },
             { "desk", typeof(DeskResults) },
+            { "critics", typeof(CriticsResults) },
             { "exchanges", typeof(ExchangesResults) },
+            { "feed", typeof(FeedResults) },
             { "fifteen", typeof(FifteenResults) },
             { "headline", typeof(HeadlineResults) },
             { "fit", typeof(FitResults) },
@@ -34,6 +37,10 @@ public sealed class SchemaTests
             { "promises", typeof(PromisesResults) },
             { "quiet", typeof(QuietResults) },
             { "reach-outcomes", typeof(ReachOutcomesResults) },
+            { "genres", typeof(GenresResults) },
+            { "messages", typeof(MessagesResults) },
+            { "precepts", typeof(PreceptsResults) },
+            { "quotes", typeof(QuotesResults) },
             { "repeats", typeof(RepeatsResults) },
             { "tempo", typeof(TempoResults) },
             { "visits", typeof(VisitsResults) },
@@ -122,6 +129,12 @@ public sealed class SchemaTests
             .Judged(JudgementKind.Target, ["finance"], "role: finance and seniority: director+");
         ledger.With(Quinze.World.Harvest.Reap(new Quinze.World.HarvestPlan(3) { End = First.PlusDays(727), Posts = 60 }));
         ledger.Add(new PersonFact(new Place(0, 1), LedgerOf.Me, PersonFact.Headline, "Coach de dirigeants", First));
+        for (var i = 0; i < 24; i++)
+        {
+            ledger.Add(
+                FeedPosts.Of($"author-{i % 5}", First.PlusDays(i), $"We are hiring a joiner in Leeds, apply with your CV, offer {i}.", i)
+            );
+        }
         return ledger.Named("anna", "Anna Alt").Judged(JudgementKind.Fifteen, ["Anna Alt", "Nobody Known"]).View();
     }
 

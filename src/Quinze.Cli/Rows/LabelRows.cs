@@ -1,0 +1,62 @@
+using System.Text.Json;
+using NodaTime.Text;
+using Quinze.Analyses;
+using Quinze.Cli.Language;
+using Quinze.Views;
+
+namespace Quinze.Cli.Rows;
+
+/// <summary>The labels that the user gave, and the labels that changed through them: what <c>undo</c> would take back, and what would go with it.</summary>
+internal sealed class LabelRows(LedgerView view) : RowTable<LabelRow>
+{
+    private static readonly string[] Truths = ["true", "false"];
+
+    protected override IEnumerable<LabelRow> All => LabelDecisions.Of(view);
+
+    protected override IReadOnlyList<RowField<LabelRow>> Fields =>
+        [
+            new("item", clause => clause.Word<LabelRow>(r => r.Item)),
+            new("task", clause => clause.Word<LabelRow>(r => r.Task, ["post", "comment", "message"])),
+            new("label", clause => clause.Word<LabelRow>(r => r.Label)),
+            new("machine", clause => clause.Word<LabelRow>(r => r.Machine)),
+            new("decided", clause => clause.Word<LabelRow>(r => r.Decided ? "true" : "false", Truths)),
+            new("changed", clause => clause.Word<LabelRow>(r => r.Changed ? "true" : "false", Truths)),
+        ];
+
+    public override IReadOnlyList<Phrase> Headings =>
+        [
+            new("item", "texte"),
+            new("label", "label"),
+            new("the machine's", "de la machine"),
+            new("decision", "décision"),
+            new("day", "jour"),
+        ];
+
+    protected override void Write(Utf8JsonWriter writer, LabelRow row)
+    {
+        writer.WriteString("item", row.Item);
+        writer.WriteString("task", row.Task);
+        writer.WriteString("label", row.Label);
+        writer.WriteString("machine", row.Machine);
+        writer.WriteBoolean("decided", row.Decided);
+        writer.WriteBoolean("changed", row.Changed);
+        if (row.Decision is { } number)
+        {
+            writer.WriteNumber("decision", number);
+        }
+        else
+        {
+            writer.WriteNull("decision");
+        }
+        writer.WriteString("day", row.Day is { } day ? LocalDatePattern.Iso.Format(day) : null);
+    }
+
+    protected override string[] Line(LabelRow row, Tongue tongue) =>
+        [
+            row.Item,
+            row.Label,
+            row.Machine,
+            row.Decision is { } number ? Numbers.Of(tongue, number) : "",
+            row.Day is { } day ? LocalDatePattern.Iso.Format(day) : "",
+        ];
+}

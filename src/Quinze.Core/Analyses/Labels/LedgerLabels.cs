@@ -1,0 +1,85 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using Quinze.Text.Labelling;
+using Quinze.Views;
+
+namespace Quinze.Analyses;
+
+/// <summary>
+/// The labeller of one ledger for one kind of text: the machine, what it learnt from this ledger's corrections and from no other's, and the
+/// decisions themselves, which always win.
+/// </summary>
+internal sealed class LedgerLabels
+{
+    private const string PostPrefix = "post-";
+    private const string InteractionPrefix = "interaction-";
+
+    private readonly AdaptedLabeller labeller;
+    private readonly FrozenDictionary<long, string> decided;
+
+    private LedgerLabels(AdaptedLabeller labeller, FrozenDictionary<long, string> decided)
+    {
+        this.labeller = labeller;
+        this.decided = decided;
+    }
+
+    /// <summary>How many texts of this kind the user labelled.</summary>
+    public int Decisions => decided.Count;
+
+    public static LedgerLabels Of(LedgerView view, TextTask task)
+    {
+        var machine = Labeller.Of(task);
+        var known = LabelNames.Of(task);
+        var prefix = task == TextTask.Post ? PostPrefix : InteractionPrefix;
+        var said = new Dictionary<long, string>();
+        foreach (var (item, label) in view.Overlay.InForce.Labels)
+        {
+            if (
+                item.StartsWith(prefix, StringComparison.Ordinal)
+                && known.Contains(label)
+                && long.TryParse(item.AsSpan(prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var entry)
+            )
+            {
+                said[entry] = label;
+            }
+        }
+        if (said.Count == 0)
+        {
+            return new LedgerLabels(new AdaptedLabeller(machine, []), FrozenDictionary<long, string>.Empty);
+        }
+        var texts = task == TextTask.Post ? PostsToLabel.Of(view, said.Keys) : ActsToLabel.Of(view, task, said.Keys);
+        return new LedgerLabels(
+            new AdaptedLabeller(machine, texts.Select(t => new Correction(t.Text, said[t.Entry], t.Context))),
+            texts.ToFrozenDictionary(t => t.Entry, t => said[t.Entry])
+        );
+    }
+
+    /// <summary>Labels texts, on as many processors as there are; the order stays.</summary>
+    public LabelledText[] Label(IReadOnlyList<TextToLabel> texts)
+    {
+        var labelled = new LabelledText[texts.Count];
+        _ = Parallel.For(0, texts.Count, i => labelled[i] = Label(texts[i]));
+        return labelled;
+    }
+
+    private LabelledText Label(TextToLabel text)
+    {
+        var machine = labeller.Machine.Label(text.Text, text.Context);
+        if (decided.TryGetValue(text.Entry, out var label))
+        {
+            return new LabelledText(text.Entry, Decided(machine, label), machine.Label, Decided: true);
+        }
+        var given = decided.Count == 0 ? machine : labeller.Label(text.Text, text.Context);
+        return new LabelledText(text.Entry, given, machine.Label, Decided: false);
+    }
+
+    private static Labelled Decided(Labelled machine, string label) =>
+        machine with
+        {
+            Label = label,
+            Confidence = 1,
+            Also = [],
+            Abstained = false,
+            Because = [new Reason(ReasonKind.Decision, label, 0)],
+        };
+}
