@@ -33,7 +33,7 @@ internal static class WishesSection
     private static Table TableOf(Composition c, IReadOnlyList<WishFor> people)
     {
         var words = c.Words;
-        IReadOnlyList<Cell> Row(WishFor person, Told? told, bool first) =>
+        IReadOnlyList<Cell> Row(WishFor person, LastTold? told, bool first) =>
             [
                 first ? new Cell(Run.Name(c.Names.Of(person.Person)), words.LastFromThem(person.LastFromThem)) : new Cell(""),
                 told is null

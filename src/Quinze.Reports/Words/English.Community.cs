@@ -5,8 +5,6 @@ namespace Quinze.Reports.Words;
 
 internal sealed partial class English
 {
-    public override string LeastToMost(string least, string most) => $"{least} to {most}";
-
     public override string ParticipationHeading => "How far people come";
 
     public override Prose ParticipationSaid(long known, long talking) =>

@@ -5,8 +5,6 @@ namespace Quinze.Reports.Words;
 
 internal sealed partial class French
 {
-    public override string LeastToMost(string least, string most) => $"{least} à {most}";
-
     public override string ParticipationHeading => "Jusqu'où l'on vient";
 
     public override Prose ParticipationSaid(long known, long talking) =>

@@ -7,8 +7,6 @@ namespace Quinze.Reports.Words;
 internal abstract partial class Wording
 {
     /// <summary>Two ends of what is not known more finely: "12 to 40".</summary>
-    public abstract string LeastToMost(string least, string most);
-
     public abstract string ParticipationHeading { get; }
     public abstract Prose ParticipationSaid(long known, long talking);
     public abstract Prose OnlyThoseWhoActed { get; }

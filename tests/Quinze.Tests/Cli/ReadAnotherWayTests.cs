@@ -54,7 +54,10 @@ public class ReadAnotherWayTests
     {
         using var door = new Door();
         Directory.CreateDirectory(door.At("essays"));
-        File.WriteAllText(door.At("essays/un.md"), "# Un carnet\n\n" + string.Concat(Enumerable.Repeat("J'écris ceci pour moi, et pour quinze personnes.\n\n", 20)));
+        File.WriteAllText(
+            door.At("essays/un.md"),
+            "# Un carnet\n\n" + string.Concat(Enumerable.Repeat("J'écris ceci pour moi, et pour quinze personnes.\n\n", 20))
+        );
         door.Say("import", "essays");
         var before = door.Say("show", "posts", "--json");
 

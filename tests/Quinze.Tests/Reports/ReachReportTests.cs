@@ -12,7 +12,15 @@ namespace Quinze.Tests.Reports;
 /// <summary>What a report says of goals, outcomes, reach and visits, of an invented harvest.</summary>
 public sealed class ReachReportTests
 {
-    private static readonly IAnalysis[] Asked = [new Tempo(), new Growth(), new Outliers(), new Outcomes(), new ReachOutcomes(), new Visits()];
+    private static readonly IAnalysis[] Asked =
+    [
+        new Tempo(),
+        new Growth(),
+        new Outliers(),
+        new Outcomes(),
+        new ReachOutcomes(),
+        new Visits(),
+    ];
 
     private static readonly LedgerView View = ReachOf
         .Of(Harvest.Reap(new HarvestPlan(4) { Spread = 0.6 }))
@@ -48,7 +56,11 @@ public sealed class ReachReportTests
     {
         var report = AuditReport.Compose(LedgerOf.Linkedin().View(), [], [], new ReportOptions(ReportLanguage.French));
 
-        Assert.Contains("Aucun but", Assert.IsType<Said>(report.Chapters[0].Sections[0].Blocks[0]).Sentences[0].ToString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "Aucun but",
+            Assert.IsType<Said>(report.Chapters[0].Sections[0].Blocks[0]).Sentences[0].ToString(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

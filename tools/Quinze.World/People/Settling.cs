@@ -8,21 +8,49 @@ internal sealed class Settling
 {
     private static readonly string[] Heads =
     [
-        "DAF", "D.A.F.", "CFO", "Chief Financial Officer", "Directrice financière", "Directeur administratif et financier",
-        "Directeur·rice financier·ère", "Dir. financier", "VP Finance", "Finance Director", "Head of Finance",
-        "Directrice du contrôle de gestion", "Cofondatrice & CFO",
+        "DAF",
+        "D.A.F.",
+        "CFO",
+        "Chief Financial Officer",
+        "Directrice financière",
+        "Directeur administratif et financier",
+        "Directeur·rice financier·ère",
+        "Dir. financier",
+        "VP Finance",
+        "Finance Director",
+        "Head of Finance",
+        "Directrice du contrôle de gestion",
+        "Cofondatrice & CFO",
     ];
 
     private static readonly string[] Almost =
     [
-        "Comptable", "Contrôleuse de gestion", "Auditor", "Responsable comptabilité", "Accountant", "DRH", "Directrice marketing", "CTO",
-        "Sales Director", "Directeur des systèmes d'information",
+        "Comptable",
+        "Contrôleuse de gestion",
+        "Auditor",
+        "Responsable comptabilité",
+        "Accountant",
+        "DRH",
+        "Directrice marketing",
+        "CTO",
+        "Sales Director",
+        "Directeur des systèmes d'information",
     ];
 
     private static readonly string[] Others =
     [
-        "Développeuse", "Cheffe de projet", "Product Owner", "Community manager", "Infirmier", "Key Account Manager", "Graphiste",
-        "Responsable formation", "UX designer", "Assistante de direction", "Juriste", "Chargé·e de recrutement",
+        "Développeuse",
+        "Cheffe de projet",
+        "Product Owner",
+        "Community manager",
+        "Infirmier",
+        "Key Account Manager",
+        "Graphiste",
+        "Responsable formation",
+        "UX designer",
+        "Assistante de direction",
+        "Juriste",
+        "Chargé·e de recrutement",
     ];
 
     private static readonly double[] StayingAYear = [0.85, 0.65, 0.45, 0.25];
@@ -53,7 +81,12 @@ internal sealed class Settling
                     .Select(i =>
                     {
                         var pool = plan.Effects || titles is null ? titles : Others;
-                        var slug = Add(kind, i, pool is null ? null : chance.Pick(pool), pool is null ? null : companies[(people.Count * 7) % 40]);
+                        var slug = Add(
+                            kind,
+                            i,
+                            pool is null ? null : chance.Pick(pool),
+                            pool is null ? null : companies[(people.Count * 7) % 40]
+                        );
                         ActOnPosts(slug);
                         return slug;
                     }),

@@ -41,14 +41,12 @@ internal static class OddPostsOf
         }
         double[] logs = [.. values.Select(v => Math.Log(1 + Math.Max(0, v)))];
         var pattern = Pattern.Of(logs, unlisted: 0)!;
-        var limit = pattern.Limit(logs.Length);
         Dictionary<PostReadings, double> odd = [];
         for (var i = 0; i < logs.Length; i++)
         {
-            var standing = pattern.Of(logs[i]);
-            if (Math.Abs(standing.Score) > RobustScore.OutOfPattern && Math.Abs(standing.Reach) > limit)
+            if (pattern.IsBrokenBy(logs[i], logs.Length))
             {
-                odd[posts[i]] = standing.Score;
+                odd[posts[i]] = pattern.Score(logs[i]);
             }
         }
         return odd;

@@ -15,7 +15,7 @@ public sealed class Desk : IAnalysis
 
     private static readonly string[] Kinds = ["message", "mail", "comment", "reply", "service-request"];
 
-    private sealed record Entry(DeskKind Kind, Nearness Nearness, int Days, long Id, DeskItem Item);
+    private sealed record Entry(DeskKind Kind, Distance Nearness, int Days, long Id, DeskItem Item);
 
     public string Name => "desk";
 
@@ -25,7 +25,7 @@ public sealed class Desk : IAnalysis
     {
         var asOf = view.AsOf(Kinds);
         var asked = asOf is { } end ? request.Period?.In(end) ?? Period.Last(WindowDays, end) : request.Period?.Fixed ?? Period.All;
-        var near = new Near(view);
+        var near = new NearTheDesk(view);
         var settled = new Settled(view);
         var waiting = new Waiting(view, asked);
         var turns = waiting.Find();
@@ -79,7 +79,7 @@ public sealed class Desk : IAnalysis
 
     private static List<Entry> FromOthers(
         LedgerView view,
-        Near near,
+        NearTheDesk near,
         Settled settled,
         Waiting waiting,
         List<WaitingTurn> turns,
@@ -133,7 +133,7 @@ public sealed class Desk : IAnalysis
         return entries;
     }
 
-    private static IEnumerable<Entry> FromPromises(LedgerView view, Near near, PromiseWalk walk)
+    private static IEnumerable<Entry> FromPromises(LedgerView view, NearTheDesk near, PromiseWalk walk)
     {
         foreach (var made in Promises.StillOpen(view, walk))
         {
@@ -152,13 +152,13 @@ public sealed class Desk : IAnalysis
     }
 
     /// <summary>Of those who are near and have gone quiet, the three who did so last: a list of absences is no desk.</summary>
-    private static IEnumerable<Entry> FromSilences(LedgerView view, Near near, Settled settled, Waiting waiting)
+    private static IEnumerable<Entry> FromSilences(LedgerView view, NearTheDesk near, Settled settled, Waiting waiting)
     {
         var quiet = near
             .Known.Where(t => !view.Elsewhere(t.Person))
             .Select(t => Rhythm.Of(t))
             .OfType<Rhythm>()
-            .Where(r => r.IsQuiet(QuietGaps) && near.Of(r.Person) == Nearness.Fifteen)
+            .Where(r => r.IsQuiet(QuietGaps) && near.Of(r.Person) == Distance.Fifteen)
             .OrderByDescending(r => r.Last)
             .ThenBy(r => r.Person);
         var told = 0;
@@ -185,7 +185,7 @@ public sealed class Desk : IAnalysis
 
     private static Entry Made(
         LedgerView view,
-        Near near,
+        NearTheDesk near,
         (DeskKind Kind, int Person, int Day, int End) what,
         (string Item, long Id, string? Channel, int Words) text,
         string? quote,

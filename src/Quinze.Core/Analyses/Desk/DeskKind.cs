@@ -13,7 +13,7 @@ internal enum DeskKind
 }
 
 /// <summary>How near somebody is, as the desk orders: the fifteen, those with whom contact goes both ways, all others.</summary>
-internal enum Nearness
+internal enum Distance
 {
     Fifteen,
     Circle,

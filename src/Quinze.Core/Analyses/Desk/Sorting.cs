@@ -35,7 +35,7 @@ internal sealed class Sorting(LedgerView view)
         "critic-dares-all",
     ];
 
-    public Sorted Of(WaitingTurn turn, Nearness nearness, string text)
+    public Sorted Of(WaitingTurn turn, Distance nearness, string text)
     {
         var (label, confidence) = LabelOf(turn, text);
         var asked = QuestionFinder.In(text).Where(q => !q.Rhetorical).MaxBy(q => q.Confidence);
@@ -43,7 +43,7 @@ internal sealed class Sorting(LedgerView view)
         {
             return new Sorted(DeskKind.Complaint, null, Beginning(text), ["label:" + label]);
         }
-        if (nearness != Nearness.Fifteen && Folded.Contains(label) && confidence >= SureEnoughToFold)
+        if (nearness != Distance.Fifteen && Folded.Contains(label) && confidence >= SureEnoughToFold)
         {
             return new Sorted(null, label, null, []);
         }
@@ -64,7 +64,7 @@ internal sealed class Sorting(LedgerView view)
         {
             return new Sorted(DeskKind.Disagreement, null, Beginning(text), ["label:" + label]);
         }
-        return nearness == Nearness.Other || turn.Public || label is "thanks"
+        return nearness == Distance.Other || turn.Public || label is "thanks"
             ? default
             : new Sorted(DeskKind.LastWord, null, Beginning(text), ["last-word-theirs"]);
     }

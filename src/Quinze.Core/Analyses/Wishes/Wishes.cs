@@ -29,7 +29,7 @@ public sealed class Wishes : IAnalysis
     {
         var asOf = view.AsOf(Kinds);
         var asked = asOf is { } end ? request.Period?.In(end) ?? Period.Last(WindowDays, end) : request.Period?.Fixed ?? Period.All;
-        var fifteen = new Near(view).Fifteen.Where(p => !view.Objected(p)).ToHashSet();
+        var fifteen = new NearTheDesk(view).Fifteen.Where(p => !view.Objected(p)).ToHashSet();
         if (fifteen.Count == 0)
         {
             const string of = "people with whom contact goes both ways";
@@ -109,7 +109,7 @@ public sealed class Wishes : IAnalysis
             DateOf(letters.LastFromThem),
             DateOf(letters.LastFromYou),
             [
-                .. chosen.Select(t => new Told(
+                .. chosen.Select(t => new LastTold(
                     t.News.Sentence,
                     t.News.Kind,
                     WrittenContact.ToDate(WrittenContact.DayOf(rows.At[t.Row])),

@@ -41,14 +41,14 @@ public class InventedTownTests
         var met = told.Acts.SelectMany(a => a.To.Many.ToArray().Append(a.To.Single).Append(a.From)).OfType<Handle>().Distinct().ToList();
         Assert.Equal(truth.People, met.Count(h => h.Kind == HandleKind.Profile && h != Handle.Owner));
         Assert.Equal(truth.NameOnly, met.Count(h => h.Kind == HandleKind.NameOnly));
-        Assert.Contains(told.Owner.Handles[0].ToString(), Truth.Of(Town.Value).Elsewhere[0].Handles);
+        Assert.Contains(told.Owner.Handles[0].ToString(), Truth.Of(Town.Value).People[0].Handles);
     }
 
     [Fact]
     public void Whoever_writes_on_instagram_is_joined_to_their_own_account()
     {
         using var temp = new TempFolder();
-        var elsewhere = Truth.Of(Town.Value).Elsewhere;
+        var elsewhere = Truth.Of(Town.Value).People;
 
         var told = Told.Of(new InstagramArchiveSource(), InstagramArchive.Write(Town.Value, temp.Folder, InstagramLayout.Y2026).Path);
 

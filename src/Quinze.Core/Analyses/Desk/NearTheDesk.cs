@@ -6,12 +6,12 @@ namespace Quinze.Analyses;
 /// Who is near: the fifteen that the user named (a name that exactly one person bears) and the fifteen that the letters show; then everyone with whom contact went both ways
 /// in three months of the last two years of coverage.
 /// </summary>
-internal sealed class Near
+internal sealed class NearTheDesk
 {
     private readonly HashSet<int> fifteen;
     private readonly HashSet<int> circle;
 
-    public Near(LedgerView view)
+    public NearTheDesk(LedgerView view)
     {
         var ties = Ties.Of(view, Period.All);
         var closest = Closest.Of(view, ties);
@@ -31,8 +31,8 @@ internal sealed class Near
     /// <summary>Person indexes, in no order.</summary>
     public IReadOnlySet<int> Fifteen => fifteen;
 
-    public Nearness Of(int person) =>
-        fifteen.Contains(person) ? Nearness.Fifteen
-        : circle.Contains(person) ? Nearness.Circle
-        : Nearness.Other;
+    public Distance Of(int person) =>
+        fifteen.Contains(person) ? Distance.Fifteen
+        : circle.Contains(person) ? Distance.Circle
+        : Distance.Other;
 }
