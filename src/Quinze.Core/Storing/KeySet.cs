@@ -6,7 +6,6 @@ namespace Quinze.Storing;
 /// </summary>
 public sealed class KeySet
 {
-    // All of a slot lies together: a key is looked up once, far from the one before, and each further array would be one more wait for memory.
     private struct Slot
     {
         public NaturalKey Key;
@@ -14,17 +13,20 @@ public sealed class KeySet
         public int File;
     }
 
-    private Slot[] slots;
+    // A bucket is half of the key's one half (the other half tells its place) and the number of its slot, from 1. Nearly every look-up is of a new key and ends
+    // at an empty bucket: the small table of buckets is then all it touches, where a table of whole slots would be one wait for memory each.
+    private ulong[] buckets;
+    private readonly Pages<Slot> slots = new();
     private int count;
 
-    public KeySet(long expected) => slots = new Slot[SizeFor(expected)];
+    public KeySet(long expected) => buckets = new ulong[SizeFor(expected)];
 
     public int Count => count;
 
     /// <summary>Makes room for so many keys in all, which saves growing step by step.</summary>
     public void Reserve(long expected)
     {
-        if (SizeFor(expected) > slots.Length)
+        if (SizeFor(expected) > buckets.Length)
         {
             Resize(SizeFor(expected));
         }
@@ -46,47 +48,53 @@ public sealed class KeySet
     /// <returns>True when the key is new.</returns>
     public bool Meet(NaturalKey key, long newId, int file, out long id, out bool metHere)
     {
-        if (count * 5L >= slots.Length * 4L)
+        if (count * 5L >= buckets.Length * 4L)
         {
-            Resize(slots.Length * 2);
+            Resize(buckets.Length * 2);
         }
-        ref var slot = ref Find(key);
-        if (slot.Key.IsNone)
+        var mask = buckets.Length - 1;
+        var at = (int)key.Low & mask;
+        for (; buckets[at] != 0; at = (at + 1) & mask)
         {
-            slot.Key = key;
-            slot.Id = id = newId;
-            slot.File = file;
-            count++;
-            metHere = false;
-            return true;
+            if (buckets[at] >> 32 != key.High >> 32)
+            {
+                continue;
+            }
+            ref var slot = ref slots[(int)(uint)buckets[at] - 1];
+            if (slot.Key == key)
+            {
+                id = slot.Id;
+                metHere = file != 0 && slot.File == file;
+                slot.File = file;
+                return false;
+            }
         }
-        id = slot.Id;
-        metHere = file != 0 && slot.File == file;
-        slot.File = file;
-        return false;
+        slots[count] = new Slot
+        {
+            Key = key,
+            Id = newId,
+            File = file,
+        };
+        buckets[at] = Bucket(key, ++count);
+        id = newId;
+        metHere = false;
+        return true;
     }
 
-    private ref Slot Find(NaturalKey key)
-    {
-        var mask = slots.Length - 1;
-        var at = (int)key.Low & mask;
-        while (!slots[at].Key.IsNone && slots[at].Key != key)
-        {
-            at = (at + 1) & mask;
-        }
-        return ref slots[at];
-    }
+    private static ulong Bucket(NaturalKey key, int number) => (key.High >> 32 << 32) | (uint)number;
 
     private void Resize(int size)
     {
-        var old = slots;
-        slots = new Slot[size];
-        for (var i = 0; i < old.Length; i++)
+        buckets = new ulong[size];
+        for (var i = 0; i < count; i++)
         {
-            if (!old[i].Key.IsNone)
+            var key = slots[i].Key;
+            var at = (int)key.Low & (size - 1);
+            while (buckets[at] != 0)
             {
-                Find(old[i].Key) = old[i];
+                at = (at + 1) & (size - 1);
             }
+            buckets[at] = Bucket(key, i + 1);
         }
     }
 

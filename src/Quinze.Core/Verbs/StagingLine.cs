@@ -17,7 +17,9 @@ internal sealed class StagingLine(
 ) : IDisposable
 {
     private const int ReadingsAtOnce = 1024;
-    private const int ReadingsInFlight = 4;
+
+    /// <summary>So many lists may wait: the reader is not held up while what the ledger knows is loaded. Twenty megabytes at most.</summary>
+    private const int ReadingsInFlight = 64;
 
     /// <summary>What a row takes in the archives we know, roughly. The set of keys gets room for so many, and grows when they are more.</summary>
     private const int BytesOfARow = 256;

@@ -26,6 +26,9 @@ internal static partial class Native
     internal static partial int sqlite3_finalize(nint statement);
 
     [LibraryImport(Library), SuppressGCTransition]
+    internal static partial int sqlite3_bind_parameter_count(nint statement);
+
+    [LibraryImport(Library), SuppressGCTransition]
     internal static partial int sqlite3_bind_int64(nint statement, int index, long value);
 
     [LibraryImport(Library), SuppressGCTransition]

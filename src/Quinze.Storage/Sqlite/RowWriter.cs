@@ -8,6 +8,9 @@ namespace Quinze.Storage.Sqlite;
 /// <summary>Writes batches of rows through prepared statements; used by one thread.</summary>
 internal sealed class RowWriter : IDisposable
 {
+    /// <summary>Where the text stands among the columns of an interaction, from 1.</summary>
+    private const int TextOfInteraction = 15;
+
     private readonly Statement word;
     private readonly Statement address;
     private readonly Statement handle;
@@ -103,10 +106,10 @@ internal sealed class RowWriter : IDisposable
             .Bind(row.Detail)
             .Bind((long)row.Marks)
             .Bind(row.Words)
-            .Bind(row.Text.Bytes.Span)
+            .Skip()
             .Bind(row.File)
             .Bind(row.Line)
-            .Run();
+            .Run(TextOfInteraction, row.Text.Bytes.Span);
 
     private void Write(PostRow row) =>
         post.Bind(row.Id)
