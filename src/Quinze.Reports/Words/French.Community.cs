@@ -5,7 +5,7 @@ namespace Quinze.Reports.Words;
 
 internal sealed partial class French
 {
-    public override string ParticipationHeading => "Jusqu'où l'on vient";
+    public override string ParticipationHeading => T("Jusqu'où l'on vient");
 
     public override Prose ParticipationSaid(long known, long talking) =>
         P(
@@ -23,7 +23,12 @@ internal sealed partial class French
             );
 
     public override string CommunityOf(IReadOnlyList<CommunitySize> sizes) =>
-        string.Join(", ", sizes.Select(s => Labelled(s.Network, $"{Number(s.Size)} {(s.From == "followers" ? "abonnés" : "relations")}")));
+        T(
+            string.Join(
+                ", ",
+                sizes.Select(s => Labelled(s.Network, $"{Number(s.Size)} {(s.From == "followers" ? "abonnés" : "relations")}"))
+            )
+        );
 
     public override Prose UnnamedSaid(long acts) =>
         P(
@@ -32,7 +37,7 @@ internal sealed partial class French
 
     public override string LadderCaption => "Chacun sur sa plus haute marche";
     public override string RungColumn => "Marche";
-    public override string ShareOfSeen => "de celles qu'on voit";
+    public override string ShareOfSeen => T("de celles qu'on voit");
     public override string ShareOfMembers => "de la communauté";
     public override string InequalityHeading => "Avec quelle inégalité";
 
@@ -43,17 +48,19 @@ internal sealed partial class French
 
     public override string LorenzTitle => "Qui fait quelle part des gestes";
 
-    public override string LorenzSays(string points) => $"Part des gestes que font les personnes les moins actives : {points}.";
+    public override string LorenzSays(string points) => T($"Part des gestes que font les personnes les moins actives : {points}.");
 
     public override Prose LorenzLegend =>
         P($"Sur la ligne pointillée, tous agiraient autant ; plus l'espace en dessous est plein, plus c'est inégal.");
-    public override string LorenzPeople => "personnes, les moins actives d'abord";
+    public override string LorenzPeople => T("personnes, les moins actives d'abord");
     public override string LorenzActs => "leur part des gestes";
 
     public override string GiniWithSilent(string least, string most) =>
-        least == most
-            ? $"avec les silencieux comptés pour zéro, un autre chiffre : {most}"
-            : $"avec les silencieux comptés pour zéro, un autre chiffre : {least} à {most}";
+        T(
+            least == most
+                ? $"avec les silencieux comptés pour zéro, un autre chiffre : {most}"
+                : $"avec les silencieux comptés pour zéro, un autre chiffre : {least} à {most}"
+        );
 
     public override string ArrivalsHeading => "Comment on est venu";
 
@@ -98,7 +105,7 @@ internal sealed partial class French
     public override string CohortColumn => "Venues en";
     public override string AllCohorts => "toutes";
 
-    public override string AgeHeading => "L'âge de la communauté";
+    public override string AgeHeading => T("L'âge de la communauté");
 
     public override Prose AgeSaid(double meanAge, LocalDate on) =>
         P($"Le {Day(on)}, elle avait {Run.Near(Number(meanAge, 1))} ans en moyenne.");
@@ -112,18 +119,18 @@ internal sealed partial class French
                 $"Si l'on continue de venir et de partir comme ces derniers temps, elle aura {Number(meanAge, 1)} ans dans {Number(years)} ans."
             );
 
-    public override string AgePicture(int years) => $"Maintenant (point), et dans {Number(years)} ans (trait, 80 %)";
+    public override string AgePicture(int years) => T($"Maintenant (point), et dans {Number(years)} ans (trait, 80 %)");
 
     public override string NowAndThen(string now, string then) => $"{now}, puis {then}";
 
     public override string AgesColumn => "Âges";
 
     public override string YearsOfAge(string ages) =>
-        ages.EndsWith('+') ? $"{ages[..^1]} ans et plus" : $"{ages.Replace("-", " à ", StringComparison.Ordinal)} ans";
+        T(ages.EndsWith('+') ? $"{ages[..^1]} ans et plus" : $"{ages.Replace("-", " à ", StringComparison.Ordinal)} ans");
 
     public override string AgeNow => "maintenant";
 
-    public override string InYears(int years) => years == 1 ? "dans un an" : $"dans {Number(years)} ans";
+    public override string InYears(int years) => T(years == 1 ? "dans un an" : $"dans {Number(years)} ans");
 
     public override string MeanAge => "âge moyen";
 

@@ -14,7 +14,7 @@ internal sealed partial class French
             );
 
     public override string FitBounds(double least, double most) =>
-        $"part de la cible parmi tous ceux qui ont réagi : {Percent(least)} au moins, {Percent(most)} au plus";
+        T($"part de la cible parmi tous ceux qui ont réagi : {Percent(least)} au moins, {Percent(most)} au plus");
 
     public override Prose FitExpression(string expression, long? unnamed) =>
         unnamed is { } acts
@@ -28,7 +28,7 @@ internal sealed partial class French
     public override string FitPicture => "Qui a réagi, par cercle et par cible";
     public override string FitCircleColumn => "À quelle distance";
     public override string FitInHeading => "Dans la cible, et elles ont réagi";
-    public override string FitDidColumn => "Ce qu'elles ont fait";
+    public override string FitDidColumn => T("Ce qu'elles ont fait");
 
     public override string LeadsHeading => "Dans la cible, et pas encore un mot";
 
@@ -45,11 +45,11 @@ internal sealed partial class French
             ),
         };
 
-    public override string LeadSource(string act, LocalDate? day) => day is { } on ? $"{act}, le {DayInShort(on)}" : act;
+    public override string LeadSource(string act, LocalDate? day) => T(day is { } on ? $"{act}, le {DayInShort(on)}" : act);
 
-    public override string LeadSourceColumn => "D'où, et comment le lui dire";
+    public override string LeadSourceColumn => T("D'où, et comment le lui dire");
     public override string NextStepColumn => "Pas suivant";
-    public override string UntilColumn => "Tant que c'est une réponse";
+    public override string UntilColumn => T("Tant que c'est une réponse");
 
     public override Prose LeadsDuty =>
         P(

@@ -15,11 +15,11 @@ internal sealed partial class French
 
     public override string CloserHeading => "Plus proches";
     public override string DriftedHeading => "Plus loin";
-    public override string MovedRemark => "Semaines avec un échange, l'année d'avant et celle-ci. Par ordre alphabétique.";
+    public override string MovedRemark => T("Semaines avec un échange, l'année d'avant et celle-ci. Par ordre alphabétique.");
 
     public override string WeeksFromTo(int before, int after) => $"{Number(before)} → {Weeks(after)}";
 
-    public override string StayedColumn => "Restées de l'année d'avant";
+    public override string StayedColumn => T("Restées de l'année d'avant");
     public override string StayedInnerColumn => "Restées, dans les trois cercles intérieurs";
 
     public override string TurnHeading => "À qui le tour";

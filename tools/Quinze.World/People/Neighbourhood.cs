@@ -20,8 +20,8 @@ public sealed record CohortTruth(int Year, int People, int AfterAYear);
 /// <param name="Unknown">People who acted and of whom no title is known.</param>
 /// <param name="Leads">Those in target with whom words never went both ways.</param>
 /// <param name="Connectors">Outside the target, at one of its companies or together with one of its people.</param>
-/// <param name="Closer">Who writes three times as often in the last year as before.</param>
-/// <param name="Drifted">Who writes a third as often.</param>
+/// <param name="Closer">Who writes six times as often in the last year as before.</param>
+/// <param name="Drifted">Who writes an eighth as often.</param>
 public sealed record NeighbourhoodTruth(
     IReadOnlyList<string> InTarget,
     IReadOnlyList<string> Near,
@@ -38,12 +38,13 @@ public sealed record NeighbourhoodTruth(
 public sealed record NeighbourhoodPlan(int Seed, bool Effects = true)
 {
     public LocalDate End { get; init; } = new(2026, 10, 31);
+    public LocalDate Start => End.PlusDays(-6 * 365);
     public int Posts { get; init; } = 12;
     public int CohortSize { get; init; } = 60;
 }
 
 /// <summary>
-/// Five years of the people around an invented presence: whom it wants to serve and who leads there, who came in which year and stayed, who came closer and who drifted.
+/// Six years of the people around an invented presence: whom it wants to serve and who leads there, who came in which year and stayed, who came closer and who drifted.
 /// Small enough to be made many times.
 /// </summary>
 public sealed record Neighbourhood(

@@ -67,7 +67,7 @@ internal sealed class Settling
     {
         this.plan = plan;
         chance = new Chance(Chance.Mix((ulong)plan.Seed + 0x4E1647UL));
-        start = plan.End.PlusDays(-(5 * 365));
+        start = plan.Start;
         posts = [.. Enumerable.Range(0, plan.Posts).Select(i => plan.End.PlusDays((-20 * (plan.Posts - i)) - chance.Below(5)))];
     }
 
@@ -195,6 +195,6 @@ internal sealed class Settling
                     }),
             ];
         Rhythms("steady", 15, 21, 21);
-        return (Rhythms("closer", 3, 36, 9), Rhythms("drifted", 3, 9, 45));
+        return (Rhythms("closer", 3, 45, 7), Rhythms("drifted", 3, 7, 60));
     }
 }

@@ -53,7 +53,7 @@ public class InventedNeighbourhoodTests
     {
         var (world, view) = Neighbourhoods.Of(seed);
 
-        var year = new Circles().Found<CirclesResults>(view).Years[0];
+        var year = Moving.Of(view, TieScope.Of(view, new AnalysisRequest()))[0];
 
         Assert.Equal(world.Truth.Closer, Sorted(year.Closer.Select(m => m.Person)).Intersect(world.Truth.Closer));
         Assert.Equal(world.Truth.Drifted, Sorted(year.Drifted.Select(m => m.Person)).Intersect(world.Truth.Drifted));
@@ -62,13 +62,15 @@ public class InventedNeighbourhoodTests
     }
 
     [Theory]
-    [MemberData(nameof(Seeds))]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
     public void Where_nothing_is_planted_nothing_is_found(int seed)
     {
         var (_, view) = Neighbourhoods.Of(seed, effects: false);
 
         var fit = new FitOfPosts().Found<FitResults>(view);
-        var year = new Circles().Found<CirclesResults>(view).Years[0];
+        var year = Moving.Of(view, TieScope.Of(view, new AnalysisRequest()))[0];
 
         Assert.Equal((0, 0), (fit.In, fit.Leads.Count));
         Assert.Empty(fit.Connectors.People);

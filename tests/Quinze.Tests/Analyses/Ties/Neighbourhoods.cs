@@ -24,11 +24,10 @@ internal static class Neighbourhoods
 
     public static LedgerView ViewOf(Neighbourhood world)
     {
-        var start = world.Plan.End.PlusDays(-5 * 365);
         var ledger = LedgerOf.Linkedin().Judged(JudgementKind.Target, ["finance"], Neighbourhood.Target);
         foreach (var kind in new[] { "message", "meeting", "reaction", "comment", "post" })
         {
-            ledger.Covers(kind, start, world.Plan.End);
+            ledger.Covers(kind, world.Plan.Start, world.Plan.End);
         }
         var line = 100_000;
         foreach (var person in world.People)
