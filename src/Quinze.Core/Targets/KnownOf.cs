@@ -7,7 +7,7 @@ using Quinze.Views;
 namespace Quinze.Targets;
 
 /// <summary>Something told of a person, with its day and the field it was told in; a company read out of a headline names the headline.</summary>
-public sealed record Told(string Field, string Value, LocalDate? AsOf);
+public sealed record KnownFact(string Field, string Value, LocalDate? AsOf);
 
 /// <summary>
 /// What a ledger knows of people that a target asks for, as it was on a day: of each field the newest fact told until then, else the first one told later.
@@ -22,16 +22,16 @@ public sealed class KnownOf(LedgerView view, LocalDate? on = null)
     private readonly Lazy<Dictionary<string, int>> organisations = new(() => OrganisationsOf(view));
 
     /// <summary>What is told of a person in a field; null when nothing is.</summary>
-    public Told? Of(int person, string field)
+    public KnownFact? Of(int person, string field)
     {
-        Told? best = null;
+        KnownFact? best = null;
         foreach (var handle in view.Overlay.HandlesOf(person))
         {
             foreach (var fact in view.Facts.PersonFacts(handle))
             {
                 if (fact.Field == field && fact.Value.Length > 0 && (best is null || IsBetter(fact.AsOf, best.AsOf)))
                 {
-                    best = new Told(field, fact.Value, fact.AsOf);
+                    best = new KnownFact(field, fact.Value, fact.AsOf);
                 }
             }
         }
@@ -39,7 +39,7 @@ public sealed class KnownOf(LedgerView view, LocalDate? on = null)
     }
 
     /// <summary>The job title and the headline, those of them that are known.</summary>
-    public IEnumerable<Told> Titles(int person)
+    public IEnumerable<KnownFact> Titles(int person)
     {
         if (Of(person, PersonFact.Position) is { } position)
         {
@@ -52,7 +52,7 @@ public sealed class KnownOf(LedgerView view, LocalDate? on = null)
     }
 
     /// <summary>The company as told, else the one that the headline names.</summary>
-    public Told? Company(int person) =>
+    public KnownFact? Company(int person) =>
         Of(person, PersonFact.Company) is { } told ? told
         : Of(person, PersonFact.Headline) is { } headline && TitleReading.EmployerIn(headline.Value) is { } employer
             ? headline with
@@ -62,19 +62,19 @@ public sealed class KnownOf(LedgerView view, LocalDate? on = null)
         : null;
 
     /// <summary>Every company a person was ever told to work for.</summary>
-    public IEnumerable<Told> Companies(int person)
+    public IEnumerable<KnownFact> Companies(int person)
     {
         foreach (var handle in view.Overlay.HandlesOf(person))
         {
             foreach (var fact in view.Facts.PersonFacts(handle).Where(f => f.Field == PersonFact.Company && f.Value.Length > 0))
             {
-                yield return new Told(PersonFact.Company, fact.Value, fact.AsOf);
+                yield return new KnownFact(PersonFact.Company, fact.Value, fact.AsOf);
             }
         }
     }
 
     /// <summary>A field of the person, else of their company's page or record.</summary>
-    public Told? OfPersonOrCompany(int person, string field) =>
+    public KnownFact? OfPersonOrCompany(int person, string field) =>
         Of(person, field)
         ?? (
             Company(person) is { } company && organisations.Value.TryGetValue(PlainName.Of(company.Value), out var organisation)

@@ -24,7 +24,7 @@ public enum Holds
 
 /// <summary>One criterion read against one person.</summary>
 /// <param name="Told">What decided: a dated fact; null when nothing is known.</param>
-public sealed record CriterionReading(Criterion Criterion, Holds Holds, Told? Told);
+public sealed record CriterionReading(Criterion Criterion, Holds Holds, KnownFact? Told);
 
 /// <summary>A person read against a target, with the reason for each criterion.</summary>
 public sealed record FitReading(Fit Fit, IReadOnlyList<CriterionReading> Criteria);
@@ -107,9 +107,9 @@ public sealed class TargetFit(LedgerView view, Target target, LocalDate? on = nu
         return new CriterionReading(criterion, holds, told);
     }
 
-    private (Holds, Told?) OfTitles(int person, Func<IReadOnlyList<TitleReading>, bool> fits)
+    private (Holds, KnownFact?) OfTitles(int person, Func<IReadOnlyList<TitleReading>, bool> fits)
     {
-        Told? first = null;
+        KnownFact? first = null;
         foreach (var title in known.Titles(person))
         {
             var parts = Parts(title.Value);
@@ -125,9 +125,9 @@ public sealed class TargetFit(LedgerView view, Target target, LocalDate? on = nu
         return first is null ? (Holds.Unknown, null) : (Holds.No, first);
     }
 
-    private static (Holds, Told?) OfWords(Criterion criterion, ReadOnlySpan<Told?> told)
+    private static (Holds, KnownFact?) OfWords(Criterion criterion, ReadOnlySpan<KnownFact?> told)
     {
-        Told? first = null;
+        KnownFact? first = null;
         foreach (var fact in told)
         {
             if (fact is not null)
@@ -143,7 +143,7 @@ public sealed class TargetFit(LedgerView view, Target target, LocalDate? on = nu
         return first is null ? (Holds.Unknown, null) : (Holds.No, first);
     }
 
-    private static (Holds, Told?) OfSize(Criterion criterion, Told? told)
+    private static (Holds, KnownFact?) OfSize(Criterion criterion, KnownFact? told)
     {
         if (told is null || Headcount.Parse(told.Value) is not { } size)
         {

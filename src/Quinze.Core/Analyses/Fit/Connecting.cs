@@ -69,7 +69,7 @@ internal sealed class Connecting
     {
         var named = fit.Target.Criteria.Where(c => c is { Field: TargetField.Company, Not: false }).SelectMany(c => c.Values).ToList();
         var theirs =
-            named.Count > 0 ? [] : inTarget.Select(fit.Known.Company).OfType<Told>().Select(t => PlainName.Of(t.Value)).ToHashSet();
+            named.Count > 0 ? [] : inTarget.Select(fit.Known.Company).OfType<KnownFact>().Select(t => PlainName.Of(t.Value)).ToHashSet();
         for (var person = 1; person < view.Facts.HandleCount; person++)
         {
             if (view.Overlay.PersonOf(person) != person || inTarget.Contains(person) || !fit.MayRead(person))

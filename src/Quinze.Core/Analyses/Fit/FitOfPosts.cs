@@ -38,8 +38,8 @@ public sealed class FitOfPosts : IAnalysis
             const string known = "people known by name who acted (quinze capture names those who react)";
             return Said(FindingStatus.NotEnough, new Amount(0, known), new Amount(1, known), null, []);
         }
-        var nearness = new Nearness(view, scope);
-        var leading = new Leading(view, acts, nearness, asOf);
+        var proximities = new Proximities(view, scope);
+        var leading = new Leading(view, acts, proximities, asOf);
         var leads = leading.Of(everyone.Where(p => fit.Of(p) == Targets.Fit.In));
         var counts = FitCounts.Of(actors.Select(fit.Of));
         var unnamed = acts.Unnamed();
@@ -50,8 +50,8 @@ public sealed class FitOfPosts : IAnalysis
             counts.Near,
             counts.Out,
             counts.Unknown,
-            ByCircle(actors, fit, nearness),
-            [.. actors.Select(p => Shape(view, acts, fit, nearness, p)).InAlphabet(p => p.Person)]
+            ByCircle(actors, fit, proximities),
+            [.. actors.Select(p => Shape(view, acts, fit, proximities, p)).InAlphabet(p => p.Person)]
         )
         {
             Target = new TargetShape(target.Name, target.Expression),
@@ -78,13 +78,13 @@ public sealed class FitOfPosts : IAnalysis
         return Said(FindingStatus.Found, null, null, results, FitEvidence.Of(view, acts, fit, actors, leads));
     }
 
-    private static FitPerson Shape(LedgerView view, Acts acts, TargetFit fit, Nearness nearness, int person)
+    private static FitPerson Shape(LedgerView view, Acts acts, TargetFit fit, Proximities proximities, int person)
     {
         var read = fit.Read(person);
         return new FitPerson(
             PersonShape.Of(view.PersonAt(person)),
             read.Fit,
-            WordOf(nearness.Of(person)),
+            WordOf(proximities.Of(person)),
             [
                 .. acts.Of(person)
                     .Where(a => a.Post >= 0)
@@ -92,16 +92,16 @@ public sealed class FitOfPosts : IAnalysis
                     .Distinct()
                     .Order(StringComparer.Ordinal),
             ],
-            [.. read.Criteria.Select(c => new FitReason(c.Criterion.Written, c.Holds, c.Told?.Field, c.Told?.Value, c.Told?.AsOf))]
+            [.. read.Criteria.Select(c => new FitReason(c.Criterion.Written, c.Holds, c.KnownFact?.Field, c.KnownFact?.Value, c.KnownFact?.AsOf))]
         );
     }
 
-    private static SortedDictionary<string, FitCounts> ByCircle(IReadOnlyList<int> actors, TargetFit fit, Nearness nearness)
+    private static SortedDictionary<string, FitCounts> ByCircle(IReadOnlyList<int> actors, TargetFit fit, Proximities proximities)
     {
         var circles = new SortedDictionary<string, FitCounts>(StringComparer.Ordinal);
-        foreach (var near in Enum.GetValues<Near>())
+        foreach (var near in Enum.GetValues<Proximity>())
         {
-            circles[WordOf(near)] = FitCounts.Of(actors.Where(p => nearness.Of(p) == near).Select(fit.Of));
+            circles[WordOf(near)] = FitCounts.Of(actors.Where(p => proximities.Of(p) == near).Select(fit.Of));
         }
         return circles;
     }
@@ -167,7 +167,7 @@ public sealed class FitOfPosts : IAnalysis
         return total;
     }
 
-    private static string WordOf(Near near) => near.ToString().ToLowerInvariant();
+    private static string WordOf(Proximity near) => near.ToString().ToLowerInvariant();
 
     private static Method Method { get; } =
         new(

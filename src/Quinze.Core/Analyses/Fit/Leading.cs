@@ -5,7 +5,7 @@ using Quinze.Views;
 namespace Quinze.Analyses;
 
 /// <summary>Picks, of those in the target who acted, the ones with whom there was no conversation yet, and says what the next step is by stated rules.</summary>
-internal sealed class Leading(LedgerView view, Acts acts, Nearness nearness, LocalDate? asOf)
+internal sealed class Leading(LedgerView view, Acts acts, Proximities proximities, LocalDate? asOf)
 {
     public int Snoozed { get; private set; }
 
@@ -13,7 +13,7 @@ internal sealed class Leading(LedgerView view, Acts acts, Nearness nearness, Loc
     public List<(Lead Lead, IReadOnlyList<long> Rows)> Of(IEnumerable<int> inTarget)
     {
         var leads = new List<(Lead, IReadOnlyList<long>)>();
-        foreach (var person in inTarget.Where(p => !nearness.HaveTalked(p)))
+        foreach (var person in inTarget.Where(p => !proximities.HaveTalked(p)))
         {
             if (Snooze.Holds(view, person, asOf))
             {

@@ -4,7 +4,7 @@ using Quinze.Views;
 namespace Quinze.Analyses;
 
 /// <summary>How near somebody is, for the analyses that only ask where an act came from.</summary>
-public enum Near
+public enum Proximity
 {
     /// <summary>One of the fifteen.</summary>
     Fifteen,
@@ -20,16 +20,16 @@ public enum Near
 }
 
 /// <summary>Where each person stands by their words with the owner, and whether both have written.</summary>
-public sealed class Nearness
+public sealed class Proximities
 {
-    private readonly Dictionary<int, Near> near = [];
+    private readonly Dictionary<int, Proximity> near = [];
     private readonly HashSet<int> bothWrote = [];
 
-    public Nearness(LedgerView view, TieScope scope)
+    public Proximities(LedgerView view, TieScope scope)
     {
         foreach (var tie in scope.Ties.All)
         {
-            near[tie.Person] = IsActive(tie) ? Near.Active : Near.Contact;
+            near[tie.Person] = IsActive(tie) ? Proximity.Active : Proximity.Contact;
             var wrote = Wrote.Nobody;
             foreach (var day in tie.Days)
             {
@@ -42,11 +42,11 @@ public sealed class Nearness
         }
         foreach (var tie in Closest.Of(view, scope.Ties).Members)
         {
-            near[tie.Person] = Near.Fifteen;
+            near[tie.Person] = Proximity.Fifteen;
         }
     }
 
-    public Near Of(int person) => near.GetValueOrDefault(person, Near.None);
+    public Proximity Of(int person) => near.GetValueOrDefault(person, Proximity.None);
 
     /// <summary>True when each has written to the other at least once, one to one.</summary>
     public bool HaveTalked(int person) => bothWrote.Contains(person);
