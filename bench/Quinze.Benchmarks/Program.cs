@@ -9,6 +9,7 @@ using Quinze.Benchmarks.Calibration;
 // quinze-bench families N…        finds families among N posts: seconds, and recall against exact Jaccard
 // quinze-bench mbox FILE MB       a mailbox of so many megabytes, mostly attachments
 // quinze-bench label CORPUS       labels the texts of a corpus folder, on one core
+// quinze-bench figures FOLDER     the same town's workbooks, customers, site visits and feed
 // quinze-bench analyses LEDGER    the time of each analysis once the view is loaded
 // quinze-bench calibrate N [NAME] what analyses state of their own errors, over N invented worlds each
 // quinze-bench [BenchmarkDotNet arguments]
@@ -31,6 +32,9 @@ switch (args)
         return 0;
     case ["label", var corpus]:
         Labelling.Measure(corpus);
+        return 0;
+    case ["figures", var folder]:
+        TownFigures.Write(folder);
         return 0;
     case ["analyses", var ledger]:
         AnalysesTimed.Tell(ledger);

@@ -19,6 +19,8 @@ internal static class AllPromises
         new QuietHalfLife(),
         new CirclesInterval(),
         new ExchangesWait(),
+        new ProductiveByChance(),
+        new ParticipationGini(),
         new AuditActivities(),
         new WilsonShares(),
     ];

@@ -54,7 +54,9 @@ public static class HubSpotExport
     private static List<DealTruth> Deals(Town town, string folder, List<Resident> contacts, int more)
     {
         var chance = new Chance(town.Seed).For("customers");
-        var posts = town.Publications.Posts.Where(p => !p.Reshare).ToList();
+        // Nothing comes of the post that went viral.
+        var viral = Reach.ViralOf(town);
+        var posts = town.Publications.Posts.Where(p => !p.Reshare && p != viral).ToList();
         // The fifteen bring most of them; passers-by some.
         var buyers = contacts.Where(r => r.Role == Role.Close).Concat(contacts.Where(r => r.Role == Role.Passer).Take(10)).ToList();
         var deals = new List<DealTruth>();
