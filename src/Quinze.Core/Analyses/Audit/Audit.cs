@@ -23,7 +23,7 @@ public sealed class Audit(AuditOptions options) : IAnalysis
 
     public string Name => "audit";
 
-    public int Version => 3;
+    public int Version => 4;
 
     public Finding Run(LedgerView view, AnalysisRequest request)
     {

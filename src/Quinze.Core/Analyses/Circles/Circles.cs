@@ -18,7 +18,7 @@ public sealed class Circles : IAnalysis
 
     public string Name => "circles";
 
-    public int Version => 3;
+    public int Version => 4;
 
     public Finding Run(LedgerView view, AnalysisRequest request)
     {

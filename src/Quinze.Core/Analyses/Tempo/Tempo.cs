@@ -15,7 +15,7 @@ public sealed class Tempo : IAnalysis
 
     public string Name => "tempo";
 
-    public int Version => 1;
+    public int Version => 2;
 
     public Finding Run(LedgerView view, AnalysisRequest request)
     {
@@ -91,7 +91,7 @@ public sealed class Tempo : IAnalysis
         new(
             "tempo",
             "posts / covered weeks; a post a day for 7 days or more; gaps of 3 usual gaps or 21 days; bursts of Kleinberg's model; differences of weekly means",
-            "Kleinberg 2002 (bursts), Künsch 1989 (blocks of 4 weeks)",
+            "Kleinberg 2002 (bursts), Künsch 1989 (blocks of 4 weeks), Hesterberg 2015",
             new Dictionary<string, double>
             {
                 ["minimumPosts"] = MinimumPosts,

@@ -173,7 +173,7 @@ public sealed class Visits : IAnalysis
             "visits",
             "sums over windows that do not overlap, days before weeks before months; one table a question, parts never added to a whole; posts by utm_campaign in their link; "
                 + "visits a day from a network on the day of a post there and the two after it, less other days, by blocks of 4 weeks",
-            "Künsch 1989 (blocks of 4 weeks)",
+            "Künsch 1989 (blocks of 4 weeks), Hesterberg 2015",
             new Dictionary<string, double> { ["daysAfter"] = AroundPosts.DaysAfter, ["fewestDays"] = AroundPosts.FewestDays }
         );
 }

@@ -20,7 +20,7 @@ public sealed class WordsWent : IAnalysis
 
     public string Name => "words-went";
 
-    public int Version => 3;
+    public int Version => 4;
 
     public Finding Run(LedgerView view, AnalysisRequest request)
     {
