@@ -40,13 +40,20 @@ internal static class OddPostsOf
             return null;
         }
         double[] logs = [.. values.Select(v => Math.Log(1 + Math.Max(0, v)))];
-        var pattern = Pattern.Of(logs, unlisted: 0)!;
+        var whole = Pattern.Of(logs, unlisted: 0)!;
+        var far = logs.Index()
+            .Select(l => (l.Index, Log: l.Item, Score: whole.Score(l.Item)))
+            .Where(l => Math.Abs(l.Score) > RobustScore.OutOfPattern)
+            .OrderBy(l => Math.Abs(l.Score))
+            .ToList();
         Dictionary<PostReadings, double> odd = [];
-        for (var i = 0; i < logs.Length; i++)
+        // The nearest of those that lie far, against all that lie nearer: those that lie further still make no room for it.
+        for (var i = 0; i < far.Count && odd.Count == 0; i++)
         {
-            if (pattern.IsBrokenBy(logs[i], logs.Length))
+            var further = far.Skip(i).Select(f => f.Index).ToHashSet();
+            if (Pattern.Of([.. logs.Where((_, at) => !further.Contains(at))], unlisted: 0)!.IsBrokenBy(far[i].Log, logs.Length))
             {
-                odd[posts[i]] = pattern.Score(logs[i]);
+                far.Skip(i).ToList().ForEach(f => odd[posts[f.Index]] = f.Score);
             }
         }
         return odd;
