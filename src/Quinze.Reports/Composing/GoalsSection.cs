@@ -25,17 +25,20 @@ internal static class GoalsSection
             words.GoalsHeading,
             [
                 new Bullets([
-                    .. goals.Select(g =>
-                        words.GoalSaid(
-                            Plain.Of(g.Text),
-                            g.Target is { } target ? Plain.Of(target) : null,
-                            g.Kind is { } kind ? Plain.Of(kind) : null,
-                            served.FirstOrDefault(s => s.Text == g.Text && s.Kind == g.Kind)?.Outcomes
-                        )
-                    ),
+                    .. goals.Select(g => Said(words, g, served.FirstOrDefault(s => s.Text == g.Text && s.Kind == g.Kind && s.Target == g.Target))),
                 ]),
                 new Note(measured && names.Count > 0 ? words.GoalsServedByNone(string.Join(", ", names)) : words.GoalsReadByYou),
             ]
         );
     }
+
+    private static Prose Said(Words.Wording words, Goal goal, GoalServed? served) =>
+        words.GoalSaid(
+            Plain.Of(goal.Text),
+            goal.Target is { } target ? Plain.Of(target) : null,
+            goal.Kind is { } kind ? Plain.Of(kind) : null,
+            served?.Outcomes,
+            served?.InTarget,
+            served?.TargetUnknown
+        );
 }

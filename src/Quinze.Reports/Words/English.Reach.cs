@@ -11,13 +11,20 @@ internal sealed partial class English
             $"Write yours in your own words, with whom it is about and the outcome that would show it: {Run.Code("quinze record goal \"…\" --target … --kind …")}"
         );
 
-    public override Prose GoalSaid(string text, string? target, string? kind, int? outcomes)
+    public override Prose GoalSaid(string text, string? target, string? kind, int? outcomes, int? inTarget, int? unknown)
     {
         var whom = target is null ? "" : $", for {target}";
         return outcomes is { } count
-            ? P($"“{text}”{whom}: {Run.Near(Count(count, "known outcome", "known outcomes"))} ({kind!}).")
+            ? P($"“{text}”{whom}: {Run.Near(Count(count, "known outcome", "known outcomes"))}{OfKind(kind)}{InTarget(inTarget, unknown)}.")
             : P($"“{text}”{whom}: yours to read, nothing here measures it.");
     }
+
+    private static string OfKind(string? kind) => kind is null ? "" : $" ({kind})";
+
+    private string InTarget(int? inTarget, int? unknown) =>
+        inTarget is not { } count ? ""
+        : unknown is > 0 ? $", {Number(count)} of them with somebody in the target and {Number(unknown.Value)} not known"
+        : $", {Number(count)} of them with somebody in the target";
 
     public override Prose GoalsServedByNone(string figures) => P($"These serve none of your goals by themselves: {figures}.");
 

@@ -12,13 +12,20 @@ internal sealed partial class French
             $"Écrivez le vôtre dans vos mots, avec qui il concerne et la suite qui le montrerait : {Run.Code("quinze record goal \"…\" --target … --kind …")}"
         );
 
-    public override Prose GoalSaid(string text, string? target, string? kind, int? outcomes)
+    public override Prose GoalSaid(string text, string? target, string? kind, int? outcomes, int? inTarget, int? unknown)
     {
         var whom = target is null ? "" : $", pour {target}";
         return outcomes is { } count
-            ? P($"« {text} »{whom} : {Run.Near(Count(count, "suite connue", "suites connues"))} ({kind!}).")
+            ? P($"« {text} »{whom} : {Run.Near(Count(count, "suite connue", "suites connues"))}{OfKind(kind)}{InTarget(inTarget, unknown)}.")
             : P($"« {text} »{whom} : à vous de le lire, rien ici ne le mesure.");
     }
+
+    private static string OfKind(string? kind) => kind is null ? "" : $" ({kind})";
+
+    private string InTarget(int? inTarget, int? unknown) =>
+        inTarget is not { } count ? ""
+        : unknown is > 0 ? $", dont {Number(count)} avec quelqu’un de la cible et {Number(unknown.Value)} sans qu’on le sache"
+        : $", dont {Number(count)} avec quelqu’un de la cible";
 
     public override Prose GoalsServedByNone(string figures) => P($"Ne servent aucun de vos buts par eux-mêmes : {figures}.");
 

@@ -6,7 +6,7 @@ internal abstract partial class Wording
     public abstract string GoalsHeading { get; }
     public abstract Prose GoalsNone { get; }
     public abstract Prose GoalsHow { get; }
-    public abstract Prose GoalSaid(string text, string? target, string? kind, int? outcomes);
+    public abstract Prose GoalSaid(string text, string? target, string? kind, int? outcomes, int? inTarget, int? unknown);
     public abstract Prose GoalsServedByNone(string figures);
     public abstract Prose GoalsReadByYou { get; }
 

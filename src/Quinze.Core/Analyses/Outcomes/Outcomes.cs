@@ -1,5 +1,6 @@
 using Quinze.Findings;
 using Quinze.Statistics;
+using Quinze.Targets;
 using Quinze.Views;
 
 namespace Quinze.Analyses;
@@ -44,7 +45,7 @@ public sealed class Outcomes : IAnalysis
             within.Count,
             within.Count(o => o.Named.Count > 0 || o.Outcome.Said is { Length: > 0 }),
             new SortedDictionary<string, int>(within.CountBy(o => o.Outcome.Kind).ToDictionary(), StringComparer.Ordinal),
-            [.. Goals.Of(view).Select(g => Served(g, within))],
+            [.. Goals.Of(view).Select(g => Served(view, g, within))],
             traced.Window,
             [.. within.Select(o => Seen(view, traced, o))],
             [
@@ -73,8 +74,28 @@ public sealed class Outcomes : IAnalysis
         }
     }
 
-    private static GoalServed Served(Goal goal, List<TracedOutcome> within) =>
-        new(goal.Text, goal.Target, goal.Kind, goal.Kind is { } kind ? within.Count(o => goal.IsServedBy(o.Outcome.Kind)) : null);
+    private static GoalServed Served(LedgerView view, Goal goal, List<TracedOutcome> within)
+    {
+        if (goal is { Kind: null, Target: null })
+        {
+            return new GoalServed(goal.Text, null, null, null, null, null);
+        }
+        var those = within.Where(o => goal.Kind is null || goal.IsServedBy(o.Outcome.Kind)).ToList();
+        if (goal.Target is null || Target.Find(view.Overlay.InForce, goal.Target) is not { } target)
+        {
+            return new GoalServed(goal.Text, goal.Target, goal.Kind, those.Count, null, null);
+        }
+        var fit = new TargetFit(view, target);
+        var fits = those.ConvertAll(o => o.People.Where(fit.MayRead).Select(fit.Of).ToList());
+        return new GoalServed(
+            goal.Text,
+            goal.Target,
+            goal.Kind,
+            those.Count,
+            fits.Count(f => f.Contains(Targets.Fit.In)),
+            fits.Count(f => !f.Contains(Targets.Fit.In) && (f.Count == 0 || f.Contains(Targets.Fit.Unknown)))
+        );
+    }
 
     private static OutcomeSeen Seen(LedgerView view, TracedOutcomes traced, TracedOutcome outcome)
     {

@@ -23,9 +23,11 @@ public sealed record OutcomesResults(
     int Undated
 );
 
-/// <summary>A goal of the user's and the outcomes of the kind it names.</summary>
-/// <param name="Outcomes">Null when the goal names no kind of outcome: then nothing here is held against it.</param>
-public sealed record GoalServed(string Text, string? Target, string? Kind, int? Outcomes);
+/// <summary>A goal of the user's and the outcomes it waits for.</summary>
+/// <param name="Outcomes">Of the kind it names; all of them where it names a target alone; null when it names neither: then nothing here is held against it.</param>
+/// <param name="InTarget">Of these, outcomes with somebody who is in the target; null when it names none, or one that is not written down.</param>
+/// <param name="TargetUnknown">Of these, outcomes of which it is not known whether anybody is.</param>
+public sealed record GoalServed(string Text, string? Target, string? Kind, int? Outcomes, int? InTarget, int? TargetUnknown);
 
 /// <summary>How long before an outcome a touch counts, and how fast it fades in the convention of decay.</summary>
 /// <param name="LearntFrom">Delays it was learnt from; below five it is a convention.</param>

@@ -1,6 +1,7 @@
 using NodaTime;
 using Quinze.Analyses;
 using Quinze.Findings;
+using Quinze.Importing;
 using Quinze.Tests.Support;
 using Quinze.World;
 using static Quinze.Tests.Support.ReachOf;
@@ -155,8 +156,23 @@ public class OutcomesTests
 
         var goals = Of(ledger).Goals;
 
-        Assert.Equal(new GoalServed("Two town halls as clients", "mayors", "Client", 1), goals[0]);
+        Assert.Equal(new GoalServed("Two town halls as clients", "mayors", "Client", 1, null, null), goals[0]);
         Assert.Null(goals[1].Outcomes);
+    }
+
+    [Fact]
+    public void Of_the_outcomes_of_a_goal_those_in_its_target_are_counted_and_the_unknown_beside_them()
+    {
+        var ledger = Ledger()
+            .Outcome("client", First.PlusDays(20), "anna")
+            .Outcome("client", First.PlusDays(21), "bruno")
+            .Outcome("client", First.PlusDays(22))
+            .Add(new PersonFact(new Place(0, 1), new Handle("linkedin", "/in/anna"), PersonFact.Position, "DRH", First))
+            .Add(new PersonFact(new Place(0, 2), new Handle("linkedin", "/in/bruno"), PersonFact.Position, "Boulanger", First))
+            .Judged(JudgementKind.Target, ["hr"], "role: hr")
+            .Judged(JudgementKind.Goal, Goals.About("hr", "client"), "Serve those who hire");
+
+        Assert.Equal(new GoalServed("Serve those who hire", "hr", "client", 3, 1, 1), Assert.Single(Of(ledger).Goals));
     }
 
     [Theory]
