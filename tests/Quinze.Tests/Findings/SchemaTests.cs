@@ -135,6 +135,7 @@ public sealed class SchemaTests
                 FeedPosts.Of($"author-{i % 5}", First.PlusDays(i), $"We are hiring a joiner in Leeds, apply with your CV, offer {i}.", i)
             );
         }
+        ledger.Add(new PersonFact(new Place(0, 1), LedgerOf.Me, PersonFact.Headline, "Coach de dirigeants", First));
         return ledger.Named("anna", "Anna Alt").Judged(JudgementKind.Fifteen, ["Anna Alt", "Nobody Known"]).View();
     }
 
@@ -173,6 +174,7 @@ public sealed class SchemaTests
         var files = Directory.GetFiles(JsonSchemas.Folder, "*.json").Select(f => Path.GetFileName(f)!).ToList();
 
         Assert.NotEmpty(files);
+        Assert.Equal(24, files.Count);
         Assert.All(files, f => Assert.Equal(f, JsonSchemas.Schema(f).GetProperty("$id").GetString()));
         Assert.All(
             files,
