@@ -24,6 +24,7 @@ internal sealed class WholeProgram : Verb
         new ShowCommand(),
         new RecordCommand(),
         new CaptureCommand(),
+        new CardCommand(),
         new SameCommand(),
         new DifferentCommand(),
         new UndoCommand(),

@@ -99,6 +99,11 @@ internal static partial class ProblemTexts
             "Il faut un carnet qui contient quelque chose.",
             "Importez d'abord une archive : quinze import PATH."
         ),
+        ["no-browser"] = (
+            "Aucun Chromium, Chrome ou Edge ici n'a pu dessiner l'image.",
+            "Il faut un navigateur installé.",
+            "Désignez-en un avec QUINZE_BROWSER, ou écrivez un .svg : il s'en passe."
+        ),
         ["unknown-network"] = (
             "Quinze ne sait pas interroger ce réseau.",
             "L'un de : bluesky, mastodon, linkedin.",

@@ -90,10 +90,12 @@ public static class HtmlReport
 /// <summary>The style sheet with its fonts, and the policy that allows it and nothing else.</summary>
 internal static class Style
 {
-    public static string Sheet { get; } =
-        Read("report.css")
-        + Face("Source Serif 4", "source-serif-4-latin-wght-normal.woff2", "200 900")
+    /// <summary>The fonts alone.</summary>
+    public static string Faces { get; } =
+        Face("Source Serif 4", "source-serif-4-latin-wght-normal.woff2", "200 900")
         + Face("Inter", "inter-latin-wght-normal.woff2", "100 900");
+
+    public static string Sheet { get; } = Read("report.css") + Faces;
 
     public static string Policy { get; } =
         $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Sheet)))}'; font-src data:; base-uri 'none'; form-action 'none'";
@@ -118,6 +120,12 @@ internal static class Mark
     public static void Draw(HtmlWriter html)
     {
         html.Raw("<svg class=\"mark\" viewBox=\"0 0 40 40\" aria-hidden=\"true\" focusable=\"false\">");
+        Dots(html);
+        html.Raw("</svg>");
+    }
+
+    public static void Dots(HtmlWriter html)
+    {
         foreach (var (count, radius, turn) in new[] { (2, 4.2, 0.5), (5, 10.4, 0.1), (8, 17.2, 0.3) })
         {
             for (var i = 0; i < count; i++)
@@ -126,6 +134,5 @@ internal static class Mark
                 html.Circle(20 + (radius * Math.Cos(angle)), 20 + (radius * Math.Sin(angle)), 2, "m");
             }
         }
-        html.Raw("</svg>");
     }
 }

@@ -175,6 +175,7 @@ public sealed class SchemaTests
 
         Assert.NotEmpty(files);
         Assert.Equal(24, files.Count);
+        Assert.Equal(25, files.Count);
         Assert.All(files, f => Assert.Equal(f, JsonSchemas.Schema(f).GetProperty("$id").GetString()));
         Assert.All(
             files,
