@@ -59,7 +59,7 @@ internal static class DeskSection
                         [
                             new Cell(Run.Name(c.Names.Of(i.Person)), words.Term("nearness", i.Nearness)),
                             new Cell(words.DeskReason(i), c.Names.Hidden || i.Quote is null ? i.Item : Plain.Beginning(i.Quote, 180)),
-                            words.Figure(i.Minutes),
+                            words.Shared(i.Minutes),
                         ]
                 ),
             ]

@@ -35,7 +35,7 @@ internal sealed partial class English
         items == 0
             ? P($"Nothing waits that fits {Minutes(minutes)}.")
             : P(
-                $"{Run.Near(Capital(InWords(items)))} {(items == 1 ? "thing" : "things")}, about {Figure(planned)} of your {Minutes(minutes)}."
+                $"{Run.Near(Capital(InWords(items)))} {(items == 1 ? "thing" : "things")}, about {Shared(planned)} of your {Minutes(minutes)}."
             );
 
     public override Prose ThatIsAll => P($"That is all for today.");
@@ -76,7 +76,7 @@ internal sealed partial class English
 
     public override Prose WishesSaid(int people, int silent, bool january) =>
         P(
-            $"{(january ? "It is January. " : "")}What {Count(people, "person", "people")} last told you, in their own words.{(silent == 0 ? "" : $" Of {InWords(silent)}, the letters here tell nothing.")}"
+            $"{(january ? "It is January. " : "")}What {Count(people - silent, "person", "people")} last told you, in their own words.{(silent == 0 ? "" : $" {Capital(InWords(silent))} of your {InWords(people)} told nothing in the letters here.")}"
         );
 
     public override string LastFromThem(LocalDate? day) => day is { } known ? $"wrote on {DayInShort(known)}" : "has not written here";

@@ -13,7 +13,7 @@ internal sealed partial class French
                 $"De {Count(promises, "promesse", "promesses")} dans vos propres messages, aucune n'est restée sans autre mot. {Young(young)}"
             )
             : P(
-                $"De {Count(promises, "promesse", "promesses")} dans vos propres messages, {Run.Near(Number(open))} {(open < 2 ? "n'a" : "n'ont")} été {(open < 2 ? "suivie" : "suivies")} de rien : ni mot, ni rendez-vous. {Young(young)}"
+                $"De {Count(promises, "promesse", "promesses")} dans vos propres messages, {Run.Near(Number(open))} {T(open < 2 ? "n'a été suivie" : "n'ont été suivies")} de rien : ni mot, ni rendez-vous. {Young(young)}"
             );
 
     private string Young(int young) => young == 0 ? "" : T($"De la dernière semaine, trop récentes pour le dire : {Number(young)}.");
@@ -36,7 +36,7 @@ internal sealed partial class French
         items == 0
             ? P($"Rien n'attend qui tienne en {Minutes(minutes)}.")
             : P(
-                $"{Run.Near(Capital(InWords(items)))} {(items < 2 ? "chose" : "choses")}, environ {Figure(planned)} de vos {Minutes(minutes)}."
+                $"{Run.Near(Capital(InWords(items)))} {(items < 2 ? "chose" : "choses")}, environ {Shared(planned)} de vos {Minutes(minutes)}."
             );
 
     public override Prose ThatIsAll => P($"C'est tout pour aujourd'hui.");
@@ -81,7 +81,7 @@ internal sealed partial class French
 
     public override Prose WishesSaid(int people, int silent, bool january) =>
         P(
-            $"{(january ? "C'est janvier. " : "")}Ce que {Count(people, "personne vous a raconté", "personnes vous ont raconté")} en dernier, avec leurs mots.{(silent == 0 ? "" : T($" Les messages ne racontent rien pour {Number(silent)} d'entre elles."))}"
+            $"{T(january ? "C'est janvier. " : "")}Ce que {Count(people - silent, "personne vous a raconté", "personnes vous ont raconté")} en dernier, avec leurs mots.{(silent == 0 ? "" : T($" Dans les messages d'ici, rien de raconté par {Number(silent)} de vos {Number(people)}."))}"
         );
 
     public override string LastFromThem(LocalDate? day) => day is { } known ? $"a écrit le {DayInShort(known)}" : "n’a pas écrit ici";

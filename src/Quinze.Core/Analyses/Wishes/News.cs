@@ -11,7 +11,7 @@ internal sealed record News(string Sentence, string Kind)
     private const int FewestWords = 5;
     private const int MostWords = 60;
 
-    /// <summary>The news of a letter in its own order; greetings, wishes, thanks, questions, promises and what is quoted tell nothing.</summary>
+    /// <summary>The news of a letter in its own order; greetings, wishes, thanks, questions, promises, what speaks of the reader and what is quoted tell nothing.</summary>
     public static IEnumerable<News> In(string text)
     {
         var own = PromiseFinder.WithoutQuotes(text);
@@ -37,6 +37,8 @@ internal sealed record News(string Sentence, string Kind)
             NewsWords.Thanks.Contains(words[0])
             || (NewsWords.Greetings.Contains(words[0]) && words.Length < 8)
             || words.Any(NewsWords.Wishes.Contains)
+            || words.Any(NewsWords.SecondPerson.Contains)
+            || words.Any(NewsWords.Imagined.Contains)
             || IsNewYear(words)
         )
         {

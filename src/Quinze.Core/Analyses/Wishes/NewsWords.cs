@@ -10,8 +10,8 @@ internal static class NewsWords
         (
             "work",
             Set(
-                "poste job boulot embauche embauchee recrute recrutee demission demissionne retraite retired client clients contrat contract formation diplome degree equipe team "
-                    + "entreprise company bureau office promotion promoted chef stage apprenti associe associee atelier workshop boutique shop cabinet chantier reconversion hired quit"
+                "poste job boulot embauche embauchee recrute recrutee demission demissionne retraite retired contrat contract formation diplome degree "
+                    + "promotion promoted stage apprenti associe associee boutique shop cabinet chantier reconversion hired quit"
             )
         ),
         (
@@ -30,14 +30,14 @@ internal static class NewsWords
         (
             "journey",
             Set(
-                "voyage vacances holiday holidays trip parti partie partons rentre rentree rentres revenu train avion flight sejour randonnee hike bretagne italie japon corse montagne mer sea travelled travelling"
+                "voyage vacances holiday holidays trip parti partie partons rentre rentree rentres revenu flight sejour randonnee hike bretagne italie japon corse montagne mer sea travelled travelling"
             )
         ),
         (
             "project",
             Set(
-                "livre book roman novel exposition exhibition concert spectacle show chorale choir association marathon course race semi film podcast site blog these thesis projet "
-                    + "project lance lancee launched ouvre opened publie published expose conference talk"
+                "livre book roman novel exposition exhibition concert spectacle show chorale choir association marathon film podcast blog these thesis "
+                    + "lance lancee launched ouvre opened publie published conference"
             )
         ),
     ];
@@ -48,6 +48,14 @@ internal static class NewsWords
     public static readonly FrozenSet<string> Telling = Set(
         "ai avons a suis sommes est etait etions vais allons va viens venons commence commencons prepare preparons quitte quittons have ve has am m are re was were got started start starting "
             + "began begin finished finally going moved changed ouvre ouvrons fini termine"
+    );
+
+    /// <summary>A sentence about the reader asks or answers; it tells nothing of its writer.</summary>
+    public static readonly FrozenSet<string> SecondPerson = Set("tu te t toi ton ta tes vous votre vos you your yours");
+
+    /// <summary>What is only imagined or advised.</summary>
+    public static readonly FrozenSet<string> Imagined = Set(
+        "would should could might devrais devrait faudrait pourrais pourrait ferais aurais serais si if"
     );
 
     public static readonly FrozenSet<string> Greetings = Set(

@@ -8,11 +8,13 @@ internal sealed class PromiseModel
 {
     private readonly double[] weights;
     private readonly double constant;
+    private readonly int denied;
 
     public PromiseModel(IReadOnlyDictionary<string, double> weightOf)
     {
         weights = [.. PromiseSigns.All.Select(s => weightOf[s.Name])];
         constant = weightOf["constant"];
+        denied = PromiseSigns.All.Index().First(s => s.Item.Name == Never).Index;
     }
 
     public static PromiseModel Embedded()
@@ -23,6 +25,10 @@ internal sealed class PromiseModel
         return new PromiseModel(lines.ToDictionary(l => l[0], l => double.Parse(l[1], CultureInfo.InvariantCulture)));
     }
 
+    /// <summary>Whatever else a sentence says, who writes "je ne vous enverrai rien" promises nothing.</summary>
+    private const string Never = "cannot";
+    private const double AtMostThen = 0.4;
+
     /// <summary>Probability that a sentence commits its writer, 0 to 1, and the signs that spoke for it, the strongest first.</summary>
     public (double Confidence, IReadOnlyList<string> Because) Commits(string sentence)
     {
@@ -32,8 +38,9 @@ internal sealed class PromiseModel
         {
             score += signs[i] * weights[i];
         }
+        var confidence = 1 / (1 + Math.Exp(-score));
         return (
-            1 / (1 + Math.Exp(-score)),
+            signs[denied] > 0 ? Math.Min(confidence, AtMostThen) : confidence,
             [
                 .. Enumerable
                     .Range(0, signs.Length)

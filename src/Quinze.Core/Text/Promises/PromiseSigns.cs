@@ -80,10 +80,28 @@ internal sealed class PromiseSigns
         ("attached", s => s.Any(PromiseWords.Attached)),
         ("that-clause", s => s.Any("que", "qu") && s.first >= 0 && Array.FindIndex(s.words, w => w is "que" or "qu") > s.first),
         ("but", s => s.Any("mais", "but")),
+        ("no-deed", s => !s.HasDeed()),
         ("short", s => s.words.Length < 4),
         ("no-first-person-and-short", s => s.first < 0 && s.words.Length < 7),
         ("undone", s => s.WillDo() && s.Any(PromiseWords.EnglishUndone)),
     ];
+
+    /// <summary>Some verb says that something will be done: a day alone promises nothing.</summary>
+    private bool HasDeed() =>
+        FrenchFuture("rai", "je", "j", "jte")
+        || FrenchFuture("rons", "nous")
+        || FrenchFuture("ra", "on")
+        || GoesToDo()
+        || Deed(true)
+        || Deed(false)
+        || ComesBack()
+        || YouWillHave()
+        || WillDo()
+        || Doing(0)
+        || (first >= 0 && Doing(first + 2))
+        || At(0) is "will" or "gonna"
+        || Any(PromiseWords.Pledges)
+        || Any("courant", "posted", "informed", "occupe", "charge", "dois", "owe", "laisse", "laissez", "donne", "let", "leave");
 
     public static double[] Read(string sentence)
     {

@@ -16,7 +16,7 @@ internal static class PromiseWords
     public static readonly FrozenSet<string> FrenchDeeds = Set(
         "envoie envois envoies renvoie rappelle appelle redis dis confirme transmets transfere fais refais mets propose partage prepare relis reprends regarde jregarde "
             + "verifie checke demande apporte ramene rapporte rends passe repasse file occupe charge jm ecris reponds recontacte contacte adresse prends teste raconte creuse "
-            + "note reserve scanne vire depose relance garde ajoute publie soumets pose cale donne glisse touche trouve cherche previens livre lis finis termine corrige "
+            + "note reserve scanne vire depose relance garde ajoute publie soumets pose cale donne glisse touche trouve cherche previens livre finis termine corrige "
             + "tiens laisse fournis signe imprime joins poste montre explique invite recommande renseigne demandons regardons envoyons corrigeons renvoyons preparons "
             + "etudions confirmons rappelons tenons faisons livrons revenons repond"
     );
