@@ -62,6 +62,11 @@ foreach (var plan in plans.Where(p => Workshop.Wanted(args, p.Name) && all[p].Co
         .Select(h => new ModelHead(h.Head.Name, [.. h.Head.Labels], (float)calibrated[h].temperature, (float)calibrated[h].Item2))
         .ToList();
     var parts = TrainedTask.Fit(plan, examples, settings).Quantised(heads);
+    if (plan.Name == "comments")
+    {
+        OthersWords.Write(page, root, new Labeller(TextTask.Comment, LabelModel.Of(parts)), all[plan]);
+    }
+
     if (args[0] == "train")
     {
         var file = Path.Combine(root, "src", "Quinze.Core", "Text", "Labelling", "Weights", plan.Name + ".weights");
