@@ -25,7 +25,9 @@ internal static class GoalsSection
             words.GoalsHeading,
             [
                 new Bullets([
-                    .. goals.Select(g => Said(words, g, served.FirstOrDefault(s => s.Text == g.Text && s.Kind == g.Kind && s.Target == g.Target))),
+                    .. goals.Select(g =>
+                        Said(words, g, served.FirstOrDefault(s => s.Text == g.Text && s.Kind == g.Kind && s.Target == g.Target))
+                    ),
                 ]),
                 new Note(measured && names.Count > 0 ? words.GoalsServedByNone(string.Join(", ", names)) : words.GoalsReadByYou),
             ]

@@ -16,7 +16,9 @@ internal sealed partial class French
     {
         var whom = target is null ? "" : $", pour {target}";
         return outcomes is { } count
-            ? P($"« {text} »{whom} : {Run.Near(Count(count, "suite connue", "suites connues"))}{OfKind(kind)}{InTarget(inTarget, unknown)}.")
+            ? P(
+                $"« {text} »{whom} : {Run.Near(Count(count, "suite connue", "suites connues"))}{OfKind(kind)}{InTarget(inTarget, unknown)}."
+            )
             : P($"« {text} »{whom} : à vous de le lire, rien ici ne le mesure.");
     }
 

@@ -92,7 +92,7 @@ public sealed class FitOfPosts : IAnalysis
                     .Distinct()
                     .Order(StringComparer.Ordinal),
             ],
-            [.. read.Criteria.Select(c => new FitReason(c.Criterion.Written, c.Holds, c.KnownFact?.Field, c.KnownFact?.Value, c.KnownFact?.AsOf))]
+            [.. read.Criteria.Select(c => new FitReason(c.Criterion.Written, c.Holds, c.Told?.Field, c.Told?.Value, c.Told?.AsOf))]
         );
     }
 
