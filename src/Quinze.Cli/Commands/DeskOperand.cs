@@ -1,5 +1,4 @@
 using Quinze.Cli.CommandLine;
-using Quinze.Cli.Language;
 using Quinze.Cli.People;
 using Quinze.Storing;
 

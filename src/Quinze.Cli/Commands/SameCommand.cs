@@ -65,6 +65,10 @@ internal sealed class SameCommand : Verb
 
     public override Task<int> RunAsync(Call call)
     {
+        if (call.Said.Operands.Count == 1)
+        {
+            throw Usage.Problem(call, "A B", call.Said.Operands[0], Two);
+        }
         using var store = call.OpenLedger();
         if (call.Said.Value(Suggested) is { } confidence)
         {
@@ -73,10 +77,6 @@ internal sealed class SameCommand : Verb
         else if (call.Said.Operands.Count == 0)
         {
             Show(call, store);
-        }
-        else if (call.Said.Operands.Count == 1)
-        {
-            throw Usage.Problem(call, "A B", call.Said.Operands[0], Two);
         }
         else
         {

@@ -1,5 +1,4 @@
 using Quinze.Analyses;
-using Quinze.Findings;
 using Quinze.Reports.Words;
 
 namespace Quinze.Reports.Composing;

@@ -1,7 +1,6 @@
 using NodaTime;
 using Quinze.Importing;
 using Quinze.People;
-using Quinze.Tests.Support;
 
 namespace Quinze.Tests.People;
 

@@ -2,7 +2,6 @@ using Quinze.People;
 using Quinze.Sources;
 using Quinze.Sources.Formats.Archives;
 using Quinze.Storage.Sqlite;
-using Quinze.Storing;
 using Quinze.Tests.Support;
 using Quinze.Verbs;
 using Quinze.Views;

@@ -1,6 +1,5 @@
 using NodaTime;
 using Quinze.Analyses;
-using Quinze.Tests.Support;
 using static Quinze.Tests.Analyses.Letters;
 
 namespace Quinze.Tests.Analyses;

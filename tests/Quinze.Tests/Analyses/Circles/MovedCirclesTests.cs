@@ -1,5 +1,4 @@
 using Quinze.Analyses;
-using Quinze.Tests.Support;
 using static Quinze.Tests.Analyses.Letters;
 
 namespace Quinze.Tests.Analyses;

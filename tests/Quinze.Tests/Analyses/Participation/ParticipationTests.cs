@@ -2,7 +2,6 @@ using NodaTime;
 using Quinze.Analyses;
 using Quinze.Importing;
 using Quinze.Tests.Support;
-using static Quinze.Tests.Analyses.Letters;
 
 namespace Quinze.Tests.Analyses;
 

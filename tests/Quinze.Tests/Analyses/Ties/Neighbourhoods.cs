@@ -1,4 +1,3 @@
-using NodaTime;
 using Quinze.Importing;
 using Quinze.Tests.Support;
 using Quinze.Views;

@@ -1,4 +1,3 @@
-using NodaTime;
 using Quinze.Analyses;
 using Quinze.Tests.Support;
 using static Quinze.Tests.Analyses.Letters;

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Quinze.Sources;
 using Quinze.Sources.Formats.Archives;
-using Quinze.Tests.HouseRules;
 using Quinze.Tests.Support;
 using Quinze.Verbs;
 using Quinze.Views;
