@@ -75,7 +75,8 @@ public class Importing
             "bluesky-appview" => Spools.Bluesky(folder),
             "mastodon-api" => Spools.Mastodon(folder),
             "linkedin-portability" => Spools.LinkedIn(folder),
-            _ => BlueskyCar.Write(Town, Path.Combine(folder, "repository.car")).Path,
+            "bluesky-repository" => BlueskyCar.Write(Town, Path.Combine(folder, "repository.car")).Path,
+            _ => throw new InvalidOperationException($"There is no archive of {Source} to measure: say here how one is written."),
         };
     }
 
@@ -103,7 +104,8 @@ public class Importing
     [Benchmark(Baseline = true)]
     public long Floor() =>
         Path.GetExtension(archive) == ".zip" ? Benchmarks.Floor.Unzip(archive)
-        : Directory.Exists(archive) ? Directory.EnumerateFiles(archive).Sum(f => File.ReadAllBytes(f).LongLength)
+        : Directory.Exists(archive)
+            ? Directory.EnumerateFiles(archive, "*", SearchOption.AllDirectories).Sum(f => File.ReadAllBytes(f).LongLength)
         : File.ReadAllBytes(archive).LongLength;
 
     [Benchmark]

@@ -7,6 +7,7 @@ using Quinze.Benchmarks.Calibration;
 // quinze-bench open LEDGER        opens the view of a ledger, as every command does
 // quinze-bench grow LEDGER OUT N  a ledger with the interactions of another N times over
 // quinze-bench families N…        finds families among N posts: seconds, and recall against exact Jaccard
+// quinze-bench sources [NAME…]    how fast each source is imported, as the table of results/sources.md
 // quinze-bench mbox FILE MB       a mailbox of so many megabytes, mostly attachments
 // quinze-bench label CORPUS       labels the texts of a corpus folder, on one core
 // quinze-bench figures FOLDER     the same town's workbooks, customers, site visits and feed
@@ -45,6 +46,9 @@ switch (args)
             only is [var name, ..] ? name : null,
             Console.Out
         );
+        return 0;
+    case ["sources", .. var names]:
+        Throughput.Tell(names);
         return 0;
     case ["mbox", var into, var megabytes]:
         LargeMailbox.Write(into, int.Parse(megabytes, System.Globalization.CultureInfo.InvariantCulture));
