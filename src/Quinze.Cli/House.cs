@@ -34,7 +34,7 @@ internal sealed class House(IClock clock)
     public static IArchive OpenArchive(string path, string scratchFolder) => Archives.Open(path, scratchFolder);
 
     /// <summary>The exports of several networks that lie in one folder, each as an archive; the archive itself when it is one.</summary>
-    public static IReadOnlyList<IArchive> ExportsIn(IArchive archive) => SeveralExports.In(archive, AllSources.List);
+    public static IReadOnlyList<ExportWithin> ExportsIn(IArchive archive) => SeveralExports.In(archive, AllSources.List);
 
     public static ILedgerStore OpenLedger(string path) => SqliteLedger.Open(path);
 

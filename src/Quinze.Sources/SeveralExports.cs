@@ -8,6 +8,10 @@ using Quinze.Sources.WebAnalytics;
 
 namespace Quinze.Sources;
 
+/// <summary>One export of several that lie together.</summary>
+/// <param name="Where">Where it lies in the whole; empty when it is the whole.</param>
+public sealed record ExportWithin(string Where, IArchive Archive);
+
 /// <summary>
 /// People keep their exports in one folder: a zip of one network, the unpacked folder of another, a mailbox beside them. Each is given to its own source; those of one source stay together,
 /// for networks cut large exports into several zips. A folder that is one export stays whole, however many folders it has.
@@ -15,6 +19,7 @@ namespace Quinze.Sources;
 public static class SeveralExports
 {
     private const int MostUnits = 300;
+    private const int NamesShown = 3;
 
     /// <summary>Sources that take single documents: what they know at a glance may as well be a part of something larger.</summary>
     private static readonly HashSet<string> OfDocuments =
@@ -38,6 +43,14 @@ public static class SeveralExports
         YouTube.YouTubeTakeoutSource.Name,
     ];
 
+    /// <summary>Exports that resemble each other: a profile or letters alone may be of any of them.</summary>
+    private static readonly HashSet<string> OfMeta =
+    [
+        Meta.FacebookArchiveSource.Name,
+        Meta.InstagramArchiveSource.Name,
+        Meta.ThreadsArchiveSource.Name,
+    ];
+
     private enum Shape
     {
         /// <summary>A zip or tar: what a network hands over.</summary>
@@ -52,30 +65,51 @@ public static class SeveralExports
     {
         public string? Source { get; init; }
 
-        /// <summary>True when the source knows only a part of an export in it.</summary>
+        /// <summary>True when it may be a part of another network's export as well.</summary>
         public bool IsPartial { get; init; }
 
         public bool IsSure => Source is not null && (Shape == Shape.Packed || (!OfDocuments.Contains(Source) && !IsPartial));
     }
 
     /// <summary>The exports in an archive, each as an archive; the archive itself when it is one. What nobody knows comes last, as one.</summary>
-    public static IReadOnlyList<IArchive> In(IArchive archive, IReadOnlyList<ISource> sources)
+    public static IReadOnlyList<ExportWithin> In(IArchive archive, IReadOnlyList<ISource> sources) =>
+        Within(archive, sources) is { Count: > 1 } several ? several : [new ExportWithin("", archive)];
+
+    private static List<ExportWithin> Within(IArchive archive, IReadOnlyList<ISource> sources)
     {
         var units = Units(archive);
-        if (units.Count is < 2 or > MostUnits || archive.Name == "Takeout")
+        if (units.Count > MostUnits || archive.Name == "Takeout")
         {
-            return [archive];
+            return [];
+        }
+        if (units is [{ Shape: not Shape.Loose } only])
+        {
+            return Inside(archive, only, sources);
         }
         units = [.. units.Select(u => Asked(u, archive, sources))];
         if (units.TrueForAll(u => u.Source is null))
         {
-            return [archive];
+            return [];
         }
         var owner = Owner(units);
-        var groups = units.GroupBy(u => GroupOf(u, owner, units)).ToList();
-        return groups.Count(g => g.Key is not null) < 2
-            ? [archive]
-            : [.. groups.OrderBy(g => g.Key is null).Select(g => AsArchive(archive, [.. g]))];
+        var groups = units.GroupBy(u => GroupOf(u, owner, units)).OrderBy(g => g.Key is null).ToList();
+        return groups.Count(g => g.Key is not null) < 2 ? [] : [.. groups.SelectMany(g => Of(archive, [.. g], sources))];
+    }
+
+    /// <summary>A zip may hold several exports itself.</summary>
+    private static List<ExportWithin> Of(IArchive archive, List<Unit> units, IReadOnlyList<ISource> sources) =>
+        units is [{ Shape: Shape.Packed } zip] && Inside(archive, zip, sources) is { Count: > 1 } several
+            ? several
+            : [new ExportWithin(Where(units), AsArchive(archive, units))];
+
+    private static List<ExportWithin> Inside(IArchive archive, Unit unit, IReadOnlyList<ISource> sources) =>
+        [.. Within(AsArchive(archive, [unit]), sources).Select(e => e with { Where = $"{unit.Name}/{e.Where}" })];
+
+    private static string Where(List<Unit> units)
+    {
+        var names = units.SelectMany(u => u.Shape == Shape.Loose ? u.Files.Select(f => f.Name) : [u.Name]).ToList();
+        var shown = string.Join(", ", names.Take(NamesShown));
+        return names.Count > NamesShown ? shown + ", …" : shown;
     }
 
     private static List<Unit> Units(IArchive archive)
@@ -111,7 +145,11 @@ public static class SeveralExports
         {
             if (source.Recognise(alone) is { IsOurs: true } recognition)
             {
-                return unit with { Source = source.Card.Name, IsPartial = recognition.Advice is not null };
+                return unit with
+                {
+                    Source = source.Card.Name,
+                    IsPartial = recognition.Advice is not null && OfMeta.Contains(source.Card.Name),
+                };
             }
         }
         return unit;
@@ -143,8 +181,10 @@ public static class SeveralExports
             return unit.Source;
         }
         // A page at the top, or a part of an export, belongs to the export whose folder stands beside it; a folder of texts stands for itself.
-        var belongs = unit.Source is not null && (unit.Shape == Shape.Loose || !OfDocuments.Contains(unit.Source));
-        return owner ?? (belongs ? units.Find(u => u.Shape == Shape.Folder && u.IsSure)?.Source : null) ?? unit.Source;
+        bool IsOfIt(Unit beside) =>
+            beside is { Shape: Shape.Folder, IsSure: true }
+            && (unit.IsPartial ? OfMeta.Contains(beside.Source!) : unit.Shape == Shape.Loose);
+        return owner ?? (unit.Source is null ? null : units.Find(IsOfIt)?.Source ?? unit.Source);
     }
 
     private static Portion AsArchive(IArchive archive, IReadOnlyList<Unit> units) =>

@@ -63,8 +63,8 @@ internal static partial class ImportFlags
     );
 
     public static readonly Phrase Path = new(
-        "a zip as the network made it, its unpacked folder, or a single file",
-        "un zip tel que le réseau l'a fait, son dossier décompressé, ou un fichier seul"
+        "a zip as the network made it, its unpacked folder, a single file, or a folder with several of these",
+        "un zip tel que le réseau l'a fait, son dossier décompressé, un fichier seul, ou un dossier qui en contient plusieurs"
     );
 
     public static ImportOptions Options(Call call)

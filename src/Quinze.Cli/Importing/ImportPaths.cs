@@ -1,5 +1,6 @@
 using Quinze.Cli.Language;
 using Quinze.Importing;
+using Quinze.Sources;
 using Quinze.Verbs;
 
 namespace Quinze.Cli.Importing;
@@ -9,8 +10,6 @@ namespace Quinze.Cli.Importing;
 /// </summary>
 internal static class ImportPaths
 {
-    private const int NamesShown = 3;
-
     public static async Task<IReadOnlyList<PathReport>> RunAsync(
         Call call,
         IReadOnlyList<string> paths,
@@ -26,7 +25,7 @@ internal static class ImportPaths
             var full = call.Around.At(path);
             bar?.Start(Path.GetFileName(Path.TrimEndingDirectorySeparator(full)));
             IArchive? archive = null;
-            IReadOnlyList<IArchive> exports = [];
+            IReadOnlyList<ExportWithin> exports = [];
             try
             {
                 var trouble = Guarded(
@@ -43,11 +42,10 @@ internal static class ImportPaths
                     reports.Add(trouble);
                     continue;
                 }
-                foreach (var export in exports)
+                foreach (var (where, export) in exports)
                 {
-                    var name = exports.Count == 1 ? path : Named(path, archive!, export);
                     bar?.Start(export.Name);
-                    reports.Add(await OneAsync(call, name, export, ledger, options, bar).ConfigureAwait(false));
+                    reports.Add(await OneAsync(call, Path.Combine(path, where), export, ledger, options, bar).ConfigureAwait(false));
                 }
             }
             finally
@@ -110,17 +108,5 @@ internal static class ImportPaths
         }
         var problem = broken is ProblemException known ? known.Problem : OurProblems.OurFault(broken, call.Tongue);
         return new PathReport(path, new ImportReport(null, null, path, ImportStatus.Failed, problem, null));
-    }
-
-    /// <summary>Where an export lies: its own path, or of several the folder with what stands in it.</summary>
-    private static string Named(string path, IArchive folder, IArchive export)
-    {
-        if (export.Name != folder.Name)
-        {
-            return Path.Combine(path, export.Name);
-        }
-        var inside = export.Files.Select(f => f.Name.Split('/')[0]).Distinct().ToList();
-        var shown = string.Join(", ", inside.Take(NamesShown));
-        return Path.Combine(path, inside.Count > NamesShown ? shown + ", …" : shown);
     }
 }

@@ -49,6 +49,10 @@ internal static class ProfileAddress
         {
             return new Handle("x", "@" + parts[0].TrimStart('@').ToLowerInvariant());
         }
+        if (OfMeta(address, parts) is { } there)
+        {
+            return there;
+        }
         if (parts is [['@', _, ..] name] && !OtherNetworks.Any(host => IsAt(address, host)))
         {
             // Any server may be one of Mastodon's; /@name@host is somebody of another server, seen through this one.
@@ -58,6 +62,10 @@ internal static class ProfileAddress
         if (parts.Length < 2)
         {
             return null;
+        }
+        if (IsAt(address, "youtube.com") && parts[0] == "channel")
+        {
+            return new Handle("youtube", parts[1]);
         }
         if (IsAt(address, "linkedin.com"))
         {
@@ -70,6 +78,23 @@ internal static class ProfileAddress
             ? new Handle("bluesky", parts[1])
             : null;
     }
+
+    private static Handle? OfMeta(Uri address, string[] parts) =>
+        parts switch
+        {
+            // As exports write it since the end of 2025.
+            ["_u", var account] when IsAt(address, "instagram.com") => new Handle("instagram", account.ToLowerInvariant()),
+            [var account] when IsAt(address, "instagram.com") => new Handle("instagram", account.ToLowerInvariant()),
+            [['@', _, ..] account, ..] when IsAt(address, "threads.net") || IsAt(address, "threads.com") => new Handle(
+                "threads",
+                account[1..].ToLowerInvariant()
+            ),
+            [var account] when IsAt(address, "facebook.com") && account != "profile.php" => new Handle(
+                "facebook",
+                account.ToLowerInvariant()
+            ),
+            _ => null,
+        };
 
     private static bool IsAt(Uri address, string host) =>
         address.Host.Equals(host, StringComparison.OrdinalIgnoreCase)

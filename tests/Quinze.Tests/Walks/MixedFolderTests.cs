@@ -53,13 +53,35 @@ public sealed class MixedFolderTests : IDisposable
         Assert.All(imports.Where(i => i.GetProperty("source").GetString() is not null), AssertWhole);
     }
 
+    [Fact]
+    public void One_zip_with_two_of_metas_networks_is_read_as_two_exports()
+    {
+        var made = Path.Combine(folder, "made");
+        ZipFile.ExtractToDirectory(
+            FacebookArchive.Write(Town.Value, made, FacebookLayout.Y2026).Path,
+            Path.Combine(made, "both", "facebook-owner")
+        );
+        ZipFile.ExtractToDirectory(
+            InstagramArchive.Write(Town.Value, made, InstagramLayout.Y2022).Path,
+            Path.Combine(made, "both", "instagram-owner")
+        );
+        ZipFile.CreateFromDirectory(Path.Combine(made, "both"), Path.Combine(folder, "meta-2026-Nov-01-10-17-13.zip"));
+        Directory.Delete(made, recursive: true);
+
+        var imports = Import();
+
+        Assert.Equal(["facebook-archive", "instagram-archive"], Sources(imports));
+        Assert.Contains(imports, i => i.GetProperty("path").GetString()!.EndsWith("17-13.zip/facebook-owner", StringComparison.Ordinal));
+        Assert.All(imports, AssertWhole);
+    }
+
     [Theory]
     [MemberData(nameof(ImportedArchives.Every), MemberType = typeof(ImportedArchives))]
     public void An_export_that_is_one_stays_whole(string source, string name)
     {
         using var archive = ImportedArchives.Opened(source, name);
 
-        Assert.Same(archive, Assert.Single(SeveralExports.In(archive, AllSources.List)));
+        Assert.Same(archive, Assert.Single(SeveralExports.In(archive, AllSources.List)).Archive);
     }
 
     [Fact]
@@ -75,8 +97,12 @@ public sealed class MixedFolderTests : IDisposable
         Assert.Equal(["articles", "linkedin-archive"], Sources(Import()));
 
         var unpacked = LinkedInArchive.Write(Town.Value, LinkedInEra.Y2026Complete, Path.Combine(folder, "alone"), ArchiveShape.Folder);
-        using var archive = Quinze.Sources.Formats.Archives.Archives.Open(unpacked.Path, folder);
-        Assert.Single(SeveralExports.In(archive, AllSources.List));
+        var basic = LinkedInArchive.Write(Town.Value, LinkedInEra.Y2026Basic, Path.Combine(folder, "basic"), ArchiveShape.Folder);
+        foreach (var path in new[] { unpacked.Path, basic.Path })
+        {
+            using var archive = Quinze.Sources.Formats.Archives.Archives.Open(path, folder);
+            Assert.Single(SeveralExports.In(archive, AllSources.List));
+        }
     }
 
     private static void AssertWhole(JsonElement import)

@@ -11,7 +11,11 @@ namespace Quinze.Sources.Meta.Records;
 /// </summary>
 internal sealed class MetaMessages(IArchive archive, MetaPeople people, MessageOwner owner, bool withAccounts) : MetaRecords, INotInAudit
 {
+    /// <summary>Whoever writes in a conversation, looked at once: there may be a hundred thousand letters in it.</summary>
+    private readonly Dictionary<string, Side> sides = new(StringComparer.Ordinal);
     private string[] participants = [];
+    private bool isOfOneName;
+    private bool isToOneself;
     private string folder = "";
     private string number = "";
     private Conversation? thread;
@@ -19,6 +23,10 @@ internal sealed class MetaMessages(IArchive archive, MetaPeople people, MessageO
     private (long At, bool Own) last;
     private int same;
     private bool isJoined;
+
+    /// <param name="Closed">True when the account is gone.</param>
+    /// <param name="From">Who writes; null when nobody can be named.</param>
+    private sealed record Side(bool Own, bool Closed, Handle? From, Audience To);
 
     public override IReadOnlyList<string> Kinds => ["message"];
 
@@ -32,6 +40,9 @@ internal sealed class MetaMessages(IArchive archive, MetaPeople people, MessageO
         thread = people.Thread(number);
         marks = MessageFolder.IsSpam(file) ? Marks.Spam : Marks.None;
         (last, same, isJoined) = (default, 0, false);
+        sides.Clear();
+        isToOneself = participants.Length > 0 && participants.All(people.IsOwnName);
+        isOfOneName = isToOneself && participants.Length > 1;
     }
 
     public override string? Read(JsonElement record, Place place, List<Reading> found)
@@ -44,19 +55,18 @@ internal sealed class MetaMessages(IArchive archive, MetaPeople people, MessageO
         {
             return "the message has no sender";
         }
-        if (participants.Length > 1 && participants.All(people.IsOwnName))
+        if (isOfOneName)
         {
             return "both who talk have one name: which of them wrote it cannot be told";
         }
         var sender = record.Field("sender_name").Said() ?? "";
-        var own = people.IsOwnName(sender);
         var content = record.Said("content");
-        if (NoLetter(record, content, own) is { } why)
+        if (NoLetter(record, content) is { } why)
         {
             found.Add(new LeftAside(place, why));
             return null;
         }
-        var closed = !own && MessageOddities.IsClosed(sender);
+        var side = SideOf(sender, place, found);
         var along = SentAlong(record);
         var words = content is not null && along is not null && MessageOddities.IsAboutAnAttachment(content) ? null : content;
         found.Add(
@@ -65,27 +75,40 @@ internal sealed class MetaMessages(IArchive archive, MetaPeople people, MessageO
                 Network = people.Network,
                 Kind = InteractionKind.Message,
                 At = at,
-                From =
-                    own ? Handle.Owner
-                    : closed ? null
-                    : Party(sender, place, found),
-                To = To(sender, own, place, found),
+                From = side.From,
+                To = side.To,
                 Conversation = thread,
                 Text = Utf8Text.From(words ?? record.Field("share").Said("link")),
                 Detail = words is null ? along : null,
-                Marks = closed ? marks | Marks.ClosedAccount : marks,
-                Reference = Reference(at, own),
+                Marks = side.Closed ? marks | Marks.ClosedAccount : marks,
+                Reference = Reference(at, side.Own),
             }
         );
         return null;
     }
 
-    private string? NoLetter(JsonElement record, string? content, bool own) =>
+    private Side SideOf(string sender, Place place, List<Reading> found)
+    {
+        if (!sides.TryGetValue(sender, out var side))
+        {
+            var own = people.IsOwnName(sender);
+            var closed = !own && MessageOddities.IsClosed(sender);
+            var from =
+                own ? Handle.Owner
+                : closed ? null
+                : Party(sender, place, found);
+            side = new Side(own, closed, from, To(sender, own, place, found));
+            sides.Add(sender, side);
+        }
+        return side;
+    }
+
+    private string? NoLetter(JsonElement record, string? content) =>
         record.Field("is_unsent").ValueKind == JsonValueKind.True ? "taken back by whoever wrote it"
         : record.Said("type") is "Call" || record.Field("call_duration").ValueKind == JsonValueKind.Number ? "a call, not a letter"
         : record.Said("type") is "Subscribe" or "Unsubscribe" ? "somebody joined, left or named the group: no message"
         : content is not null && MessageOddities.IsReaction(content) ? "a reaction to a message"
-        : own && participants.Length > 0 && participants.All(people.IsOwnName) ? "a note to oneself"
+        : isToOneself ? "a note to oneself"
         : null;
 
     private static string? SentAlong(JsonElement record) =>
