@@ -36,6 +36,7 @@ internal sealed class SampleCommand : Verb
         )
     );
 
+    private const string Workbooks = "linkedin-analytics";
     private static readonly Phrase EmptyFolder = new("a folder that is new or empty", "un dossier nouveau ou vide");
     private static readonly Phrase ANumber = new("a whole number", "un nombre entier");
     private static readonly Phrase Written = new(
@@ -86,6 +87,14 @@ internal sealed class SampleCommand : Verb
         if (call.Said.Has(All))
         {
             var customers = HubSpotExport.Write(town, Path.Combine(folder, "customers"));
+            AnalyticsWorkbook.Write(
+                town,
+                AnalyticsEra.Texts,
+                AnalyticsLanguage.French,
+                town.Plan.End.PlusDays(-364),
+                town.Plan.End,
+                Path.Combine(folder, Workbooks)
+            );
             var site = PlausibleExport.Write(town, Path.Combine(folder, "site-visits.zip"));
             truth = truth with { Customers = customers with { Path = "customers" }, Site = site with { Path = "site-visits.zip" } };
         }
@@ -120,6 +129,14 @@ internal sealed class SampleCommand : Verb
         };
     }
 
+    /// <summary>What was written, the archives first.</summary>
+    private static IEnumerable<(string Path, string Kind)> Everything(Truth truth) =>
+        truth
+            .Archives.Select(a => (a.Path, a.Kind))
+            .Concat(truth.Customers is null ? [] : [(Workbooks, "linkedin-analytics")])
+            .Concat(truth.Customers is { } customers ? [(customers.Path, "hubspot")] : [])
+            .Concat(truth.Site is { } site ? [(site.Path, "plausible")] : []);
+
     private static void Tell(Call call, string folder, Truth truth)
     {
         if (call.Json)
@@ -130,7 +147,7 @@ internal sealed class SampleCommand : Verb
                 writer.WriteString("folder", folder);
                 writer.WriteString("owner", truth.Owner.Name);
                 writer.WriteStartArray("archives");
-                foreach (var archive in truth.Archives)
+                foreach (var archive in Everything(truth))
                 {
                     writer.WriteStartObject();
                     writer.WriteString("path", Path.Combine(folder, archive.Path));
@@ -144,7 +161,7 @@ internal sealed class SampleCommand : Verb
             return;
         }
         call.Line(Written, truth.Owner.Name);
-        foreach (var archive in truth.Archives)
+        foreach (var archive in Everything(truth))
         {
             call.Out.WriteLine("  " + Path.Combine(folder, archive.Path));
         }

@@ -11,14 +11,16 @@ internal static class Guarded
 
     public static string Reason(Exception e) => e is ProblemException known ? known.Problem.Found : e.Message;
 
-    public static IEnumerable<Reading> Readings(ArchiveFile file, Func<IEnumerable<Reading>> read)
+    public static IEnumerable<Reading> Readings(ArchiveFile file, Func<IEnumerable<Reading>> read) =>
+        file.Trouble is { } trouble ? [new FileUnread(file.Index, trouble)] : Readings(file, Deferred(read), Reason);
+
+    /// <summary>What breaks in a file whose trouble the caller has told already: the platform's own words stay out of it.</summary>
+    public static IEnumerable<Reading> Readings(ArchiveFile file, IEnumerable<Reading> readings) =>
+        Readings(file, readings, e => e is ProblemException known ? known.Problem.Found : "it cannot be read to its end");
+
+    private static IEnumerable<Reading> Readings(ArchiveFile file, IEnumerable<Reading> readings, Func<Exception, string> reason)
     {
-        if (file.Trouble is { } trouble)
-        {
-            yield return new FileUnread(file.Index, trouble);
-            yield break;
-        }
-        using var said = Deferred(read).GetEnumerator();
+        using var said = readings.GetEnumerator();
         while (true)
         {
             string? failure = null;
@@ -31,7 +33,7 @@ internal static class Guarded
             }
             catch (Exception e) when (IsOfTheFile(e))
             {
-                failure = Reason(e);
+                failure = reason(e);
             }
             if (failure is not null)
             {

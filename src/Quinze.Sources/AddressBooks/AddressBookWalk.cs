@@ -1,5 +1,5 @@
 using Quinze.Importing;
-using Quinze.Sources.Formats;
+using Quinze.Sources.Accounting;
 
 namespace Quinze.Sources.AddressBooks;
 
@@ -21,7 +21,7 @@ internal sealed class AddressBookWalk(IArchive archive, ReadingOptions options, 
         }
         foreach (var file in files)
         {
-            foreach (var said in FileReadings.Guarded(file, Of(file)))
+            foreach (var said in Guarded.Readings(file, Of(file)))
             {
                 yield return said;
             }
@@ -45,7 +45,7 @@ internal sealed class AddressBookWalk(IArchive archive, ReadingOptions options, 
                 shared.Count(card);
             }
         }
-        catch (Exception e) when (FileReadings.IsOfTheFile(e))
+        catch (Exception e) when (Guarded.IsOfTheFile(e))
         {
             // Reading it again will say what is wrong.
         }
@@ -57,7 +57,7 @@ internal sealed class AddressBookWalk(IArchive archive, ReadingOptions options, 
     {
         cancellation.ThrowIfCancellationRequested();
         return file.Trouble is { } trouble ? [new FileUnread(file.Index, trouble)]
-            : SystemFiles.Is(file.Name) ? [new FileLeftAside(file.Index, SystemFiles.Reason)]
+            : Junk.Is(file.Name) ? [new FileLeftAside(file.Index, Junk.Reason)]
             : !IsOurs(file) ? [new FileUnread(file.Index, $"not a file we know: {file.Name}")]
             : options.AuditOnly ? [new FileLeftAside(file.Index, "not read in an audit")]
             : Cards(file);

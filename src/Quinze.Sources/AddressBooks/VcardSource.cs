@@ -1,4 +1,5 @@
 using Quinze.Importing;
+using Quinze.Sources.Accounting;
 using Quinze.Sources.Formats;
 using Quinze.Sources.Mail;
 
@@ -27,7 +28,7 @@ public sealed class VcardSource : ISource
                 ? Recognition.No("no file in it begins as an address card does")
                 : Recognition.Yes($"{first.Name} begins as an address card does");
         }
-        catch (Exception e) when (FileReadings.IsOfTheFile(e))
+        catch (Exception e) when (Guarded.IsOfTheFile(e))
         {
             return Recognition.No("it cannot be read");
         }

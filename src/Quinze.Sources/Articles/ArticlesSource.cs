@@ -1,5 +1,5 @@
 using Quinze.Importing;
-using Quinze.Sources.Formats;
+using Quinze.Sources.Accounting;
 
 namespace Quinze.Sources.Articles;
 
@@ -20,7 +20,7 @@ public sealed class ArticlesSource : ISource
 
     public Recognition Recognise(IArchive archive)
     {
-        var files = archive.Files.Where(f => f.Trouble is null && !SystemFiles.Is(f.Name)).ToList();
+        var files = archive.Files.Where(f => f.Trouble is null && !Junk.Is(f.Name)).ToList();
         var texts = files.Count(f => ArticleFile.KindOf(f.Name) != ArticleKind.None);
         var other = files.FirstOrDefault(f => ArticleFile.KindOf(f.Name) == ArticleKind.None && !ArticleFile.BelongsToAPage(f.Name));
         return texts == 0 ? Recognition.No("it holds no text, Markdown or HTML file")
@@ -39,7 +39,7 @@ public sealed class ArticlesSource : ISource
         foreach (var file in archive.Files.Where(f => !options.Known.Contains(f.Index)))
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (var reading in FileReadings.Guarded(file, OfFile(archive, file, options.Writings)))
+            foreach (var reading in Guarded.Readings(file, OfFile(archive, file, options.Writings)))
             {
                 yield return reading;
             }
@@ -48,7 +48,7 @@ public sealed class ArticlesSource : ISource
     }
 
     private static IEnumerable<Reading> OfFile(IArchive archive, ArchiveFile file, Writings writings) =>
-        SystemFiles.Is(file.Name) ? [new FileLeftAside(file.Index, SystemFiles.Reason)]
+        Junk.Is(file.Name) ? [new FileLeftAside(file.Index, Junk.Reason)]
         : file.Trouble is { } trouble ? [new FileUnread(file.Index, trouble)]
         : ArticleFile.KindOf(file.Name) == ArticleKind.None ? [new FileLeftAside(file.Index, "a picture or style of a saved page")]
         : Read(archive, file, writings);

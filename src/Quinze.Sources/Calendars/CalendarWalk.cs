@@ -1,6 +1,6 @@
 using NodaTime;
 using Quinze.Importing;
-using Quinze.Sources.Formats;
+using Quinze.Sources.Accounting;
 using Quinze.Sources.Formats.Calendar;
 using Quinze.Sources.Mail;
 
@@ -21,7 +21,7 @@ internal sealed class CalendarWalk(IArchive archive, ReadingOptions options, Can
         var meetings = new Meetings(people, owner);
         foreach (var file in files)
         {
-            foreach (var said in FileReadings.Guarded(file, Of(file, meetings)))
+            foreach (var said in Guarded.Readings(file, Of(file, meetings)))
             {
                 yield return said;
             }
@@ -46,7 +46,7 @@ internal sealed class CalendarWalk(IArchive archive, ReadingOptions options, Can
                 survey?.AddTo(counts, ref total);
                 names.AddRange([survey?.Name, Path.GetFileNameWithoutExtension(file.Name)]);
             }
-            catch (Exception e) when (FileReadings.IsOfTheFile(e))
+            catch (Exception e) when (Guarded.IsOfTheFile(e))
             {
                 failures[file.Index] = e is ProblemException known ? known.Problem.Found : "it cannot be read to its end";
             }
@@ -60,7 +60,7 @@ internal sealed class CalendarWalk(IArchive archive, ReadingOptions options, Can
     {
         cancellation.ThrowIfCancellationRequested();
         return file.Trouble is { } trouble ? [new FileUnread(file.Index, trouble)]
-            : SystemFiles.Is(file.Name) ? [new FileLeftAside(file.Index, SystemFiles.Reason)]
+            : Junk.Is(file.Name) ? [new FileLeftAside(file.Index, Junk.Reason)]
             : !IsOurs(file) ? [new FileUnread(file.Index, $"not a file we know: {file.Name}")]
             : options.AuditOnly ? [new FileLeftAside(file.Index, "not read in an audit")]
             : failures.TryGetValue(file.Index, out var failure) ? [new FileUnread(file.Index, failure)]

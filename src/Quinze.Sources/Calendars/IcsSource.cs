@@ -1,4 +1,5 @@
 using Quinze.Importing;
+using Quinze.Sources.Accounting;
 using Quinze.Sources.Formats;
 
 namespace Quinze.Sources.Calendars;
@@ -27,7 +28,7 @@ public sealed class IcsSource : ISource
                 ? Recognition.No("no file in it begins as a calendar does")
                 : Recognition.Yes($"{first.Name} begins as a calendar does");
         }
-        catch (Exception e) when (FileReadings.IsOfTheFile(e))
+        catch (Exception e) when (Guarded.IsOfTheFile(e))
         {
             return Recognition.No("it cannot be read");
         }

@@ -1,5 +1,5 @@
 using Quinze.Importing;
-using Quinze.Sources.Formats;
+using Quinze.Sources.Accounting;
 using Quinze.Sources.Formats.Tables;
 
 namespace Quinze.Sources.Crm;
@@ -69,7 +69,7 @@ internal static class ColumnGuess
             var contents = Contents(table);
             return new TableProposal(CrmLayout.HeaderKey(table.Header), [.. table.Header.Where(h => h.Length > 0)], Guess(table, contents));
         }
-        catch (Exception e) when (FileReadings.IsOfTheFile(e))
+        catch (Exception e) when (Guarded.IsOfTheFile(e))
         {
             return null;
         }

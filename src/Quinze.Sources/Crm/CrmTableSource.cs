@@ -1,5 +1,5 @@
 using Quinze.Importing;
-using Quinze.Sources.Formats;
+using Quinze.Sources.Accounting;
 using Quinze.Sources.Formats.Tables;
 
 namespace Quinze.Sources.Crm;
@@ -34,7 +34,7 @@ public sealed class CrmTableSource : ISource
 
     public TableProposal? Propose(IArchive archive)
     {
-        var files = archive.Files.Where(f => !SystemFiles.Is(f.Name)).ToList();
+        var files = archive.Files.Where(f => !Junk.Is(f.Name)).ToList();
         var tables = Tables(archive).ToList();
         if (tables.Count == 0 || tables.Count < files.Count || files.Any(f => f.Trouble is not null))
         {
@@ -55,7 +55,7 @@ public sealed class CrmTableSource : ISource
         new CrmWalk(archive, options, cancellation).Readings();
 
     internal static bool IsTable(ArchiveFile file) =>
-        Path.GetExtension(file.Name).ToLowerInvariant() is ".csv" or ".tsv" && !SystemFiles.Is(file.Name);
+        Path.GetExtension(file.Name).ToLowerInvariant() is ".csv" or ".tsv" && !Junk.Is(file.Name);
 
     /// <summary>The names of a table's columns; null when it has none or cannot be read.</summary>
     internal static IReadOnlyList<string>? HeaderOf(IArchive archive, ArchiveFile file)
@@ -65,7 +65,7 @@ public sealed class CrmTableSource : ISource
             using var table = Table.OpenBelowHeader(archive, file);
             return table?.Header;
         }
-        catch (Exception e) when (FileReadings.IsOfTheFile(e))
+        catch (Exception e) when (Guarded.IsOfTheFile(e))
         {
             return null;
         }

@@ -1,5 +1,5 @@
 using Quinze.Importing;
-using Quinze.Sources.Formats;
+using Quinze.Sources.Accounting;
 using Quinze.Sources.Formats.Tables;
 
 namespace Quinze.Sources.Crm;
@@ -18,7 +18,7 @@ internal sealed class CrmWalk(IArchive archive, ReadingOptions options, Cancella
             .ThenBy(f => f.File.Index);
         foreach (var (file, layout) in files)
         {
-            foreach (var reading in FileReadings.Guarded(file, OfFile(file, layout)))
+            foreach (var reading in Guarded.Readings(file, OfFile(file, layout)))
             {
                 yield return reading;
             }
@@ -32,7 +32,7 @@ internal sealed class CrmWalk(IArchive archive, ReadingOptions options, Cancella
             : null;
 
     private IEnumerable<Reading> OfFile(ArchiveFile file, CrmLayout? layout) =>
-        SystemFiles.Is(file.Name) ? [new FileLeftAside(file.Index, SystemFiles.Reason)]
+        Junk.Is(file.Name) ? [new FileLeftAside(file.Index, Junk.Reason)]
         : file.Trouble is { } trouble ? [new FileUnread(file.Index, trouble)]
         : !CrmTableSource.IsTable(file) ? [new FileLeftAside(file.Index, "not a CSV table")]
         : layout is null ? [new FileUnread(file.Index, "a table whose columns nobody has explained; import it alone to be asked")]

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using Quinze.Importing;
-using Quinze.Sources.Formats;
+using Quinze.Sources.Accounting;
 
 namespace Quinze.Sources.Feeds;
 
@@ -29,7 +29,7 @@ internal sealed partial record FeedRoot(string Element, string? Encoding)
                 )
                 : null;
         }
-        catch (Exception e) when (FileReadings.IsOfTheFile(e))
+        catch (Exception e) when (Guarded.IsOfTheFile(e))
         {
             return null;
         }

@@ -1,5 +1,5 @@
 using Quinze.Importing;
-using Quinze.Sources.Formats;
+using Quinze.Sources.Accounting;
 
 namespace Quinze.Sources.Feeds;
 
@@ -14,7 +14,7 @@ public sealed class FeedsSource : ISource
 
     public Recognition Recognise(IArchive archive)
     {
-        var files = archive.Files.Where(f => f.Trouble is null && !SystemFiles.Is(f.Name)).ToList();
+        var files = archive.Files.Where(f => f.Trouble is null && !Junk.Is(f.Name)).ToList();
         var feeds = files.Where(f => FeedRoot.MayBe(f, files.Count == 1)).Take(50).Where(f => FeedRoot.Of(archive, f) is not null).ToList();
         // A feed in the corner of somebody's archive does not make it a folder of feeds.
         return feeds.Count > 0 && feeds.Count * 2 >= Math.Min(files.Count, 100)
@@ -26,7 +26,7 @@ public sealed class FeedsSource : ISource
     {
         foreach (var file in archive.Files.Where(f => !options.Known.Contains(f.Index)))
         {
-            foreach (var reading in FileReadings.Guarded(file, OfFile(archive, file, options, cancellation)))
+            foreach (var reading in Guarded.Readings(file, OfFile(archive, file, options, cancellation)))
             {
                 yield return reading;
             }
@@ -40,7 +40,7 @@ public sealed class FeedsSource : ISource
         ReadingOptions options,
         CancellationToken cancellation
     ) =>
-        SystemFiles.Is(file.Name) ? [new FileLeftAside(file.Index, SystemFiles.Reason)]
+        Junk.Is(file.Name) ? [new FileLeftAside(file.Index, Junk.Reason)]
         : file.Trouble is { } trouble ? [new FileUnread(file.Index, trouble)]
         : FeedRoot.Of(archive, file) is null ? [new FileLeftAside(file.Index, "not a feed")]
         : new FeedReading(archive, file, options.Writings, cancellation).Readings();

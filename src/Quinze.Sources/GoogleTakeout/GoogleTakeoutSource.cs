@@ -1,5 +1,5 @@
 using Quinze.Importing;
-using Quinze.Sources.Formats;
+using Quinze.Sources.Accounting;
 
 namespace Quinze.Sources.GoogleTakeout;
 
@@ -34,7 +34,7 @@ public sealed class GoogleTakeoutSource : ISource
         var owners = new TakeoutOwners(options);
         foreach (var part in TakeoutParts.All)
         {
-            var files = left.FindAll(f => TakeoutNames.Inside(archive, f) is { } name && !SystemFiles.Is(name) && part.Takes(name));
+            var files = left.FindAll(f => TakeoutNames.Inside(archive, f) is { } name && !Junk.Is(name) && part.Takes(name));
             if (files.Count == 0)
             {
                 continue;
@@ -55,7 +55,7 @@ public sealed class GoogleTakeoutSource : ISource
         foreach (var file in left)
         {
             yield return file.Trouble is { } trouble ? new FileUnread(file.Index, trouble)
-            : SystemFiles.Is(file.Name) ? new FileLeftAside(file.Index, SystemFiles.Reason)
+            : Junk.Is(file.Name) ? new FileLeftAside(file.Index, Junk.Reason)
             : new FileLeftAside(file.Index, "a Google product that is not read");
         }
         yield return owners.Found(TakeoutNames.Day(archive));

@@ -1,4 +1,5 @@
 using Quinze.Importing;
+using Quinze.Sources.Accounting;
 using Quinze.Sources.Formats.Csv;
 
 namespace Quinze.Sources.LinkedIn;

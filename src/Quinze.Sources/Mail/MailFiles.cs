@@ -1,5 +1,5 @@
 using Quinze.Importing;
-using Quinze.Sources.Formats;
+using Quinze.Sources.Accounting;
 using Quinze.Sources.Formats.Mail;
 
 namespace Quinze.Sources.Mail;
@@ -43,9 +43,9 @@ internal static class MailFiles
         var name = file.Name[(file.Name.LastIndexOf('/') + 1)..];
         var ending = Path.GetExtension(name);
         reason = "";
-        if (SystemFiles.Is(file.Name))
+        if (Junk.Is(file.Name))
         {
-            reason = SystemFiles.Reason;
+            reason = Junk.Reason;
             return MailFile.Aside;
         }
         if (AsideByName.TryGetValue(name, out var aside) || AsideByEnding.TryGetValue(ending, out aside))

@@ -1,5 +1,5 @@
 using Quinze.Importing;
-using Quinze.Sources.Formats;
+using Quinze.Sources.Accounting;
 using Quinze.Sources.Formats.Mail;
 
 namespace Quinze.Sources.Mail;
@@ -17,7 +17,7 @@ internal sealed class MailWalk(IArchive archive, ReadingOptions options, Cancell
     {
         foreach (var file in archive.Files.Where(f => !options.Known.Contains(f.Index)))
         {
-            foreach (var said in FileReadings.Guarded(file, Of(file)))
+            foreach (var said in Guarded.Readings(file, Of(file)))
             {
                 yield return said;
             }

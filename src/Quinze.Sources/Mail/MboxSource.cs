@@ -1,5 +1,5 @@
 using Quinze.Importing;
-using Quinze.Sources.Formats;
+using Quinze.Sources.Accounting;
 
 namespace Quinze.Sources.Mail;
 
@@ -22,7 +22,7 @@ public sealed class MboxSource : ISource
         {
             return Judge(archive);
         }
-        catch (Exception e) when (FileReadings.IsOfTheFile(e))
+        catch (Exception e) when (Guarded.IsOfTheFile(e))
         {
             return Recognition.No("it cannot be read");
         }

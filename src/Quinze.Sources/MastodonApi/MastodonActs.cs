@@ -1,6 +1,7 @@
 using System.Text.Json;
 using NodaTime.Text;
 using Quinze.Importing;
+using Quinze.Sources.Formats.Html;
 using Quinze.Sources.Formats.Sync;
 using Quinze.Sources.Mastodon;
 
@@ -136,7 +137,7 @@ internal sealed class MastodonActs(MastodonPeople people, MastodonThreads thread
     public static string Words(JsonElement status) =>
         string.Join(
             "\n\n",
-            new[] { status.Word("spoiler_text"), StatusText.Of(status.Word("content")) }.Where(p => !string.IsNullOrWhiteSpace(p))
+            new[] { status.Word("spoiler_text"), HtmlText.Of(status.Word("content") ?? "").Words }.Where(p => !string.IsNullOrWhiteSpace(p))
         );
 
     private Audience Addressed(JsonElement status, Handle from, Place place, List<Reading> found)

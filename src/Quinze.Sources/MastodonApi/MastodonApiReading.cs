@@ -1,6 +1,7 @@
 using System.Text.Json;
 using NodaTime;
 using Quinze.Importing;
+using Quinze.Sources.Formats.Html;
 using Quinze.Sources.Formats.Sync;
 
 namespace Quinze.Sources.MastodonApi;
@@ -143,7 +144,7 @@ internal sealed class MastodonApiReading(IArchive archive, SyncSpool spool, Read
         {
             found.Add(new Seen(place, Handle.Owner, name));
         }
-        if (StatusText.Of(account.Word("note")) is { Length: > 0 } note)
+        if (HtmlText.Of(account.Word("note") ?? "").Words is { Length: > 0 } note)
         {
             found.Add(new PersonFact(place, Handle.Owner, PersonFact.Headline, note, page.Day));
         }

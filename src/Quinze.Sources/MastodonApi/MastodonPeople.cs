@@ -1,6 +1,7 @@
 using System.Text.Json;
 using NodaTime;
 using Quinze.Importing;
+using Quinze.Sources.Formats.Html;
 using Quinze.Sources.Formats.Sync;
 
 namespace Quinze.Sources.MastodonApi;
@@ -61,7 +62,7 @@ internal sealed class MastodonPeople(LocalDate day)
         {
             found.Add(new Seen(place, who, said));
         }
-        if (StatusText.Of(account.Word("note")) is { Length: > 0 } note)
+        if (HtmlText.Of(account.Word("note") ?? "").Words is { Length: > 0 } note)
         {
             found.Add(new PersonFact(place, who, PersonFact.Headline, note, day));
         }

@@ -1,5 +1,5 @@
 using Quinze.Importing;
-using Quinze.Sources.Formats;
+using Quinze.Sources.Accounting;
 using Quinze.Sources.Formats.Tables;
 
 namespace Quinze.Sources.WebAnalytics;
@@ -47,7 +47,7 @@ public sealed class WebAnalyticsSource : ISource
                     return Recognition.Yes($"{file.Name} has the columns of a Matomo report");
                 }
             }
-            catch (Exception e) when (FileReadings.IsOfTheFile(e))
+            catch (Exception e) when (Guarded.IsOfTheFile(e))
             {
                 // Another file may tell.
             }
@@ -59,5 +59,5 @@ public sealed class WebAnalyticsSource : ISource
         new WebAnalyticsWalk(archive, options, cancellation).Readings();
 
     internal static bool IsTable(ArchiveFile file) =>
-        Path.GetExtension(file.Name).ToLowerInvariant() is ".csv" or ".tsv" && !SystemFiles.Is(file.Name);
+        Path.GetExtension(file.Name).ToLowerInvariant() is ".csv" or ".tsv" && !Junk.Is(file.Name);
 }

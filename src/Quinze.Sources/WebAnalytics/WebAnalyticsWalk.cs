@@ -1,5 +1,5 @@
 using Quinze.Importing;
-using Quinze.Sources.Formats;
+using Quinze.Sources.Accounting;
 using Quinze.Sources.Formats.Tables;
 
 namespace Quinze.Sources.WebAnalytics;
@@ -15,7 +15,7 @@ internal sealed class WebAnalyticsWalk(IArchive archive, ReadingOptions options,
         foreach (var file in files)
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (var reading in FileReadings.Guarded(file, OfFile(file, plausible)))
+            foreach (var reading in Guarded.Readings(file, OfFile(file, plausible)))
             {
                 yield return reading;
             }
@@ -24,7 +24,7 @@ internal sealed class WebAnalyticsWalk(IArchive archive, ReadingOptions options,
     }
 
     private IEnumerable<Reading> OfFile(ArchiveFile file, PlausibleFiles? plausible) =>
-        SystemFiles.Is(file.Name) ? [new FileLeftAside(file.Index, SystemFiles.Reason)]
+        Junk.Is(file.Name) ? [new FileLeftAside(file.Index, Junk.Reason)]
         : file.Trouble is { } trouble ? [new FileUnread(file.Index, trouble)]
         : !WebAnalyticsSource.IsTable(file) ? [new FileLeftAside(file.Index, "not a CSV table")]
         : plausible is not null ? plausible.Read(archive, file, cancellation)

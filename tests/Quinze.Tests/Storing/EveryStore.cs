@@ -44,9 +44,16 @@ public sealed class StoreUnderTest : IDisposable
         }
     }
 
-    public ImportRow Import(string name, IEnumerable<Reading> readings, int version = 1, long? replaces = null, Handle? owner = null)
+    public ImportRow Import(
+        string name,
+        IEnumerable<Reading> readings,
+        int version = 1,
+        long? replaces = null,
+        Handle? owner = null,
+        long? instead = null
+    )
     {
-        using var staging = Store.Stage();
+        using var staging = Store.Stage(instead);
         var stager = new Stager(staging.Index, [new ArchiveFile(0, "rows.csv", 0)], staging.Write);
         var count = 0;
         foreach (var reading in readings)
@@ -71,7 +78,7 @@ public sealed class StoreUnderTest : IDisposable
             Files = staged.Files,
             Added = staged.Added,
         };
-        return Store.Append(staging, row, staged.Owner, replaces, staged.Judged).Import;
+        return Store.Append(staging, row, staged.Owner, replaces ?? instead, staged.Judged).Import;
     }
 
     public void Dispose()

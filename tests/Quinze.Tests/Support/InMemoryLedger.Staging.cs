@@ -1,7 +1,9 @@
+using Quinze.Importing;
 using Quinze.Storing;
 
 namespace Quinze.Tests.Support;
 
+/// <summary>The staging area of a ledger in memory.</summary>
 public sealed partial class InMemoryLedger
 {
     private sealed class Staging : IStaging

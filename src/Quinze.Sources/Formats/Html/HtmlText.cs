@@ -29,10 +29,10 @@ public readonly record struct HtmlText(string Words, string? Link)
                 continue;
             }
             words.Append(Decoded(html[at..open]));
-            var close = EndOfTag(html, open);
+            var close = HtmlTag.EndOf(html, open);
             var tag = html[(open + 1)..Math.Min(close, html.Length)];
             at = Math.Min(close + 1, html.Length);
-            var name = NameOf(tag);
+            var name = HtmlTag.NameOf(tag);
             if (name == "br")
             {
                 words.Append('\n');
@@ -54,36 +54,6 @@ public readonly record struct HtmlText(string Words, string? Link)
     }
 
     private static string Decoded(string text) => WebUtility.HtmlDecode(text.ReplaceLineEndings(" "));
-
-    /// <summary>A <c>&gt;</c> between quotes ends no tag.</summary>
-    private static int EndOfTag(string html, int open)
-    {
-        var quote = '\0';
-        for (var i = open; i < html.Length; i++)
-        {
-            var c = html[i];
-            if (quote != '\0')
-            {
-                quote = c == quote ? '\0' : quote;
-            }
-            else if (c == '>')
-            {
-                return i;
-            }
-            else if (c is '"' or '\'')
-            {
-                quote = c;
-            }
-        }
-        return html.Length;
-    }
-
-    private static string NameOf(string tag)
-    {
-        var name = tag.AsSpan().TrimStart('/');
-        var end = name.IndexOfAny(" \t\r\n/");
-        return (end < 0 ? name : name[..end]).ToString().ToLowerInvariant();
-    }
 
     private static void Break(StringBuilder words, int lines)
     {

@@ -89,8 +89,8 @@ internal static class PlainWords
         {
             return open + "<![CDATA[".Length;
         }
-        var close = EndOfTag(html, open);
-        var name = NameOf(html.AsSpan(open + 1, Math.Max(0, Math.Min(close, html.Length) - open - 1)));
+        var close = HtmlTag.EndOf(html, open);
+        var name = HtmlTag.NameOf(html.AsSpan(open + 1, Math.Max(0, Math.Min(close, html.Length) - open - 1)));
         if (Blocks.Contains(name))
         {
             words.Append('\n');
@@ -99,43 +99,9 @@ internal static class PlainWords
         {
             words.Append('\n');
             var end = html.IndexOf("</" + name, Math.Min(close, html.Length), StringComparison.OrdinalIgnoreCase);
-            close = end < 0 ? html.Length : EndOfTag(html, end);
+            close = end < 0 ? html.Length : HtmlTag.EndOf(html, end);
         }
         return Math.Min(close + 1, html.Length);
-    }
-
-    /// <summary>A <c>&gt;</c> between quotes ends no tag.</summary>
-    private static int EndOfTag(string html, int open)
-    {
-        var quote = '\0';
-        for (var i = open; i < html.Length; i++)
-        {
-            var c = html[i];
-            if (quote != '\0')
-            {
-                quote = c == quote ? '\0' : quote;
-            }
-            else if (c == '>')
-            {
-                return i;
-            }
-            else if (c is '"' or '\'' && html[i - 1] == '=')
-            {
-                quote = c;
-            }
-        }
-        return html.Length;
-    }
-
-    private static string NameOf(ReadOnlySpan<char> tag)
-    {
-        tag = tag.TrimStart('/');
-        var end = 0;
-        while (end < tag.Length && char.IsAsciiLetterOrDigit(tag[end]))
-        {
-            end++;
-        }
-        return tag[..end].ToString().ToLowerInvariant();
     }
 
     private static string Tidy(string text)
