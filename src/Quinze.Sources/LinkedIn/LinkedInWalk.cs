@@ -1,5 +1,4 @@
 using Quinze.Importing;
-using Quinze.Sources.Accounting;
 using Quinze.Sources.Formats.Csv;
 
 namespace Quinze.Sources.LinkedIn;
