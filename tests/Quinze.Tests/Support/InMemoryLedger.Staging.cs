@@ -1,4 +1,3 @@
-using Quinze.Importing;
 using Quinze.Storing;
 
 namespace Quinze.Tests.Support;
