@@ -65,14 +65,11 @@ internal sealed class SameCommand : Verb
 
     public override Task<int> RunAsync(Call call)
     {
-        if (call.Said.Operands.Count == 1)
-        {
-            throw Usage.Problem(call, "A B", call.Said.Operands[0], Two);
-        }
+        Check(call);
         using var store = call.OpenLedger();
-        if (call.Said.Value(Suggested) is { } confidence)
+        if (call.Said.Value(Suggested) is not null)
         {
-            AcceptAll(call, store, confidence);
+            AcceptAll(call, store);
         }
         else if (call.Said.Operands.Count == 0)
         {
@@ -95,12 +92,23 @@ internal sealed class SameCommand : Verb
         SuggestionText.Write(call, Suggestions.Find(House.View(store)));
     }
 
-    private static void AcceptAll(Call call, ILedgerStore store, string confidence)
+    private static void Check(Call call)
     {
-        if (confidence != SuggestionRows.Word(Confidence.High) || call.Said.Operands.Count > 0)
+        if (call.Said.Value(Suggested) is { } confidence)
         {
-            throw Usage.Problem(call, Suggested.Name, confidence, OnlyHigh);
+            if (confidence != SuggestionRows.Word(Confidence.High) || call.Said.Operands.Count > 0)
+            {
+                throw Usage.Problem(call, Suggested.Name, confidence, OnlyHigh);
+            }
         }
+        else if (call.Said.Operands.Count == 1)
+        {
+            throw Usage.Problem(call, "A B", call.Said.Operands[0], Two);
+        }
+    }
+
+    private static void AcceptAll(Call call, ILedgerStore store)
+    {
         var sure = Suggestions.Find(House.View(store)).Where(s => s.Confidence == Confidence.High).ToList();
         if (sure.Count == 0)
         {
