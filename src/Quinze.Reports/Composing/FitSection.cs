@@ -34,7 +34,7 @@ internal static class FitSection
                 finding,
                 "in",
                 words.N(words.People(acted)),
-                results.Bounds.Share is { } share ? words.FitBounds(share.Lo, share.Hi) : null,
+                results.Bounds.Share is { } share ? words.FitBounds(share.Lo, share.Hi, results.Bounds.Unnamed is not null) : null,
                 c.Period(finding)
             )
         );

@@ -5,7 +5,7 @@ namespace Quinze.Reports.Words;
 
 internal sealed partial class French
 {
-    public override string ParticipationHeading => T("Jusqu'où l'on vient");
+    public override string ParticipationHeading => T("Jusqu’où l’on vient");
 
     public override Prose ParticipationSaid(long known, long talking) =>
         P(
@@ -17,9 +17,9 @@ internal sealed partial class French
 
     public override Prose SilentSaid(long least, long most) =>
         least == most
-            ? P($"{People(most)} {(IsMany(most) ? "n'ont" : "n'a")} jamais rien fait qu'on puisse voir.")
+            ? P($"{People(most)} {(IsMany(most) ? "n’ont" : "n’a")} jamais rien fait qu’on puisse voir.")
             : P(
-                $"Entre {Number(least)} et {Number(most)} personnes n'ont jamais rien fait : les gestes sans nom peuvent être de n'importe qui."
+                $"Entre {Number(least)} et {Number(most)} personnes n’ont jamais rien fait : les gestes sans nom peuvent être de n’importe qui."
             );
 
     public override string CommunityOf(IReadOnlyList<CommunitySize> sizes) =>
@@ -32,12 +32,12 @@ internal sealed partial class French
 
     public override Prose UnnamedSaid(long acts) =>
         P(
-            $"Les réseaux ont compté {Count(acts, "geste", "gestes")} de plus que ceux dont on sait le nom. Collez ce que montre l'écran ({Run.Code("quinze capture")}) pour les nommer."
+            $"Les réseaux ont compté {Count(acts, "geste", "gestes")} de plus que ceux dont on sait le nom. Collez ce que montre l’écran ({Run.Code("quinze capture")}) pour les nommer."
         );
 
     public override string LadderCaption => "Chacun sur sa plus haute marche";
     public override string RungColumn => "Marche";
-    public override string ShareOfSeen => T("de celles qu'on voit");
+    public override string ShareOfSeen => T("de celles qu’on voit");
     public override string ShareOfMembers => "de la communauté";
     public override string InequalityHeading => "Avec quelle inégalité";
 
@@ -51,8 +51,8 @@ internal sealed partial class French
     public override string LorenzSays(string points) => T($"Part des gestes que font les personnes les moins actives : {points}.");
 
     public override Prose LorenzLegend =>
-        P($"Sur la ligne pointillée, tous agiraient autant ; plus l'espace en dessous est plein, plus c'est inégal.");
-    public override string LorenzPeople => T("personnes, les moins actives d'abord");
+        P($"Sur la ligne pointillée, tous agiraient autant ; plus l’espace en dessous est plein, plus c’est inégal.");
+    public override string LorenzPeople => T("personnes, les moins actives d’abord");
     public override string LorenzActs => "leur part des gestes";
 
     public override string GiniWithSilent(string least, string most) =>
@@ -70,7 +70,7 @@ internal sealed partial class French
                 $"{People(people)} {(IsMany(people) ? "sont venues" : "est venue")} ; {Run.Near(Percent(share))} par cette voie : {mostly}."
             )
             : P(
-                $"{People(people)} {(IsMany(people) ? "sont venues" : "est venue")} ; {Run.Near(Percent(share))} par cette voie : {mostly}. {Number(met)} {(IsMany(met) ? "ont" : "a")} d'abord été {(IsMany(met) ? "rencontrées" : "rencontrée")} dans la vie."
+                $"{People(people)} {(IsMany(people) ? "sont venues" : "est venue")} ; {Run.Near(Percent(share))} par cette voie : {mostly}. {Number(met)} {(IsMany(met) ? "ont" : "a")} d’abord été {(IsMany(met) ? "rencontrées" : "rencontrée")} dans la vie."
             );
 
     public override string ArrivalsUndated(int people) => $"{People(people)} de plus, un jour que personne ne dit";
@@ -81,7 +81,7 @@ internal sealed partial class French
 
     public override Prose ArrivalsAfterPosts(int days, string share, string interval, string baseRate) =>
         P(
-            $"{share} des arrivées en ligne suivent de {DaysOf(days)} au plus une de vos publications ({interval}) ; c'est le cas de {baseRate} de tous les jours. Une suite, pas une cause."
+            $"{share} des arrivées en ligne suivent de {DaysOf(days)} au plus une de vos publications ({interval}) ; c’est le cas de {baseRate} de tous les jours. Une suite, pas une cause."
         );
 
     public override string StayingHeading => "Qui est resté";
@@ -92,20 +92,20 @@ internal sealed partial class French
                 $"Sur {Number(people)} venues il y a un an ou plus, {Run.Near(Number(lasting))} font encore signe. La moitié avait fait son dernier signe au bout de {Age(days)}."
             )
             : P(
-                $"Sur {Number(people)} venues il y a un an ou plus, {Run.Near(Number(lasting))} font encore signe : plus de la moitié reste plus longtemps que ce que l'on peut voir."
+                $"Sur {Number(people)} venues il y a un an ou plus, {Run.Near(Number(lasting))} font encore signe : plus de la moitié reste plus longtemps que ce que l’on peut voir."
             );
 
     public override Prose StayingTooFew => P($"Trop peu pour dire qui est resté : il faut dix personnes venues il y a un an ou plus.");
 
     public override Prose StayingNote =>
         P(
-            $"Partie veut dire un an sans signe, compté au dernier. La dernière année n'est pas encore observée : personne n'y est parti, autant qu'on puisse dire."
+            $"Partie veut dire un an sans signe, compté au dernier. La dernière année n’est pas encore observée : personne n’y est parti, autant qu’on puisse dire."
         );
 
     public override string CohortColumn => "Venues en";
     public override string AllCohorts => "toutes";
 
-    public override string AgeHeading => T("L'âge de la communauté");
+    public override string AgeHeading => T("L’âge de la communauté");
 
     public override Prose AgeSaid(double meanAge, LocalDate on) =>
         P($"Le {Day(on)}, elle avait {Run.Near(Number(meanAge, 1))} ans en moyenne.");
@@ -116,7 +116,7 @@ internal sealed partial class French
                 $"Si personne ne venait ni ne partait, elle aurait {Number(meanAge, 1)} ans dans {Number(years)} ans : un an de plus chaque année."
             )
             : P(
-                $"Si l'on continue de venir et de partir comme ces derniers temps, elle aura {Number(meanAge, 1)} ans dans {Number(years)} ans."
+                $"Si l’on continue de venir et de partir comme ces derniers temps, elle aura {Number(meanAge, 1)} ans dans {Number(years)} ans."
             );
 
     public override string AgePicture(int years) => T($"Maintenant (point), et dans {Number(years)} ans (trait, 80 %)");
@@ -141,8 +141,8 @@ internal sealed partial class French
 
     public override Prose AgeScenario(bool closed, string staying, string newcomers) =>
         closed
-            ? P($"Qui vient et qui part est inconnu ici : il y faut un an d'abonnés et de nouveaux abonnés, comptés chaque jour.")
+            ? P($"Qui vient et qui part est inconnu ici : il y faut un an d’abonnés et de nouveaux abonnés, comptés chaque jour.")
             : P(
-                $"{staying} restent d'une année à l'autre, les nouveaux venus en font {newcomers} ; on les prend du même âge que les membres."
+                $"{staying} restent d’une année à l’autre, les nouveaux venus en font {newcomers} ; on les prend du même âge que les membres."
             );
 }

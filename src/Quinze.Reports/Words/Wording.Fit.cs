@@ -7,7 +7,9 @@ internal abstract partial class Wording
 {
     public abstract string FitHeading { get; }
     public abstract Prose FitSaid(string target, int acted, int inTarget, int near, int unknown);
-    public abstract string FitBounds(double least, double most);
+
+    /// <param name="ofAll">False when nobody knows how many more acted: then the share is of those known.</param>
+    public abstract string FitBounds(double least, double most, bool ofAll);
 
     /// <summary>The target as written, and how many acts have no name; null when the network gave no count.</summary>
     public abstract Prose FitExpression(string expression, long? unnamed);

@@ -1,6 +1,7 @@
 using NodaTime;
 using Quinze.Analyses;
 using Quinze.Findings;
+using Quinze.Importing;
 using Quinze.Reports;
 using Quinze.Sources;
 using Quinze.Storing;
@@ -55,6 +56,10 @@ internal sealed class SmallPresence
         new Quiet(),
         new Exchanges(),
         new WordsWent(),
+        new Participation(),
+        new FitOfPosts(),
+        new Arrivals(),
+        new Age(),
         new Audit(),
         new Tempo(),
         new Repeats(),
@@ -113,6 +118,7 @@ internal sealed class SmallPresence
             }
         }
         Publish(ledger);
+        Gather(ledger);
         Meet(ledger, said);
         return said ? ledger.Judged(JudgementKind.Fifteen, ["Anaïs Kermarrec", "Basile Oudin", "Une Amie D'ailleurs"]) : ledger;
     }
@@ -158,6 +164,55 @@ internal sealed class SmallPresence
                     : $"Note {number} : {Subject(number)} vu {Subject(number * 7)} à l'atelier {Subject(number * 13)} un matin {number}.";
             ledger.Post(day, text);
             ledger.Act(InteractionKind.Comment, sent: true, "person-a", day, "Je suis d'accord avec vous sur ce point.");
+        }
+    }
+
+    /// <summary>Those who acted on a post, their trades, a target, and the ages of the audience.</summary>
+    private static void Gather(LedgerOf ledger)
+    {
+        var post = new PostRef(PostRefKind.Share, 7_390_000_000_000_000_000);
+        var day = new LocalDate(2026, 3, 10);
+        ledger.Post(day, "Une pompe qui fuit, et ce que l'atelier en a appris.", reference: post);
+        string[] trades = ["DAF", "Directrice financière", "Comptable", "Développeuse", "CFO", "Formateur", "Chief Financial Officer"];
+        for (var i = 0; i < trades.Length; i++)
+        {
+            var slug = i < 1 ? $"person-{(char)('a' + i)}" : $"reader-{i}";
+            ledger.Named(slug, i < 1 ? People[i] : $"Lectrice {(char)('A' + i)}");
+            ledger.Act(
+                i % 2 == 0 ? InteractionKind.Comment : InteractionKind.Reaction,
+                sent: false,
+                slug,
+                day.PlusDays(1),
+                $"Bien vu {i}.",
+                post
+            );
+            ledger.Add(new PersonFact(new Place(0, 80_000 + i), ledger.Who(slug), PersonFact.Position, trades[i], day));
+        }
+        ledger.GroupMessage(["reader-4", "person-m"], day.PlusDays(20), "Voulez-vous en parler tous les trois ?");
+        ledger.Judged(JudgementKind.Target, ["finance"], "role: finance and seniority: director+");
+        foreach (
+            var (ages, share) in new[]
+            {
+                ("18-24", 0.08),
+                ("25-34", 0.27),
+                ("35-44", 0.31),
+                ("45-54", 0.22),
+                ("55-64", 0.09),
+                ("65+", 0.03),
+            }
+        )
+        {
+            ledger.Add(
+                new ObservationEntry(new Place(0, 81_000 + (long)(share * 100)))
+                {
+                    Network = "linkedin",
+                    Metric = "audienceShare",
+                    Dimension = "age=" + ages,
+                    Value = share,
+                    From = To,
+                    To = To,
+                }
+            );
         }
     }
 
