@@ -83,6 +83,7 @@ public static class Front
             or "unknown-analysis"
             or "unknown-field"
             or "unknown-network"
+            or "target"
             or "unknown-value" => Exit.Usage,
             _ => Exit.NothingUsable,
         };

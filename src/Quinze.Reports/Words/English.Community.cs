@@ -74,13 +74,17 @@ internal sealed partial class English
     public override string StayingHeading => "Who stayed";
 
     public override Prose StayingSaid(int people, int lasting, double? medianDays) =>
-        medianDays is { } days
+        medianDays < 1
+            ? P(
+                $"Of {Number(people)} who came a year ago or more, {Run.Near(Number(lasting))} still give a sign. Half gave their only one on the day they came."
+            )
+        : medianDays is { } days
             ? P(
                 $"Of {Number(people)} who came a year ago or more, {Run.Near(Number(lasting))} still give a sign. Half had given their last after {Age(days)}."
             )
-            : P(
-                $"Of {Number(people)} who came a year ago or more, {Run.Near(Number(lasting))} still give a sign: more than half stay longer than we can see."
-            );
+        : P(
+            $"Of {Number(people)} who came a year ago or more, {Run.Near(Number(lasting))} still give a sign: more than half stay longer than we can see."
+        );
 
     public override Prose StayingTooFew => P($"Not enough to say who stayed: ten people who came a year ago or more are needed.");
 

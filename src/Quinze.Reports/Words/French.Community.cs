@@ -87,13 +87,17 @@ internal sealed partial class French
     public override string StayingHeading => "Qui est resté";
 
     public override Prose StayingSaid(int people, int lasting, double? medianDays) =>
-        medianDays is { } days
+        medianDays < 1
+            ? P(
+                $"Sur {Number(people)} venues il y a un an ou plus, {Run.Near(Number(lasting))} font encore signe. La moitié n’en a fait qu’un, le jour de son arrivée."
+            )
+        : medianDays is { } days
             ? P(
                 $"Sur {Number(people)} venues il y a un an ou plus, {Run.Near(Number(lasting))} font encore signe. La moitié avait fait son dernier signe au bout de {Age(days)}."
             )
-            : P(
-                $"Sur {Number(people)} venues il y a un an ou plus, {Run.Near(Number(lasting))} font encore signe : plus de la moitié reste plus longtemps que ce que l’on peut voir."
-            );
+        : P(
+            $"Sur {Number(people)} venues il y a un an ou plus, {Run.Near(Number(lasting))} font encore signe : plus de la moitié reste plus longtemps que ce que l’on peut voir."
+        );
 
     public override Prose StayingTooFew => P($"Trop peu pour dire qui est resté : il faut dix personnes venues il y a un an ou plus.");
 
