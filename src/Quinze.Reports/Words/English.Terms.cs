@@ -46,6 +46,7 @@ internal sealed partial class English
                 "post with a figure, old enough for outcomes",
                 "posts with a figure, old enough for outcomes"
             ),
+            ["posts that a cut-off ranking names"] = ("post that a cut-off ranking names", "posts that a cut-off ranking names"),
             ["posts with a known outcome"] = ("post with a known outcome", "posts with a known outcome"),
             ["windows of visits"] = ("reading of visits", "readings of visits"),
             ["own posts with a text to compare"] = ("post of your own with a text to compare", "posts of your own with a text to compare"),

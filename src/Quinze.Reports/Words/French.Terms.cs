@@ -46,6 +46,10 @@ internal sealed partial class French
                 "publication relevée et assez ancienne pour des suites",
                 "publications relevées et assez anciennes pour des suites"
             ),
+            ["posts that a cut-off ranking names"] = (
+                "publication nommée par un classement coupé",
+                "publications nommées par un classement coupé"
+            ),
             ["posts with a known outcome"] = ("publication avec une suite connue", "publications avec une suite connue"),
             ["windows of visits"] = ("relevé de visites", "relevés de visites"),
             ["own posts with a text to compare"] = ("publication avec un texte à comparer", "publications avec un texte à comparer"),

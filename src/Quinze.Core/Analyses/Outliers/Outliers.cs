@@ -18,8 +18,8 @@ public sealed class Outliers : IAnalysis
             new(Name, Version, scope.Period, scope.AsOf, scope.Coverage, status, have, need, Method, results, evidence);
         if (networks.Count == 0)
         {
-            const string of = "grown-up posts of one network with one figure";
-            return Found(FindingStatus.NotEnough, new Amount(MostKnown(scope), of), new Amount(Pattern.Fewest + 1, of), null, []);
+            var (have, need, of) = Lacking(scope);
+            return Found(FindingStatus.NotEnough, new Amount(have, of), new Amount(need, of), null, []);
         }
         var judged = networks.Sum(n => n.Judged.Count);
         var apart = networks.SelectMany(n => n.Apart.Select(j => (Network: n, Post: j))).OrderBy(a => a.Post.Grown.Post.Index).ToList();
@@ -37,15 +37,25 @@ public sealed class Outliers : IAnalysis
         return Found(FindingStatus.Found, null, null, results, Evidence(scope, networks, apart.ConvertAll(a => a.Post)));
     }
 
-    private static int MostKnown(ReachScope scope) =>
-        scope
-            .Figures.View.Facts.Posts.Where(ReachScope.IsOwnWord)
-            .GroupBy(p => p.Network)
-            .SelectMany(n =>
-                PostFigures.Metrics.Select(m => n.Count(p => scope.Figures.At(p.Index, m, HalfLives.MatureAge(p.Network)) is not null))
-            )
-            .DefaultIfEmpty()
-            .Max(n => Math.Min(n, Pattern.Fewest));
+    /// <summary>Too few posts with a figure; or enough, and as many more of which a cut-off ranking only says that they had less.</summary>
+    private static (int Have, int Need, string Of) Lacking(ReachScope scope)
+    {
+        var best = (Known: 0, Unlisted: 0);
+        foreach (var network in scope.Figures.View.Facts.Posts.Where(ReachScope.IsOwnWord).GroupBy(p => p.Network))
+        {
+            var age = HalfLives.MatureAge(network.Key);
+            foreach (var metric in PostFigures.Metrics)
+            {
+                var known = network.Count(p => scope.Figures.At(p.Index, metric, age) is not null);
+                var unlisted = network.Count(p => scope.Figures.Unlisted(p.Index, metric) is { } most && most.AgeDays >= age);
+                best = known > best.Known ? (known, unlisted) : best;
+            }
+        }
+        var half = ((best.Known + best.Unlisted) / 2) + 1;
+        return best.Known <= Pattern.Fewest || best.Known >= half
+            ? (Math.Min(best.Known, Pattern.Fewest), Pattern.Fewest + 1, "grown-up posts of one network with one figure")
+            : (best.Known, half, "posts that a cut-off ranking names");
+    }
 
     private static bool IsTooYoung(ReachScope scope, PostFact post)
     {

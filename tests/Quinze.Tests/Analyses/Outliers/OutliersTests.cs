@@ -101,6 +101,23 @@ public class OutliersTests
     }
 
     [Fact]
+    public void Where_a_ranking_leaves_out_more_posts_than_it_names_nothing_is_said()
+    {
+        var ledger = LedgerOf.Linkedin().Covers("post", First, Read);
+        for (var i = 0; i < 70; i++)
+        {
+            ledger.Post(First.PlusDays(i * 4), $"loom {i}", reference: Number(i));
+            _ = i % 3 == 0 ? ledger.Figure(Number(i), 1_000 + i, First, Read) : ledger;
+        }
+        ledger.Figure(PostRef.None, 24, First, Read, "rankingListed", Bound.AtLeast, "by=impressions");
+
+        var finding = Run(ledger);
+
+        Assert.Equal((FindingStatus.NotEnough, 24.0, 36.0), (finding.Status, finding.Have!.Count, finding.Need!.Count));
+        Assert.Contains("ranking", finding.Need.Of, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void News_of_the_same_days_in_the_same_words_are_named()
     {
         var ledger = Ordinary(40);
