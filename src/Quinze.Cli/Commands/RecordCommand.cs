@@ -31,6 +31,7 @@ internal sealed class RecordCommand : Verb
         RecordDeclared.Trade,
         RecordDeclared.Brand,
         new RecordHolidays(),
+        new RecordPartner(),
     ];
 
     private sealed class RecordNote : Verb

@@ -16,6 +16,7 @@ public static class AllAnalyses
         new Age(),
         new Audit(),
         new Headline(),
+        new Partners(),
         new Tempo(),
         new Repeats(),
         new Growth(),

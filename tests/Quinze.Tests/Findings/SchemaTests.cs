@@ -35,6 +35,7 @@ public sealed class SchemaTests
             { "outcomes", typeof(OutcomesResults) },
             { "outliers", typeof(OutliersResults) },
             { "promises", typeof(PromisesResults) },
+            { "partners", typeof(PartnersResults) },
             { "quiet", typeof(QuietResults) },
             { "reach-outcomes", typeof(ReachOutcomesResults) },
             { "genres", typeof(GenresResults) },
@@ -136,6 +137,7 @@ public sealed class SchemaTests
             );
         }
         ledger.Add(new PersonFact(new Place(0, 1), LedgerOf.Me, PersonFact.Headline, "Coach de dirigeants", First));
+        ledger.Judged(JudgementKind.Partner, ["glue", "paid", "2025-01-01", "", "linkedin:/in/anna"]);
         return ledger.Named("anna", "Anna Alt").Judged(JudgementKind.Fifteen, ["Anna Alt", "Nobody Known"]).View();
     }
 
@@ -174,7 +176,7 @@ public sealed class SchemaTests
         var files = Directory.GetFiles(JsonSchemas.Folder, "*.json").Select(f => Path.GetFileName(f)!).ToList();
 
         Assert.NotEmpty(files);
-        Assert.Equal(39, files.Count);
+        Assert.Equal(40, files.Count);
         Assert.All(files, f => Assert.Equal(f, JsonSchemas.Schema(f).GetProperty("$id").GetString()));
         Assert.All(
             files,

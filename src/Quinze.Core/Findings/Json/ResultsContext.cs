@@ -22,6 +22,8 @@ namespace Quinze.Findings.Json;
         typeof(KebabJson<NotSeenBecause>),
         typeof(KebabJson<WordsAddressee>),
         typeof(KebabJson<YesNo>),
+        typeof(KebabJson<Disclosure>),
+        typeof(KebabJson<PartnerHow>),
     ]
 )]
 [JsonSerializable(typeof(AuditResults))]
@@ -35,6 +37,7 @@ namespace Quinze.Findings.Json;
 [JsonSerializable(typeof(GrowthResults))]
 [JsonSerializable(typeof(HeadlineResults))]
 [JsonSerializable(typeof(OutcomesResults))]
+[JsonSerializable(typeof(PartnersResults))]
 [JsonSerializable(typeof(OutliersResults))]
 [JsonSerializable(typeof(AgeResults))]
 [JsonSerializable(typeof(ArrivalsResults))]
