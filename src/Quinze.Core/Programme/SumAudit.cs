@@ -10,7 +10,7 @@ public static class SumAudit
     private const long Prime = 2_147_483_647;
 
     /// <summary>Beyond so many small groups nothing is said to be safe: a sum that cannot be checked is not published.</summary>
-    private const int MostSmallClasses = 48;
+    private const int MostSmallClasses = 20;
 
     /// <summary>True when no combination of the sums leaves fewer than <paramref name="least"/> people.</summary>
     public static bool IsSafe(IReadOnlyList<IReadOnlySet<string>> sums, int least)

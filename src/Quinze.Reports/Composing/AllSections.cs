@@ -37,7 +37,10 @@ internal static class AllSections
                 MessagesSection.Of,
             ]
         ),
-        ("reach", [OutcomesSection.Of, ReachOutcomesSection.Of, VisitsSection.Of, GrowthSection.Of, OutliersSection.Of]),
+        (
+            "reach",
+            [OutcomesSection.Of, ReachOutcomesSection.Of, VisitsSection.Of, GrowthSection.Of, OutliersSection.Of, PartnersSection.Of]
+        ),
         ("desk", [DeskSection.Of, PromisesSection.Of, CasesSection.Of, WishesSection.Of]),
         (
             "presence",

@@ -7,6 +7,7 @@ internal sealed partial class English
         {
             ["posts"] = ("post", "posts"),
             ["headlines"] = ("headline", "headlines"),
+            ["partners declared"] = ("partner declared", "partners declared"),
             ["whole weeks covered"] = ("whole week covered", "whole weeks covered"),
             ["public channels covered"] = ("public channel covered", "public channels covered"),
             ["channels covered"] = ("channel covered", "channels covered"),
@@ -114,6 +115,10 @@ internal sealed partial class English
             ["headline"] = (
                 "The headline",
                 "The newest headline of your profile. Its first sixty characters are read by rules: a word for a role, and a word that leads to a group of people, both wholly within them. Unclear where the rules do not decide. Both yes: yes; one no: no."
+            ),
+            ["partners"] = (
+                "Partners",
+                "Partners as you declared them. Their name or marks are looked for in your posts, and your brand in theirs; words that disclose a paid collaboration are looked for in French and English and held against the French rule in force on the day of the post. Before and after: acts on as many days; quasi-Poisson interval. Overlap: those who acted on your posts that name the partner, read against your target, with bounds over the unknown."
             ),
             ["tempo"] = (
                 "Tempo",

@@ -7,6 +7,7 @@ internal sealed partial class French
         {
             ["posts"] = ("publication", "publications"),
             ["headlines"] = ("titre de profil", "titres de profil"),
+            ["partners declared"] = ("partenaire déclaré", "partenaires déclarés"),
             ["whole weeks covered"] = ("semaine entière couverte", "semaines entières couvertes"),
             ["public channels covered"] = ("canal public couvert", "canaux publics couverts"),
             ["channels covered"] = ("canal couvert", "canaux couverts"),
@@ -138,6 +139,12 @@ internal sealed partial class French
                 "Le titre du profil",
                 T(
                     "Le titre le plus récent de votre profil. Ses soixante premiers signes sont lus par des règles : un mot de rôle, et un mot qui mène à un groupe de personnes, tous deux entiers dans ces signes. Pas clair là où les règles ne tranchent pas. Deux oui : oui ; un non : non."
+                )
+            ),
+            ["partners"] = (
+                "Les partenaires",
+                T(
+                    "Les partenaires tels que vous les avez déclarés. Leur nom ou leurs marques sont cherchés dans vos publications, et votre marque dans les leurs ; les mots qui disent une collaboration payée sont cherchés en français et en anglais, et tenus en regard de la règle française en vigueur le jour de la publication. Avant et après : les gestes d'autant de jours ; intervalle quasi-Poisson. Recouvrement : ceux qui ont agi sur vos publications qui nomment le partenaire, lus en regard de votre cible, avec des bornes sur l'inconnu."
                 )
             ),
             ["tempo"] = (

@@ -182,7 +182,8 @@ public sealed class Partners : IAnalysis
 
     private static BeforeAfter Around(int[] perDay, int days)
     {
-        var (before, after) = (perDay.AsSpan(0, days), perDay.AsSpan(days));
+        var before = perDay.AsSpan(0, days);
+        var after = perDay.AsSpan(days);
         var (was, now) = (Sum(before), Sum(after));
         return new BeforeAfter(
             was,
