@@ -6,6 +6,7 @@ namespace Quinze.Analyses;
 /// <summary>What <c>partners</c> finds: for each declared partner, the posts in which the one names the other and what they disclose, what went to and fro before and after, and how far the people around them are those one wants to serve.</summary>
 public sealed record PartnersResults(IReadOnlyList<PartnerRow> Partners, IReadOnlyList<DisclosureRule> Rules);
 
+/// <summary>One declared partner, and what the ledger shows of the partnership.</summary>
 /// <param name="Posts">Posts that name the partner, or posts of the partner's that name the declared brand; the newest first.</param>
 /// <param name="Contacts">Null when no first day is declared.</param>
 /// <param name="Overlap">Null when no target is declared, or nobody is known around the partner.</param>
@@ -42,6 +43,7 @@ public sealed record PartnerPost(
 /// <param name="Received">Acts received from anybody; an association, never a cause.</param>
 public sealed record PartnerContacts(int Days, BeforeAfter WithPartner, BeforeAfter Received);
 
+/// <summary>A count before a day and after it, on as many days.</summary>
 /// <param name="Ratio">After ÷ before, with the interval for acts that come in bunches; null where one of them is zero.</param>
 public sealed record BeforeAfter(int Before, int After, double? Ratio, IntervalShape? Interval);
 
