@@ -16,7 +16,7 @@ internal sealed partial class English
     public override string CardOfPost(LocalDate day) => $"a post of {Day(day)}";
 
     public override string CardOfPeriod(Period period, int? days) =>
-        Capital(PeriodOf(period)) + (days is { } known && known < period.Days ? $", views of {DaysOf(known)}" : "");
+        Capital(PeriodOf(period)) + (days is { } known and > 0 && known < period.Days ? $", views of {DaysOf(known)}" : "");
 
     public override string CardDot(double views) => views == 1 ? "one dot: one view" : $"one dot: {Number(views)} views";
 }

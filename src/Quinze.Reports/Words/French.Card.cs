@@ -16,7 +16,7 @@ internal sealed partial class French
     public override string CardOfPost(LocalDate day) => $"une publication du {Day(day)}";
 
     public override string CardOfPeriod(Period period, int? days) =>
-        Capital(PeriodOf(period)) + (days is { } known && known < period.Days ? $", vues de {DaysOf(known)}" : "");
+        Capital(PeriodOf(period)) + (days is { } known and > 0 && known < period.Days ? $", vues de {DaysOf(known)}" : "");
 
     public override string CardDot(double views) => T(views == 1 ? "un point : une vue" : $"un point : {Number(views)} vues");
 }
