@@ -21,6 +21,8 @@ internal static class AllPromises
         new ExchangesWait(),
         new ProductiveByChance(),
         new ParticipationGini(),
+        new ExchangesProductiveShare(),
+        new CasesWithin90(),
         new AuditActivities(),
         new WilsonShares(),
     ];

@@ -178,6 +178,8 @@ internal sealed partial class English
             ["fold.critic-dares-all"] = "comments that dare all",
             ["nearness.fifteen"] = "your fifteen",
             ["nearness.circle"] = "your circles",
+            ["nearness.target"] = "your target",
+            ["nearness.near-target"] = "near your target",
             ["nearness.other"] = "beyond",
             ["told.work"] = "work",
             ["told.family"] = "family",

@@ -221,6 +221,8 @@ internal sealed partial class French
             ["fold.critic-dares-all"] = "commentaires qui osent tout",
             ["nearness.fifteen"] = "vos quinze",
             ["nearness.circle"] = "vos cercles",
+            ["nearness.target"] = "votre cible",
+            ["nearness.near-target"] = "près de votre cible",
             ["nearness.other"] = "au-delà",
             ["told.work"] = "travail",
             ["told.family"] = "famille",

@@ -203,7 +203,7 @@ public sealed class Desk : IAnalysis
             waits,
             DeskWords.Minutes(what.Kind, text.Words),
             text.Words,
-            nearness.ToString().ToLowerInvariant(),
+            DeskWords.Of(nearness),
             quote,
             because
         );
@@ -235,7 +235,7 @@ public sealed class Desk : IAnalysis
         new(
             "desk",
             "texts of the last 60 days of coverage whose last word is the other's, own promises with nothing after them, and those of the fifteen who have gone quiet; "
-                + "ordered by kind (promise, complaint, question, invitation, disagreement, last word, silence), then nearness (fifteen, circle, other), then days waited; "
+                + "ordered by kind (promise, complaint, question, invitation, disagreement, last word, silence), then nearness (fifteen, target, circle, near target, other), then days waited; "
                 + "taken while they fit the minutes: words / 200 + usual minutes of the kind",
             null,
             new Dictionary<string, double>

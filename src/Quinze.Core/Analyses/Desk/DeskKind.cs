@@ -12,11 +12,13 @@ internal enum DeskKind
     Silence,
 }
 
-/// <summary>How near somebody is, as the desk orders: the fifteen, those with whom contact goes both ways, all others.</summary>
+/// <summary>How near somebody is, as the desk orders: the fifteen, those in the newest target, those with whom contact goes both ways, those all but one criterion of the target fits, all others.</summary>
 internal enum Distance
 {
     Fifteen,
+    Target,
     Circle,
+    NearTarget,
     Other,
 }
 
@@ -24,6 +26,8 @@ internal enum Distance
 internal static class DeskWords
 {
     public const double WordsReadAMinute = 200;
+
+    public static string Of(Distance distance) => distance == Distance.NearTarget ? "near-target" : distance.ToString().ToLowerInvariant();
 
     public static string Of(DeskKind kind) => kind == DeskKind.LastWord ? "last-word" : kind.ToString().ToLowerInvariant();
 

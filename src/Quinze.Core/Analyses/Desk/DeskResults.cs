@@ -35,7 +35,7 @@ public sealed record DeskResults(int Minutes, double Planned, IReadOnlyList<Desk
 /// <param name="Day">When it was written; for a silence, the last contact.</param>
 /// <param name="DaysWaiting">To the end of coverage of that channel.</param>
 /// <param name="Minutes">Words to read at 200 a minute and the usual minutes of such an answer, in half minutes.</param>
-/// <param name="Nearness"><c>fifteen</c>, <c>circle</c> (both wrote in three months of two years) or <c>other</c>.</param>
+/// <param name="Nearness"><c>fifteen</c>, <c>target</c> (in the newest one), <c>circle</c> (both wrote in three months of two years), <c>near-target</c> or <c>other</c>.</param>
 /// <param name="Quote">The question, the promise or the first words, as they were written; null for a silence.</param>
 /// <param name="Because">Why it is here, in codes that docs/analyses/desk.md explains.</param>
 public sealed record DeskItem(

@@ -64,7 +64,7 @@ internal sealed class Sorting(LedgerView view)
         {
             return new Sorted(DeskKind.Disagreement, null, Beginning(text), ["label:" + label]);
         }
-        return nearness == Distance.Other || turn.Public || label is "thanks"
+        return nearness is Distance.Other or Distance.NearTarget || turn.Public || label is "thanks"
             ? default
             : new Sorted(DeskKind.LastWord, null, Beginning(text), ["last-word-theirs"]);
     }

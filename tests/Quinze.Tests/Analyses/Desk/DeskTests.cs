@@ -1,6 +1,7 @@
 using NodaTime;
 using Quinze.Analyses;
 using Quinze.Findings;
+using Quinze.Importing;
 using Quinze.Tests.Support;
 using static Quinze.Tests.Analyses.Letters;
 
@@ -40,6 +41,19 @@ public class DeskTests
 
         Assert.Equal(["friend", "early", "late"], results.Items.Select(i => i.Person.Slug()));
         Assert.Equal(["fifteen", "other", "other"], results.Items.Select(i => i.Nearness));
+    }
+
+    [Fact]
+    public void Who_is_in_the_target_comes_after_the_fifteen_and_before_all_others()
+    {
+        var ledger = Ledger().Friend("friend").Message(false, "friend", End, Question).Message(false, "early", End.PlusDays(-20), Question);
+        ledger.Message(false, "buyer", End.PlusDays(-1), Question).Judged(JudgementKind.Target, ["buyers"], "role: purchasing");
+        ledger.Add(new PersonFact(new Place(0, 9_001), ledger.Who("buyer"), PersonFact.Position, "Responsable achats", End));
+
+        Assert.Equal(
+            [("friend", "fifteen"), ("buyer", "target"), ("early", "other")],
+            Run(ledger).Items.Select(i => (i.Person.Slug(), i.Nearness))
+        );
     }
 
     [Fact]
