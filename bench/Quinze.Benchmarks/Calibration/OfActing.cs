@@ -21,7 +21,11 @@ internal static class Acquaintances
             {
                 ledger.Message(true, "p" + person, first.PlusDays((int)at)).Message(false, "p" + person, first.PlusDays((int)at));
             }
-            for (var at = chance.Exponential(DaysBetweenMeetings); first.PlusDays((int)at) <= last; at += chance.Exponential(DaysBetweenMeetings))
+            for (
+                var at = chance.Exponential(DaysBetweenMeetings);
+                first.PlusDays((int)at) <= last;
+                at += chance.Exponential(DaysBetweenMeetings)
+            )
             {
                 ledger.Act(InteractionKind.Meeting, true, "p" + person, first.PlusDays((int)at));
             }
@@ -74,7 +78,9 @@ internal sealed class CasesWithin90 : Coverage
             }
         }
         return
-            (new Cases().Run(ledger.View(), new AnalysisRequest(Seed: seed)).Results as CasesResults)?.Funnel.Single(f => f.Step == "solution")
+            (new Cases().Run(ledger.View(), new AnalysisRequest(Seed: seed)).Results as CasesResults)?.Funnel.Single(f =>
+                f.Step == "solution"
+            )
                 is { Within90: { } share, Interval: { } interval }
             ? Estimate.Of(share, interval)
             : null;

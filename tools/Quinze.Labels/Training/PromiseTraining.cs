@@ -41,9 +41,11 @@ internal static class PromiseTraining
 
     private static Dictionary<string, double> Fit(IReadOnlyList<AskedSentence> texts)
     {
-        var vectors = texts.Select(t => VectorOf(PromiseSigns.Read(t.Text))).ToList();
-        var classes = texts.Select(t => t.Asks ? 1 : 0).ToArray();
-        var importance = Enumerable.Repeat(1.0 / texts.Count, texts.Count).ToArray();
+        // A sentence in which nothing will be done is decided without weights.
+        var read = texts.Select(t => (t.Asks, Signs: PromiseSigns.Read(t.Text))).Where(t => t.Signs is not null).ToList();
+        var vectors = read.Select(t => VectorOf(t.Signs!)).ToList();
+        var classes = read.Select(t => t.Asks ? 1 : 0).ToArray();
+        var importance = Enumerable.Repeat(1.0 / read.Count, read.Count).ToArray();
         var size = PromiseSigns.All.Count + 1;
         var weights = SoftmaxRegression.Fit(vectors, classes, importance, 2, size, Penalty, Steps);
         double Weight(int row) => weights[2 * row + 1] - weights[2 * row];

@@ -16,6 +16,9 @@ public static partial class PromiseFinder
     private const double Surely = 0.5;
     private const int LongestSentence = 400;
 
+    /// <summary>What a quoted letter is announced by; without any of it there is none to look for.</summary>
+    private static readonly string[] Announcing = ["crit", "wrote", "---", "De:", "De :", "From:", "from:", "FROM:"];
+
     private static readonly Lazy<PromiseModel> Model = new(PromiseModel.Embedded);
 
     public static IReadOnlyList<FoundPromise> In(string text)
@@ -43,7 +46,8 @@ public static partial class PromiseFinder
     /// <summary>The writer's own words: without lines quoted from the other's letter, what stands below "Le … a écrit", and what is in quotation marks.</summary>
     internal static string WithoutQuotes(string text)
     {
-        var end = LetterBelow().Match(text) is { Success: true } below ? below.Index : text.Length;
+        var quotesALetter = Announcing.Any(a => text.Contains(a, StringComparison.Ordinal));
+        var end = quotesALetter && LetterBelow().Match(text) is { Success: true } below ? below.Index : text.Length;
         var own = text[..end];
         if (own.Contains('>', StringComparison.Ordinal))
         {

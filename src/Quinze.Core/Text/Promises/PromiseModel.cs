@@ -32,7 +32,10 @@ internal sealed class PromiseModel
     /// <summary>Probability that a sentence commits its writer, 0 to 1, and the signs that spoke for it, the strongest first.</summary>
     public (double Confidence, IReadOnlyList<string> Because) Commits(string sentence)
     {
-        var signs = PromiseSigns.Read(sentence);
+        if (PromiseSigns.Read(sentence) is not { } signs)
+        {
+            return (0, []);
+        }
         var score = constant;
         for (var i = 0; i < signs.Length; i++)
         {

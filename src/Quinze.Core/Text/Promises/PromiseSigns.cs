@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Quinze.Text.Promises;
 
 /// <summary>The ways in which a sentence can commit its writer, or only seem to: each sign is met or not. Their weights are learnt from sentences of our own.</summary>
@@ -80,40 +82,80 @@ internal sealed class PromiseSigns
         ("attached", s => s.Any(PromiseWords.Attached)),
         ("that-clause", s => s.Any("que", "qu") && s.first >= 0 && Array.FindIndex(s.words, w => w is "que" or "qu") > s.first),
         ("but", s => s.Any("mais", "but")),
-        ("no-deed", s => !s.HasDeed()),
         ("short", s => s.words.Length < 4),
         ("no-first-person-and-short", s => s.first < 0 && s.words.Length < 7),
         ("undone", s => s.WillDo() && s.Any(PromiseWords.EnglishUndone)),
     ];
 
-    /// <summary>Some verb says that something will be done: a day alone promises nothing.</summary>
-    private bool HasDeed() =>
-        FrenchFuture("rai", "je", "j", "jte")
-        || FrenchFuture("rons", "nous")
-        || FrenchFuture("ra", "on")
-        || GoesToDo()
-        || Deed(true)
-        || Deed(false)
-        || ComesBack()
-        || YouWillHave()
-        || WillDo()
-        || Doing(0)
-        || (first >= 0 && Doing(first + 2))
-        || At(0) is "will" or "gonna"
-        || Any(PromiseWords.Pledges)
-        || Any("courant", "posted", "informed", "occupe", "charge", "dois", "owe", "laisse", "laissez", "donne", "let", "leave");
-
-    public static double[] Read(string sentence)
+    /// <summary>Which signs a sentence meets, in the order of <see cref="All"/>; null when no verb says that anything will be done: a day alone promises nothing.</summary>
+    public static double[]? Read(string sentence)
     {
         var signs = new PromiseSigns(sentence);
-        return [.. All.Select(s => signs.words.Length > 0 && s.Met(signs) ? 1.0 : 0)];
+        return signs.words.Length == 0 || !signs.HasDeed() ? null : [.. All.Select(s => s.Met(signs) ? 1.0 : 0)];
+    }
+
+    private bool HasDeed() =>
+        Any(PromiseWords.DeedsWithoutSubject)
+        || (
+            first >= 0
+            && (
+                Future()
+                || GoesToDo()
+                || Deed(true)
+                || Deed(false)
+                || ComesBack()
+                || YouWillHave()
+                || WillDo()
+                || Doing(0)
+                || Doing(first + 2)
+            )
+        );
+
+    private bool Future()
+    {
+        foreach (var word in words)
+        {
+            if (
+                word.Length > 4
+                && word is not "vrai"
+                && (
+                    word.EndsWith("rai", StringComparison.Ordinal)
+                    || word.EndsWith("rons", StringComparison.Ordinal)
+                    || word.EndsWith("ra", StringComparison.Ordinal)
+                )
+            )
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private string At(int word) => word >= 0 && word < words.Length ? words[word] : "";
 
-    private bool Any(IReadOnlySet<string> any) => words.Any(any.Contains);
+    private bool Any(FrozenSet<string> any)
+    {
+        foreach (var word in words)
+        {
+            if (any.Contains(word))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
-    private bool Any(params string[] any) => words.Any(any.Contains);
+    private bool Any(params ReadOnlySpan<string> any)
+    {
+        foreach (var word in words)
+        {
+            if (any.Contains(word))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     private bool Has(params ReadOnlySpan<string> phrase)
     {

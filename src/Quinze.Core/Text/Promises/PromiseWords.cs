@@ -33,6 +33,13 @@ internal static class PromiseWords
         "promis promets promesse jure engage compter comptez compte promise swear undertake settled count"
     );
 
+    /// <summary>Words that can promise without "I": "promis", "recevrez", "sending you", "leave it with me".</summary>
+    public static readonly FrozenSet<string> DeedsWithoutSubject = Set(
+        "promis promets promesse jure engage compter comptez compte promise swear undertake settled count courant posted informed occupe charge dois owe laisse laissez donne "
+            + "let leave recevras recevrez auras aurez recois recevez will gonna sending calling ringing bringing checking chasing adding forwarding passing answering preparing "
+            + "redoing writing texting posting signing dropping sorting revert reviens"
+    );
+
     public static readonly FrozenSet<string> Negations = Set("ne n pas jamais rien plus personne not never t nothing nobody no without");
 
     public static readonly FrozenSet<string> Past = Set(
