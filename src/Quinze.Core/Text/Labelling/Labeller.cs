@@ -22,7 +22,7 @@ public sealed class Labeller
     public TextTask Task { get; }
 
     /// <summary>Raised whenever the weights change; computed labels are kept under it.</summary>
-    public static int ModelVersion => 1;
+    public static int ModelVersion => 2;
 
     internal LabelModel Model { get; }
 
