@@ -19,7 +19,7 @@ internal sealed partial class French
 
     public override Prose LeftUnlabelled(int otherLanguages, int textGone) =>
         P(
-            $"{Count(otherLanguages, "texte dans une autre langue, laissé", "textes dans d'autres langues, laissés")} sans label ; {Count(textGone, "texte non gardé, inconnu", "textes non gardés, inconnus")}."
+            $"{Count(otherLanguages, "texte dans une autre langue, laissé", T("textes dans d'autres langues, laissés"))} sans label ; {Count(textGone, "texte non gardé, inconnu", "textes non gardés, inconnus")}."
         );
 
     public override string Texts(double count) => Count(count, "texte", "textes");
@@ -42,7 +42,7 @@ internal sealed partial class French
 
     public override Prose ServesSaid(int others, int self, int both, int unclear) =>
         P(
-            $"Au service des autres : {Run.Near(Number(others))} ; de soi : {Number(self)}{(both > 0 ? $" ; des deux : {Number(both)}" : "")} ; pas clair : {Number(unclear)}."
+            $"Au service des autres : {Run.Near(Number(others))} ; de soi : {Number(self)}{(both > 0 ? T($" ; des deux : {Number(both)}") : "")} ; pas clair : {Number(unclear)}."
         );
 
     public override string CasesToldHeading => "Problèmes et solutions racontés";
@@ -86,7 +86,7 @@ internal sealed partial class French
 
     public override Prose SpamFolderNote(int count) =>
         P(
-            $"{Count(count, "message du dossier des indésirables n'est", "messages du dossier des indésirables ne sont")} dans aucun chiffre."
+            $"{Count(count, T("message du dossier des indésirables n'est"), "messages du dossier des indésirables ne sont")} dans aucun chiffre."
         );
 
     public override string CriticsHeading => "Ce que l’on vous répond";
@@ -107,14 +107,14 @@ internal sealed partial class French
 
     public override Prose PathSaid(string name, bool cameRound, int comments) =>
         P(
-            $"{Run.Name(name)} : {(cameRound ? "de la critique à l'accord" : "de l'accord à la critique")}, en {Count(comments, "commentaire", "commentaires")}."
+            $"{Run.Name(name)} : {(cameRound ? T("de la critique à l'accord") : T("de l'accord à la critique"))}, en {Count(comments, "commentaire", "commentaires")}."
         );
 
     public override string ComplaintsHeading => "Clients déçus : de quoi ils parlent";
 
     public override Prose ComplaintSaid(string? name, string about, int alsoTold, int unanswered) =>
         P(
-            $"{(name is null ? new Run("Compte inconnu", Tone.Unknown) : Run.Name(name))} : {about}{(alsoTold == 0 ? "" : $" ; déjà dit dans {Count(alsoTold, "message", "messages")}{(unanswered == 0 ? "" : $", dont {Number(unanswered)} sans réponse connue")}")}."
+            $"{(name is null ? new Run("Compte inconnu", Tone.Unknown) : Run.Name(name))} : {about}{(alsoTold == 0 ? "" : T($" ; déjà dit dans {Count(alsoTold, "message", "messages")}{(unanswered == 0 ? "" : $", dont {Number(unanswered)} sans réponse connue")}"))}."
         );
 
     private static readonly Dictionary<string, (string One, string Many)> AmountsOfSaid = new()

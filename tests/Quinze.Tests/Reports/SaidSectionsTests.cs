@@ -23,7 +23,10 @@ public sealed partial class SaidSectionsTests
         var ledger = LedgerOf.Linkedin().Named("ines", "Inès Vasseur").Covers("post", First, First.PlusDays(300));
         for (var i = 0; i < 22; i++)
         {
-            ledger.Post(First.PlusDays(i), $"Nous recrutons un technicien en CDI à Vannes, poste à pourvoir, envoyez votre CV, annonce {i}.");
+            ledger.Post(
+                First.PlusDays(i),
+                $"Nous recrutons un technicien en CDI à Vannes, poste à pourvoir, envoyez votre CV, annonce {i}."
+            );
         }
         ledger
             .Post(First.PlusDays(40), "« La patience est un métier que l'on apprend toute sa vie. »\n— Me Myself")
@@ -44,11 +47,18 @@ public sealed partial class SaidSectionsTests
                 "Je suis tout à fait d'accord avec vous, c'est exactement ce que nous vivons aussi à l'atelier.",
                 Own
             )
-            .Message(sent: false, "paul", First.PlusDays(50), "Bonsoir Cyril. J'ai obtenu 20 000 vues sur mon dernier post. Qu'en penses-tu ?")
+            .Message(
+                sent: false,
+                "paul",
+                First.PlusDays(50),
+                "Bonsoir Cyril. J'ai obtenu 20 000 vues sur mon dernier post. Qu'en penses-tu ?"
+            )
             .Covers("message", First, First.PlusDays(300));
         for (var i = 0; i < 24; i++)
         {
-            ledger.Add(FeedPosts.Of($"author-{i % 5}", First.PlusDays(i), $"We are hiring a joiner in Leeds, apply with your CV, offer {i}.", i));
+            ledger.Add(
+                FeedPosts.Of($"author-{i % 5}", First.PlusDays(i), $"We are hiring a joiner in Leeds, apply with your CV, offer {i}.", i)
+            );
         }
         return ledger;
     }
