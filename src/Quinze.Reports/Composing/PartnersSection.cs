@@ -1,5 +1,4 @@
 using Quinze.Analyses;
-using Quinze.Findings;
 
 namespace Quinze.Reports.Composing;
 
