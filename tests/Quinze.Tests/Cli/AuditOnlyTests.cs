@@ -40,7 +40,7 @@ public sealed partial class AuditOnlyTests
     {
         Assert.Equal(0, Twice.Value.Import.Code);
         Assert.NotEmpty(Private.Value);
-        Assert.Empty(Private.Value.Where(t => Twice.Value.Bytes.Contains(t, StringComparison.Ordinal)));
+        Assert.DoesNotContain(Private.Value, t => Twice.Value.Bytes.Contains(t, StringComparison.Ordinal));
         var kinds = Twice.Value.Info.At("interactions").EnumerateObject();
         Assert.DoesNotContain(kinds, k => k.Name is "message" or "connection" or "invitation");
     }

@@ -74,7 +74,7 @@ public class InventedNeighbourhoodTests
 
         Assert.Equal((0, 0), (fit.In, fit.Leads.Count));
         Assert.Empty(fit.Connectors.People);
-        Assert.Empty(year.Closer.Where(m => !m.Person.Slug().StartsWith("came", StringComparison.Ordinal)));
+        Assert.DoesNotContain(year.Closer, m => !m.Person.Slug().StartsWith("came", StringComparison.Ordinal));
     }
 
     private static string[] Sorted(IEnumerable<PersonShape> people) => [.. people.Select(p => p.Slug()).Order(StringComparer.Ordinal)];
