@@ -47,7 +47,22 @@ public sealed class Quotes : IAnalysis
             posts.Count - read
         );
         var rows = quotations.Select(q => (Word(q.Quotation.Kind), q.Post.Id)).Distinct();
-        return Found(FindingStatus.Found, null, null, results, LabelEvidence.Of(Name, "counts", "posts", period, rows));
+        // A year without a quotation is a finding too, and these are the posts it is about.
+        var lookedAt = Behind.Asked(Name, "lookedAt", period, "posts");
+        foreach (var (post, text) in posts.Zip(texts))
+        {
+            if (!string.IsNullOrWhiteSpace(text))
+            {
+                lookedAt.AddPost(post.Id);
+            }
+        }
+        return Found(
+            FindingStatus.Found,
+            null,
+            null,
+            results,
+            [.. LabelEvidence.Of(Name, "counts", "posts", period, rows), lookedAt.ToEvidence()]
+        );
     }
 
     private static QuoteItem Item(PostFact post, Quotation quotation) =>
