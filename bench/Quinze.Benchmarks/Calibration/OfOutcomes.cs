@@ -1,6 +1,5 @@
 using NodaTime;
 using Quinze.Analyses;
-using Quinze.Findings;
 using Quinze.Tests.Support;
 
 namespace Quinze.Benchmarks.Calibration;

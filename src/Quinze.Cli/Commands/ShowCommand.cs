@@ -74,8 +74,8 @@ internal sealed class ShowCommand : Verb
                 """
             ),
             new(
-                "Commas are alternatives (kind=post,article); several --where must all hold. Signs: = != >= <= > <. A PERSON is an id, a handle, a profile URL, or a name that only one person has; in from and to, 'me' is you. A period is 2025, 2025-03, 2025-03-14, 2025-01-01..2025-06-30 or 90d.",
-                "Les virgules sont des possibilités (kind=post,article) ; plusieurs --where doivent tous être vrais. Signes : = != >= <= > <. Une personne est un numéro, un identifiant, une adresse de profil, ou un nom que porte une seule personne ; dans from et to, « me » est vous. Une période est 2025, 2025-03, 2025-03-14, 2025-01-01..2025-06-30 ou 90d."
+                "Commas are alternatives (kind=post,article); several --where must all hold. Signs: = != >= <= > <. A PERSON is an id, a handle, a profile URL, or a name that only one person has; in id, from and to, 'me' is you. A period is 2025, 2025-03, 2025-03-14, 2025-01-01..2025-06-30 or 90d.",
+                "Les virgules sont des possibilités (kind=post,article) ; plusieurs --where doivent tous être vrais. Signes : = != >= <= > <. Une personne est un numéro, un identifiant, une adresse de profil, ou un nom que porte une seule personne ; dans id, from et to, « me » est vous. Une période est 2025, 2025-03, 2025-03-14, 2025-01-01..2025-06-30 ou 90d."
             ),
         ];
 

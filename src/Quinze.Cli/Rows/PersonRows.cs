@@ -7,12 +7,16 @@ using Quinze.Views;
 
 namespace Quinze.Cli.Rows;
 
-/// <summary>The people a ledger speaks of.</summary>
-internal sealed class PersonRows(LedgerView view) : RowTable<PersonShape>
+/// <summary>The people a ledger speaks of; its owner only when asked for.</summary>
+internal sealed class PersonRows(LedgerView view, bool owner = false) : RowTable<PersonShape>
 {
+    /// <summary>The owner, as <c>id</c>, <c>from</c> and <c>to</c> take it.</summary>
+    public const string Me = "me";
+
     private readonly Crowd crowd = new(view);
 
-    protected override IEnumerable<PersonShape> All => crowd.People.Select(crowd.Shape);
+    protected override IEnumerable<PersonShape> All =>
+        owner ? crowd.People.Select(crowd.Shape).Prepend(crowd.Owner) : crowd.People.Select(crowd.Shape);
 
     protected override IReadOnlyList<RowField<PersonShape>> Fields =>
         [
@@ -20,8 +24,9 @@ internal sealed class PersonRows(LedgerView view) : RowTable<PersonShape>
                 "id",
                 clause =>
                 {
-                    var ids = clause.Ids("person-").Select(id => $"person-{id}").ToHashSet();
-                    return clause.AnyOf<PersonShape>(p => ids.Contains(p.Id));
+                    var ids = clause.Values is [Me] ? [1] : clause.Ids("person-");
+                    var named = ids.Select(id => $"person-{id}").ToHashSet();
+                    return clause.AnyOf<PersonShape>(p => named.Contains(p.Id));
                 }
             ),
             new("name", clause => clause.Contains<PersonShape>(p => p.Name)),

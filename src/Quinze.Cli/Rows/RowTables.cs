@@ -12,7 +12,7 @@ internal static class RowTables
     public static IRowTable Of(string name, ILedgerStore store, Tongue tongue, IReadOnlyList<Clause> where, bool withText) =>
         name switch
         {
-            "people" => new PersonRows(House.View(store)),
+            "people" => new PersonRows(House.View(store), where.Any(w => w is { Field: "id", Value: PersonRows.Me })),
             "posts" => new PostRows(House.View(store), store, withText),
             "interactions" => new InteractionRows(House.View(store), store, tongue, withText),
             "observations" => new ObservationRows(House.View(store)),

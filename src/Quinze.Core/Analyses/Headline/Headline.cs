@@ -36,8 +36,7 @@ public sealed class Headline : IAnalysis
                 new Dictionary<string, double> { ["opening"] = HeadlineReading.Opening }
             ),
             found ? HeadlineReading.Of(told!.Value, told.AsOf) : null,
-            // The owner is no row of people: what told the headline is an import.
-            found ? [new EvidenceOf("headline", 1, [], "imports --where status=live")] : []
+            found ? [new EvidenceOf("headline", 1, ["person-1"], "people --where id=me")] : []
         );
     }
 }
