@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NodaTime;
 using Quinze.Importing;
 
@@ -27,6 +28,13 @@ public sealed class LedgerView(
     public Overlay Overlay { get; } = overlay;
 
     public string? OwnerName { get; } = ownerName;
+
+    private readonly ConcurrentDictionary<object, Lazy<object>> computed = new();
+
+    /// <summary>What several analyses compute from this view and nothing else, computed once: whoever asks while it is being computed waits for it.</summary>
+    /// <param name="key">Says what it is and of which part: nothing else of ours may have the same.</param>
+    internal T Once<T>(object key, Func<T> compute)
+        where T : class => (T)computed.GetOrAdd(key, _ => new Lazy<object>(compute)).Value;
 
     /// <summary>The other party of an interaction as a person index; -1 when unknown or a group.</summary>
     public int PersonIn(int interaction)

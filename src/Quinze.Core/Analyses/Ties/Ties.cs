@@ -29,9 +29,13 @@ public sealed class Ties
     public int? FirstDay { get; }
     public int? LastDay { get; }
 
-    public static Ties Of(LedgerView view, Period period)
-    {
-        var gathering = new Gathering(view, period);
-        return new Ties(gathering.Gather(), gathering.First, gathering.Last);
-    }
+    public static Ties Of(LedgerView view, Period period) =>
+        view.Once(
+            (nameof(Ties), period),
+            () =>
+            {
+                var gathering = new Gathering(view, period);
+                return new Ties(gathering.Gather(), gathering.First, gathering.Last);
+            }
+        );
 }
