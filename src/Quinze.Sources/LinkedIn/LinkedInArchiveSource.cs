@@ -11,7 +11,7 @@ public sealed class LinkedInArchiveSource : ISource
     /// <summary>How many files are opened to recognise an archive whose names say nothing.</summary>
     private const int FilesToOpen = 5;
 
-    public SourceCard Card { get; } = new(Name, LinkedInPeople.Network, 2, "LinkedIn archive", "Archive LinkedIn");
+    public SourceCard Card { get; } = new(Name, LinkedInPeople.Network, 3, "LinkedIn archive", "Archive LinkedIn");
 
     public IReadOnlyDictionary<string, string> ReasonsInFrench => LinkedInInFrench.Reasons;
 

@@ -5,18 +5,20 @@ namespace Quinze.Sources.LinkedIn;
 /// <summary>To whom a message went: by addresses since 2023, by names before.</summary>
 internal static class LinkedInRecipients
 {
+    private static ReadOnlySpan<byte> BetweenAddresses => ",; "u8;
+
     public static Audience Read(LinkedInReading reading, Row row, ReadOnlySpan<byte> names, ReadOnlySpan<byte> addresses)
     {
         var people = new List<Handle>();
-        // One list has been seen with semicolons; neither sign stands in an address.
-        foreach (var range in addresses.SplitAny(",;"u8))
+        // Lists have been seen with semicolons and with spaces; no such sign stands in an address.
+        foreach (var range in addresses.SplitAny(BetweenAddresses))
         {
             if (reading.People.FromAddress(addresses[range]) is { } person && !people.Contains(person))
             {
                 people.Add(person);
             }
         }
-        if (people.Count == 1 && addresses.IndexOfAny((byte)',', (byte)';') < 0)
+        if (people.Count == 1 && addresses.Trim((byte)' ').IndexOfAny(BetweenAddresses) < 0)
         {
             reading.Person(row, names, addresses);
         }

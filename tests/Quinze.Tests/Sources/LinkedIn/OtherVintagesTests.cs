@@ -26,6 +26,27 @@ public class OtherVintagesTests
         Assert.Null(messages[4].From);
     }
 
+    [Theory]
+    [InlineData(",")]
+    [InlineData(", ")]
+    [InlineData(";")]
+    [InlineData(" ")]
+    public void The_addresses_of_several_recipients_are_parted_by_whatever_stands_between_them(string between)
+    {
+        using var temp = new TempFolder();
+        var addresses = string.Join(between, "https://www.linkedin.com/in/zoe-marin", "https://www.linkedin.com/in/yann-le-bihan");
+        File.WriteAllText(
+            Path.Combine(temp.Folder, "messages.csv"),
+            "CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER\n"
+                + "2-E=,,Anaïs Kermarrec,https://www.linkedin.com/in/anais-k,\"Zoë Marin, Yann Le Bihan\","
+                + $"\"{addresses}\",2023-06-01 14:03:22 UTC,,Bonjour,INBOX\n"
+        );
+
+        var message = Assert.Single(Drained.Of(temp.Folder).Of(InteractionKind.Message));
+
+        Assert.Equal(["/in/zoe-marin", "/in/yann-le-bihan"], message.To.Many.ToArray().Select(h => h.Key));
+    }
+
     [Fact]
     public void The_owner_of_2021_is_known_by_the_sender_who_bears_the_name()
     {
