@@ -136,7 +136,7 @@ internal sealed class AuditActivities : Coverage
 {
     public override string Analysis => "audit";
 
-    public override string World => "a year, posts and comments by lot";
+    public override string World => "a year, posts by lot";
 
     public override string Claim => "the interval of posts per working day holds what such years give on average";
 
@@ -147,7 +147,7 @@ internal sealed class AuditActivities : Coverage
         var chance = Chances.Of(seed, Analysis);
         var first = new LocalDate(2025, 11, 1);
         var last = first.PlusDays(364);
-        var ledger = LedgerOf.Linkedin().Covers("post", first, last).Covers("comment", first, last);
+        var ledger = LedgerOf.Linkedin().Covers("post", first, last);
         for (var day = first; day <= last; day = day.PlusDays(1))
         {
             for (var post = chance.Poisson(0.4); post > 0; post--)

@@ -142,23 +142,7 @@ internal sealed class AppViewReading(IArchive archive, SyncSpool spool, ReadingO
         {
             found.Add(new PersonFact(place, Handle.Owner, PersonFact.Headline, description, page.Day));
         }
-        foreach (var (field, metric) in (ReadOnlySpan<(string, string)>)[("followersCount", "followers"), ("followsCount", "following")])
-        {
-            if (json.Whole(field) is { } count)
-            {
-                found.Add(
-                    new ObservationEntry(place)
-                    {
-                        Network = BlueskyRepositorySource.Network,
-                        Metric = metric,
-                        Value = count,
-                        SeenAt = page.SeenAt,
-                        From = page.Day,
-                        To = page.Day,
-                    }
-                );
-            }
-        }
+        page.Counted(BlueskyRepositorySource.Network, json, place, found, ("followersCount", "followers"), ("followsCount", "following"));
     }
 
     /// <summary>

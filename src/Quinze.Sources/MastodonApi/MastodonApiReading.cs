@@ -148,25 +148,7 @@ internal sealed class MastodonApiReading(IArchive archive, SyncSpool spool, Read
         {
             found.Add(new PersonFact(place, Handle.Owner, PersonFact.Headline, note, page.Day));
         }
-        foreach (
-            var (field, metric) in (ReadOnlySpan<(string, string)>)[("followers_count", "followers"), ("following_count", "following")]
-        )
-        {
-            if (account.Whole(field) is { } count)
-            {
-                found.Add(
-                    new ObservationEntry(place)
-                    {
-                        Network = MastodonPeople.Network,
-                        Metric = metric,
-                        Value = count,
-                        SeenAt = page.SeenAt,
-                        From = page.Day,
-                        To = page.Day,
-                    }
-                );
-            }
-        }
+        page.Counted(MastodonPeople.Network, account, place, found, ("followers_count", "followers"), ("following_count", "following"));
     }
 
     /// <summary>

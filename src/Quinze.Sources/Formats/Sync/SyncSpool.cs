@@ -120,6 +120,35 @@ internal sealed record SyncPage(ArchiveFile File, string Kind, string? About, In
     public Moment SeenAt => Moment.At(FetchedAt);
 
     public LocalDate Day => FetchedAt.InUtc().Date;
+
+    /// <summary>What an account's page counts on the day it was asked; a count that is not there is unknown.</summary>
+    /// <param name="counts">The field of the page, and the metric it is.</param>
+    public void Counted(
+        string network,
+        JsonElement account,
+        Place place,
+        List<Reading> found,
+        params ReadOnlySpan<(string Field, string Metric)> counts
+    )
+    {
+        foreach (var (field, metric) in counts)
+        {
+            if (account.Whole(field) is { } count)
+            {
+                found.Add(
+                    new ObservationEntry(place)
+                    {
+                        Network = network,
+                        Metric = metric,
+                        Value = count,
+                        SeenAt = SeenAt,
+                        From = Day,
+                        To = Day,
+                    }
+                );
+            }
+        }
+    }
 }
 
 /// <summary>A question the server did not answer.</summary>
