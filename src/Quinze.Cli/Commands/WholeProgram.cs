@@ -36,6 +36,7 @@ internal sealed class WholeProgram : Verb
         new LedgerCommand(),
         new SampleCommand(),
         new LabelCommand(),
+        new ServeCommand(),
     ];
 
     public override IReadOnlyList<string> Examples =>

@@ -93,6 +93,11 @@ internal static partial class ProblemTexts
             "Il faut un fichier .quinze écrit par Quinze.",
             "Nommez un autre fichier avec --ledger."
         ),
+        ["import-broke"] = (
+            "Quelque chose s'est cassé pendant la lecture de ce fichier.",
+            "Le carnet est tel qu'avant.",
+            "Essayez encore une fois ; si cela recommence, signalez de quel genre d'archive il s'agit, sans aucune de vos données."
+        ),
         ["no-such-import"] = ("Cet import n'existe pas.", "Il faut un numéro donné par « quinze imports list ».", "Regardez là."),
         ["no-ledger"] = (
             "Il n'y a pas encore de carnet ici.",

@@ -1,7 +1,7 @@
 namespace Quinze.Reports.Html;
 
 /// <summary>How each block of a report looks in HTML.</summary>
-internal sealed class Blocks(HtmlWriter html, IReadOnlySet<string> anchors)
+internal sealed class Blocks(HtmlWriter html, PartLinks links)
 {
     /// <summary>Up to so many rows a table stays on one printed page.</summary>
     private const int ShortTable = 12;
@@ -90,14 +90,14 @@ internal sealed class Blocks(HtmlWriter html, IReadOnlySet<string> anchors)
         {
             html.Raw("<span>").Text(part).Raw("</span> ");
         }
-        html.Raw("<a").Attribute("href", "#how-" + basis.Method).Raw(">").Text(Words.How).Raw("</a>");
-        if (basis.Show is not null && anchors.Contains("behind-" + basis.Method))
+        html.Raw("<a").Attribute("href", links.How(basis.Method)).Raw(">").Text(Words.How).Raw("</a>");
+        if (basis.Show is { } show && links.Behind(basis.Method, show) is { } behind)
         {
-            html.Raw(" <a").Attribute("href", "#behind-" + basis.Method).Raw(">").Text(Words.Behind).Raw("</a>");
+            html.Raw(" <a").Attribute("href", behind).Raw(">").Text(Words.Behind).Raw("</a>");
         }
-        else if (basis.Show is { } show)
+        else if (basis.Show is { } command)
         {
-            html.Raw(" <code>").Text(show).Raw("</code>");
+            html.Raw(" <code>").Text(command).Raw("</code>");
         }
         html.Raw("</p>\n");
     }
@@ -164,7 +164,7 @@ internal sealed class Blocks(HtmlWriter html, IReadOnlySet<string> anchors)
             html.Raw("<span class=\"below\">")
                 .Prose(item.Help)
                 .Raw("</span><span class=\"why\"><a")
-                .Attribute("href", "#how-" + item.Method);
+                .Attribute("href", links.How(item.Method));
             html.Raw(">").Text(Words.How).Raw("</a></span></li>");
         }
         html.Raw("</ul>\n");

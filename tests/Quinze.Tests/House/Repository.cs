@@ -21,6 +21,7 @@ internal static class Repository
         typeof(Quinze.Live.Syncs).Assembly,
         typeof(SqliteLedger).Assembly,
         Assembly.Load("Quinze.Reports"),
+        typeof(Quinze.Web.WebApp).Assembly,
         Assembly.Load("quinze"),
     ];
 

@@ -1,0 +1,70 @@
+using System.Text.RegularExpressions;
+using NodaTime;
+using Quinze.Analyses;
+using Quinze.Cli.Commands;
+using Quinze.Cli.Language;
+using Quinze.Cli.Rows;
+using Quinze.Importing;
+using Quinze.Storing;
+using Quinze.Verbs;
+using Quinze.Views;
+using Quinze.Web;
+using Quinze.World;
+
+namespace Quinze.Cli;
+
+/// <summary>The house as the rooms in the browser know it.</summary>
+internal sealed partial class WebRooms(House house, string ledgerFolder) : IWebHouse
+{
+    private const int SampleSeed = 15;
+
+    public IClock Clock => house.Clock;
+
+    public string LedgerFolder { get; } = ledgerFolder;
+
+    public IReadOnlyList<SourceCard> Sources => House.Sources;
+
+    public IReadOnlyList<IAnalysis> Analyses => House.Analyses;
+
+    public FrenchReasons InFrench => House.InFrench;
+
+    public ImportArchive Importer => house.Importer;
+
+    public ILedgerStore OpenLedger(string path) => House.OpenLedger(path);
+
+    public IArchive OpenArchive(string path, string scratchFolder) => House.OpenArchive(path, scratchFolder);
+
+    public LedgerView View(ILedgerStore store, Facts facts) => House.View(store, facts);
+
+    public Problem In(Web.Words.Tongue tongue, Problem problem) =>
+        tongue == Web.Words.Tongue.French ? ProblemTexts.In(Tongue.French, problem) : problem;
+
+    public IReadOnlyList<string> WriteSample(string folder)
+    {
+        var town = Town.Build(TownPlan.Small(SampleSeed));
+        return
+        [
+            LinkedInArchive.Write(town, LinkedInEra.Y2026Complete, folder, ArchiveShape.Zip).Path,
+            BlueskyCar.Write(town, Path.Combine(folder, "bluesky.car")).Path,
+        ];
+    }
+
+    public RowsShown Rows(ILedgerStore store, Web.Words.Tongue tongue, string show, int most)
+    {
+        var language = tongue == Web.Words.Tongue.French ? Tongue.French : Tongue.English;
+        var said = ShowLine.Match(show);
+        var name = said.Groups["table"].Value;
+        if (!said.Success || !RowTables.Names.Contains(name))
+        {
+            throw Usage.Problem(language, "show", "TABLE", show, string.Join(", ", RowTables.Names));
+        }
+        List<Clause> where = [.. said.Groups["where"].Captures.Select(c => Clause.Read(language, c.Value.Trim('"', '\'')))];
+        var table = RowTables.Of(name, store, language, where, withText: false);
+        var total = table.Select(where);
+        return new RowsShown(name, [.. table.Headings.Select(h => h.In(language))], [.. table.Lines(most, language)], total);
+    }
+
+    /// <summary>What stands behind <c>quinze show</c> in the evidence of a figure.</summary>
+    [GeneratedRegex("""^(?<table>[a-z]+)(?: +--where +(?<where>"[^"]*"|'[^']*'|[^ ]+))*(?: +--limit +[0-9]+)?$""")]
+    private static partial Regex ShowLine { get; }
+}

@@ -1,0 +1,20 @@
+namespace Quinze.Reports.Html;
+
+/// <summary>Where the small line under a figure leads: within the one file of a report, or to other pages of an application.</summary>
+public abstract record PartLinks
+{
+    /// <summary>The way to how a figure is computed.</summary>
+    public abstract string How(string method);
+
+    /// <summary>The way to the rows behind it; null where only a command can list them.</summary>
+    /// <param name="show">The command that lists them.</param>
+    public abstract string? Behind(string method, string show);
+}
+
+/// <summary>Within one file: to the anchors that it has.</summary>
+internal sealed record Anchored(IReadOnlySet<string> Anchors) : PartLinks
+{
+    public override string How(string method) => "#how-" + method;
+
+    public override string? Behind(string method, string show) => Anchors.Contains("behind-" + method) ? "#behind-" + method : null;
+}

@@ -1,0 +1,23 @@
+using Quinze.Findings;
+using Quinze.Reports.Composing;
+using Quinze.Storing;
+using Quinze.Views;
+
+namespace Quinze.Reports;
+
+/// <summary>What one chapter of the report says of some findings, for a page that shows it live; what has too little says so in its place.</summary>
+public static class RoomSections
+{
+    /// <param name="chapter">One of the report's: people, said, reach, desk, presence, behind.</param>
+    public static IReadOnlyList<Section> Compose(
+        string chapter,
+        LedgerView view,
+        IReadOnlyList<Finding> findings,
+        IReadOnlyList<ImportRow> imports,
+        ReportOptions options
+    )
+    {
+        var composition = new Composition(view, findings, imports, options);
+        return [.. AllSections.List.Single(l => l.Chapter == chapter).Sections.Select(of => of(composition)).OfType<Section>()];
+    }
+}

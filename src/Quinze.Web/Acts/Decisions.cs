@@ -1,0 +1,112 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
+using NodaTime;
+using NodaTime.Text;
+using Quinze.Views;
+using Quinze.Web.Ledgers;
+
+namespace Quinze.Web.Acts;
+
+/// <summary>Decisions taken in a room: each is one form, one judgement, and can be undone by the next.</summary>
+internal static class Decisions
+{
+    private const int MostSnoozeDays = 3660;
+
+    public static void Map(RouteGroupBuilder act)
+    {
+        act.MapPost(
+            "/undo",
+            (Deciding at, [FromForm] long number, [FromForm] string? back) => at.Judge(JudgementKind.Undo, [Text(number)], null, back)
+        );
+        act.MapPost(
+            "/fifteen",
+            (Deciding at, [FromForm] string? names, [FromForm] string? back) => at.Judge(JudgementKind.Fifteen, Lines(names), null, back)
+        );
+        act.MapPost(
+            "/elsewhere",
+            (Deciding at, [FromForm] string person, [FromForm] string? back) => at.About(JudgementKind.Elsewhere, person, null, back)
+        );
+        act.MapPost(
+            "/object",
+            (Deciding at, [FromForm] string person, [FromForm] string? back) => at.About(JudgementKind.Object, person, null, back)
+        );
+        act.MapPost(
+            "/note",
+            (Deciding at, [FromForm] string person, [FromForm] string? note, [FromForm] string? back) =>
+                at.About(JudgementKind.Note, person, note?.Trim(), back)
+        );
+        act.MapPost(
+            "/snooze",
+            (Deciding at, [FromForm] string person, [FromForm] int days, [FromForm] string? back) =>
+                at.Snooze(person, Math.Clamp(days, 1, MostSnoozeDays), back)
+        );
+        act.MapPost(
+            "/same",
+            (Deciding at, [FromForm] string a, [FromForm] string b, [FromForm] string? back) => at.Pair(JudgementKind.Same, a, b, back)
+        );
+        act.MapPost(
+            "/different",
+            (Deciding at, [FromForm] string a, [FromForm] string b, [FromForm] string? back) => at.Pair(JudgementKind.Different, a, b, back)
+        );
+        act.MapPost("/forget", (Deciding at, [FromForm] string person, [FromForm] bool? inTexts) => at.Forget(person, inTexts == true));
+    }
+
+    internal static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static List<string> Lines(string? names) =>
+        [.. (names ?? "").Split(['\n', ',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Take(15)];
+}
+
+/// <summary>The ledger that a decision is about, from the address.</summary>
+internal sealed class Deciding(OpenLedger ledger, IClock clock)
+{
+    /// <summary>Read by the framework for every route above.</summary>
+    public static ValueTask<Deciding?> BindAsync(HttpContext http)
+    {
+        var shelf = (Shelf)http.RequestServices.GetService(typeof(Shelf))!;
+        var house = (IWebHouse)http.RequestServices.GetService(typeof(IWebHouse))!;
+        var name = http.Request.RouteValues["ledger"] as string ?? "";
+        var ledger = shelf.Find(name) ?? throw new BadHttpRequestException("No ledger has such a name.", StatusCodes.Status404NotFound);
+        return ValueTask.FromResult<Deciding?>(new Deciding(ledger, house.Clock));
+    }
+
+    public IResult Judge(JudgementKind kind, IReadOnlyList<string> about, string? says, string? back)
+    {
+        var judged = ledger.With(store => store.Judge(kind, about, says, clock.GetCurrentInstant()));
+        return Doors.Back(back, Start, kind == JudgementKind.Undo ? null : judged.Number);
+    }
+
+    public IResult About(JudgementKind kind, string person, string? says, string? back) =>
+        Judge(kind, [HandleOf(person).ToString()], says, back);
+
+    public IResult Snooze(string person, int days, string? back)
+    {
+        var until = clock.GetCurrentInstant().InUtc().Date.PlusDays(days);
+        return About(JudgementKind.Snooze, person, LocalDatePattern.Iso.Format(until), back);
+    }
+
+    public IResult Pair(JudgementKind kind, string a, string b, string? back) =>
+        Judge(kind, [HandleOf(a).ToString(), HandleOf(b).ToString()], null, back);
+
+    public IResult Forget(string person, bool inTexts)
+    {
+        var shown = Find(person);
+        _ = ledger.With(store => store.Purge(shown.Handles, inTexts));
+        return Doors.Back(null, $"/l/{Uri.EscapeDataString(ledger.Name)}/people");
+    }
+
+    private string Start => $"/l/{Uri.EscapeDataString(ledger.Name)}/people";
+
+    private Handle HandleOf(string person)
+    {
+        var shown = Find(person);
+        return shown.Handles.FirstOrDefault(h => h.Kind == HandleKind.Profile && h.Key.Length > 0) ?? shown.Handles[0];
+    }
+
+    private Person Find(string person) =>
+        Ledgers.People.Find(ledger.Now().View, person)
+        ?? throw new BadHttpRequestException("Nobody has such an id.", StatusCodes.Status404NotFound);
+}

@@ -1,0 +1,112 @@
+using System.Net.ServerSentEvents;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
+using Quinze.Verbs;
+using Quinze.Web.Ledgers;
+
+namespace Quinze.Web.Acts;
+
+/// <summary>Archives that come in: streamed to a private place, read as a job that can be followed and stopped.</summary>
+internal static class Uploads
+{
+    /// <summary>4 GB and the wrapping of it.</summary>
+    private const long Largest = (4L << 30) + (1 << 20);
+
+    private static readonly TimeSpan BetweenNews = TimeSpan.FromMilliseconds(200);
+
+    public static void Map(RouteGroupBuilder ledger)
+    {
+        ledger
+            .MapPut("/upload/{name}", Receive)
+            .WithMetadata(new RequestSizeLimitAttribute(Largest), new RequireAntiforgeryTokenAttribute());
+        ledger.MapGet(
+            "/imports/{id}/events",
+            (string id, Imports imports, CancellationToken gone) =>
+                imports.Find(id) is { } job ? TypedResults.ServerSentEvents(Follow(job, gone)) : Results.NotFound()
+        );
+        ledger.MapPost(
+            "/imports/{id}/stop",
+            (string id, Imports imports, [FromForm] string? back) =>
+            {
+                imports.Find(id)?.Stop();
+                return Doors.Back(back, "/");
+            }
+        );
+        ledger.MapPost("/sample", Sample);
+    }
+
+    private static async Task<IResult> Receive(
+        string ledger,
+        string name,
+        HttpContext http,
+        Shelf shelf,
+        Incoming incoming,
+        Imports imports
+    )
+    {
+        if (shelf.Find(ledger) is not { } into)
+        {
+            return Results.NotFound();
+        }
+        try
+        {
+            var path = await incoming.Receive(name, http.Request.Body, http.RequestAborted).ConfigureAwait(false);
+            return Results.Json(new { id = imports.Begin(into, path, new ImportOptions()).Id });
+        }
+        catch (Exception stopped) when (stopped is OperationCanceledException || http.RequestAborted.IsCancellationRequested)
+        {
+            return Results.StatusCode(StatusCodes.Status499ClientClosedRequest);
+        }
+    }
+
+    private static async Task<IResult> Sample(
+        string ledger,
+        Shelf shelf,
+        Incoming incoming,
+        Imports imports,
+        IWebHouse house,
+        [FromForm] string? back
+    )
+    {
+        if (shelf.Find(ledger) is not { } into)
+        {
+            return Results.NotFound();
+        }
+        var place = incoming.Scratch();
+        foreach (var path in house.WriteSample(place))
+        {
+            await imports.Begin(into, path, new ImportOptions()).End.ConfigureAwait(false);
+        }
+        Directory.Delete(place, recursive: true);
+        return Doors.Back(back, $"/l/{Uri.EscapeDataString(into.Name)}/people");
+    }
+
+    /// <summary>Where it stands, now and then, beginning with now: a page that reconnects sees the present.</summary>
+    private static async IAsyncEnumerable<SseItem<string>> Follow(ImportJob job, [EnumeratorCancellation] CancellationToken gone)
+    {
+        while (!job.End.IsCompleted)
+        {
+            var at = job.Progress;
+            yield return new SseItem<string>(
+                JsonSerializer.Serialize(
+                    new
+                    {
+                        file = at.File,
+                        number = at.FileNumber,
+                        files = at.Files,
+                        readings = at.Readings,
+                    }
+                ),
+                "progress"
+            );
+            await Task.WhenAny(job.End, Task.Delay(BetweenNews, gone)).ConfigureAwait(false);
+            gone.ThrowIfCancellationRequested();
+        }
+        yield return new SseItem<string>(job.End.Result is null ? "stopped" : job.End.Result.Status.ToString(), "done");
+    }
+}

@@ -1,0 +1,44 @@
+using NodaTime;
+using Quinze.Analyses;
+using Quinze.Importing;
+using Quinze.Storing;
+using Quinze.Verbs;
+using Quinze.Views;
+
+namespace Quinze.Web;
+
+/// <summary>What the rooms need of the house: the front door composes it, the web knows neither the sources nor the store.</summary>
+public interface IWebHouse
+{
+    IClock Clock { get; }
+
+    /// <summary>The folder in which the ledgers stand, one file each; the files of an upload wait in a folder beside them.</summary>
+    string LedgerFolder { get; }
+
+    IReadOnlyList<SourceCard> Sources { get; }
+
+    IReadOnlyList<IAnalysis> Analyses { get; }
+
+    /// <summary>What sources say in English, in French.</summary>
+    FrenchReasons InFrench { get; }
+
+    ImportArchive Importer { get; }
+
+    ILedgerStore OpenLedger(string path);
+
+    IArchive OpenArchive(string path, string scratchFolder);
+
+    LedgerView View(ILedgerStore store, Facts facts);
+
+    /// <summary>The rows that a figure's evidence names, as <c>quinze show</c> lists them; a problem when it names none.</summary>
+    RowsShown Rows(ILedgerStore store, Words.Tongue tongue, string show, int most);
+
+    /// <summary>A problem as this language tells it.</summary>
+    Problem In(Words.Tongue tongue, Problem problem);
+
+    /// <summary>Writes an invented town as archives into a folder, to look around without data of one's own.</summary>
+    IReadOnlyList<string> WriteSample(string folder);
+}
+
+/// <summary>Some rows of a table, for reading: the first ones, and how many there are.</summary>
+public sealed record RowsShown(string Table, IReadOnlyList<string> Headings, IReadOnlyList<IReadOnlyList<string>> Lines, int Total);

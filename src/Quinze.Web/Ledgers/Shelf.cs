@@ -1,0 +1,56 @@
+using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
+
+namespace Quinze.Web.Ledgers;
+
+/// <summary>The ledgers of this machine's user, side by side and strictly apart: each is one file, and no page shows two.</summary>
+internal sealed partial class Shelf(IWebHouse house, WebOptions options) : IDisposable
+{
+    public const string Ending = ".quinze";
+    public const string Usual = "default";
+
+    private readonly ConcurrentDictionary<string, OpenLedger> open = new(StringComparer.Ordinal);
+
+    /// <summary>The name that the address of the first page has.</summary>
+    public string First =>
+        options.FirstLedger is { } path ? System.IO.Path.GetFileNameWithoutExtension(path) : Names().FirstOrDefault(Usual);
+
+    /// <summary>Names of the ledgers there are, the usual one first.</summary>
+    public IReadOnlyList<string> Names() =>
+        !Directory.Exists(house.LedgerFolder)
+            ? []
+            :
+            [
+                .. Directory
+                    .EnumerateFiles(house.LedgerFolder, "*" + Ending)
+                    .Select(f => System.IO.Path.GetFileNameWithoutExtension(f))
+                    .Where(IsName)
+                    .OrderBy(n => n != Usual)
+                    .ThenBy(n => n, StringComparer.OrdinalIgnoreCase),
+            ];
+
+    /// <summary>The ledger of that name, which need not exist yet; null when it can be no name. A name never leaves the folder.</summary>
+    public OpenLedger? Find(string name)
+    {
+        if (options.FirstLedger is { } path && name == First)
+        {
+            return open.GetOrAdd(name, n => new OpenLedger(house, n, path));
+        }
+        return IsName(name)
+            ? open.GetOrAdd(name, n => new OpenLedger(house, n, System.IO.Path.Combine(house.LedgerFolder, n + Ending)))
+            : null;
+    }
+
+    public static bool IsName(string name) => Name().IsMatch(name);
+
+    public void Dispose()
+    {
+        foreach (var ledger in open.Values)
+        {
+            ledger.Dispose();
+        }
+    }
+
+    [GeneratedRegex(@"^[\p{L}\p{N}][\p{L}\p{N} _-]{0,60}$")]
+    private static partial Regex Name();
+}

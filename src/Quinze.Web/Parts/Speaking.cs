@@ -1,0 +1,21 @@
+using Microsoft.AspNetCore.Components;
+using Quinze.Web.Words;
+
+namespace Quinze.Web.Parts;
+
+/// <summary>A part of a page that speaks the visitor's language: both wordings stand side by side, so that neither can be forgotten.</summary>
+public abstract class Speaking : ComponentBase
+{
+    [Inject]
+    private Visit OfRequest { get; set; } = default!;
+
+    internal Visit Visit => OfRequest;
+
+    /// <summary>Our own words; French ones get their narrow spaces.</summary>
+    protected string T(string en, string fr) => Visit.Tongue == Tongue.French ? Typography.French(fr) : Typography.English(en);
+
+    /// <summary>A day as one writes it.</summary>
+    protected string Day(NodaTime.LocalDate? day) => Figures.Day(Visit.Tongue, day) ?? T("unknown", "inconnu");
+
+    protected string Number(long number) => Figures.Number(Visit.Tongue, number);
+}

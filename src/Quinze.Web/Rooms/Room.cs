@@ -1,0 +1,60 @@
+using Microsoft.AspNetCore.Components;
+using Quinze.Analyses;
+using Quinze.Findings;
+using Quinze.Reports;
+using Quinze.Web.Ledgers;
+using Quinze.Web.Parts;
+using Quinze.Web.Words;
+
+namespace Quinze.Web.Rooms;
+
+/// <summary>A room of one ledger.</summary>
+public abstract class Room : Speaking
+{
+    private Snapshot? now;
+
+    [Inject]
+    private Shelf OnShelf { get; set; } = default!;
+
+    [Inject]
+    private IWebHouse OfHouse { get; set; } = default!;
+
+    /// <summary>The ledger's name, from the address.</summary>
+    [Parameter]
+    public string Ledger { get; set; } = "";
+
+    internal IWebHouse House => OfHouse;
+
+    internal OpenLedger Opened =>
+        OnShelf.Find(Ledger) ?? throw new Microsoft.AspNetCore.Http.BadHttpRequestException("No ledger has such a name.", 404);
+
+    internal bool IsThere => Opened.Exists && !Now.IsEmpty;
+
+    internal Snapshot Now => now ??= Opened.Now();
+
+    internal Addresses At => new(Ledger, Visit.Period);
+
+    /// <summary>What these analyses found over the chosen period, each from the cache when nothing changed.</summary>
+    internal IReadOnlyList<Finding> Find(params IReadOnlyList<string> names) =>
+        [
+            .. names
+                .Select(n => House.Analyses.FirstOrDefault(a => a.Name == n))
+                .OfType<IAnalysis>()
+                .AsParallel()
+                .AsOrdered()
+                .Select(a => Now.Findings.Of(a, Visit.Period.Wish)),
+        ];
+
+    internal Finding? Find(string name) => Find([name]) is [var only] ? only : null;
+
+    /// <summary>What is said of these findings, as the report says it.</summary>
+    internal IReadOnlyList<Section> Sections(string chapter, params IReadOnlyList<string> names) =>
+        RoomSections.Compose(chapter, Now.View, Find(names), Now.Imports, Options());
+
+    private ReportOptions Options() =>
+        new(Visit.Tongue == Tongue.French ? ReportLanguage.French : ReportLanguage.English)
+        {
+            Sources = House.Sources,
+            InFrench = House.InFrench,
+        };
+}

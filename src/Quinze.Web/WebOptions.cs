@@ -1,0 +1,17 @@
+namespace Quinze.Web;
+
+/// <summary>How the rooms are opened.</summary>
+/// <param name="Port">0 lets the system choose.</param>
+/// <param name="Token">The secret of the first address; whoever has it once gets in.</param>
+public sealed record WebOptions(int Port, string Token)
+{
+    public const int UsualPort = 1515;
+
+    public static string NewToken() => Guard.Entrance.Secret();
+
+    /// <summary>The ledger that is opened first; null for the one last used.</summary>
+    public string? FirstLedger { get; init; }
+
+    /// <summary>The language of who has not chosen one; null follows the browser.</summary>
+    public Words.Tongue? Tongue { get; init; }
+}

@@ -1,0 +1,26 @@
+namespace Quinze.Web.Words;
+
+/// <summary>Addresses within one ledger: everything that can be seen has one, and it keeps the chosen period.</summary>
+internal sealed record Addresses(string Ledger, PeriodChoice Period)
+{
+    public string Room(string room) => $"/l/{Uri.EscapeDataString(Ledger)}/{room}{Query()}";
+
+    public string Person(string id) => Room("people/" + id);
+
+    public string Post(string id) => Room("posts/" + id);
+
+    public string Upload => $"/l/{Uri.EscapeDataString(Ledger)}/upload/";
+
+    public string Report => $"/l/{Uri.EscapeDataString(Ledger)}/report";
+
+    public string Sample => $"/l/{Uri.EscapeDataString(Ledger)}/sample";
+
+    public string Act(string act) => $"/l/{Uri.EscapeDataString(Ledger)}/act/{act}";
+
+    /// <summary>The rows behind a figure, as <c>quinze show</c> lists them.</summary>
+    public string Rows(string show) => $"/l/{Uri.EscapeDataString(Ledger)}/rows?show={Uri.EscapeDataString(show)}";
+
+    public string How(string analysis) => Room("how/" + analysis);
+
+    private string Query() => Period.Said.Length == 0 ? "" : "?period=" + Uri.EscapeDataString(Period.Said);
+}

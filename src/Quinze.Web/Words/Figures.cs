@@ -1,0 +1,37 @@
+using System.Globalization;
+using NodaTime;
+
+namespace Quinze.Web.Words;
+
+/// <summary>Numbers and days as each language writes them.</summary>
+internal static class Figures
+{
+    private static readonly string[] Mois =
+    [
+        "janv.",
+        "févr.",
+        "mars",
+        "avr.",
+        "mai",
+        "juin",
+        "juil.",
+        "août",
+        "sept.",
+        "oct.",
+        "nov.",
+        "déc.",
+    ];
+
+    private static readonly string[] Months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+    public static string Number(Tongue tongue, long number) =>
+        number
+            .ToString("#,0", CultureInfo.InvariantCulture)
+            .Replace(",", tongue == Tongue.French ? "\u202F" : ",", StringComparison.Ordinal);
+
+    public static string? Day(Tongue tongue, LocalDate? day) =>
+        day is not { } d ? null
+        : tongue == Tongue.French
+            ? string.Create(CultureInfo.InvariantCulture, $"{(d.Day == 1 ? "1er" : d.Day)} {Mois[d.Month - 1]} {d.Year}")
+        : string.Create(CultureInfo.InvariantCulture, $"{d.Day} {Months[d.Month - 1]} {d.Year}");
+}

@@ -1,0 +1,8 @@
+namespace Quinze.Web.Words;
+
+/// <summary>The languages the rooms speak.</summary>
+public enum Tongue
+{
+    English,
+    French,
+}

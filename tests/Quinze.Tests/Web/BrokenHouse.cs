@@ -1,0 +1,38 @@
+using NodaTime;
+using Quinze.Analyses;
+using Quinze.Importing;
+using Quinze.Storing;
+using Quinze.Verbs;
+using Quinze.Views;
+using Quinze.Web;
+
+namespace Quinze.Tests.Web;
+
+/// <summary>A house in which reading fails with somebody's words in the message, as a platform's own errors sometimes do.</summary>
+internal sealed class BrokenHouse(IWebHouse whole, string words) : IWebHouse
+{
+    public IClock Clock => whole.Clock;
+
+    public string LedgerFolder => whole.LedgerFolder;
+
+    public IReadOnlyList<SourceCard> Sources => whole.Sources;
+
+    public IReadOnlyList<IAnalysis> Analyses => whole.Analyses;
+
+    public FrenchReasons InFrench => whole.InFrench;
+
+    public ImportArchive Importer => whole.Importer;
+
+    public ILedgerStore OpenLedger(string path) => whole.OpenLedger(path);
+
+    public IArchive OpenArchive(string path, string scratchFolder) => throw new FormatException(words);
+
+    public LedgerView View(ILedgerStore store, Facts facts) => throw new FormatException(words);
+
+    public RowsShown Rows(ILedgerStore store, Quinze.Web.Words.Tongue tongue, string show, int most) =>
+        whole.Rows(store, tongue, show, most);
+
+    public Problem In(Quinze.Web.Words.Tongue tongue, Problem problem) => whole.In(tongue, problem);
+
+    public IReadOnlyList<string> WriteSample(string folder) => whole.WriteSample(folder);
+}

@@ -1,0 +1,168 @@
+using System.Net;
+
+namespace Quinze.Tests.Web;
+
+/// <summary>The rooms as a visitor finds them.</summary>
+public class RoomsTests
+{
+    private static readonly string[] Rooms =
+    [
+        "welcome",
+        "people",
+        "posts",
+        "content",
+        "audit",
+        "ledger",
+        "people/person-12",
+        "how/circles",
+    ];
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("fr")]
+    public async Task Every_room_opens_in_the_visitors_language(string language)
+    {
+        await using var rooms = await OpenRooms.Open(language: language);
+
+        foreach (var room in Rooms)
+        {
+            var page = await rooms.Page($"/l/default/{room}");
+            Assert.Equal(language, page.DocumentElement.GetAttribute("lang"));
+            Assert.NotEmpty(page.QuerySelector("main h1")!.TextContent.Trim());
+            Assert.NotEmpty(page.Title!);
+        }
+    }
+
+    [Fact]
+    public async Task No_page_carries_a_style_or_a_script_written_into_it()
+    {
+        await using var rooms = await OpenRooms.Open();
+
+        foreach (var room in Rooms)
+        {
+            var page = await rooms.Page($"/l/default/{room}");
+            Assert.Empty(page.QuerySelectorAll("[style], style, script:not([src])"));
+            Assert.All(
+                page.QuerySelectorAll("*"),
+                e => Assert.DoesNotContain(e.Attributes, a => a.Name.StartsWith("on", StringComparison.Ordinal))
+            );
+        }
+    }
+
+    [Fact]
+    public async Task An_empty_ledger_leads_to_the_first_room()
+    {
+        await using var rooms = await OpenRooms.Open(withSample: false);
+
+        using var answer = await rooms.Visitor.GetAsync("/");
+
+        Assert.EndsWith("/l/default/welcome", answer.RequestMessage!.RequestUri!.AbsolutePath, StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(rooms.Folder, "default.quinze")));
+    }
+
+    [Fact]
+    public async Task Every_link_of_a_room_leads_somewhere()
+    {
+        await using var rooms = await OpenRooms.Open();
+        var links = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var room in Rooms)
+        {
+            var page = await rooms.Page($"/l/default/{room}");
+            links.UnionWith(page.QuerySelectorAll("a[href^='/']").Select(a => a.GetAttribute("href")!.Split('#')[0]));
+        }
+
+        var dead = new List<string>();
+        foreach (var link in links)
+        {
+            using var answer = await rooms.Visitor.GetAsync(link);
+            if (!answer.IsSuccessStatusCode)
+            {
+                dead.Add($"{(int)answer.StatusCode} {link}");
+            }
+        }
+
+        Assert.Empty(dead);
+    }
+
+    [Fact]
+    public async Task A_person_is_found_by_a_part_of_the_name_without_its_accents()
+    {
+        await using var rooms = await OpenRooms.Open();
+        var first = (await rooms.Page("/l/default/people?name=é")).QuerySelector("#found bdi")!.TextContent;
+
+        var page = await rooms.Page("/l/default/people?name=" + Uri.EscapeDataString(first.Replace("é", "e", StringComparison.Ordinal)));
+
+        Assert.Contains(first, page.QuerySelectorAll("#found bdi").Select(e => e.TextContent));
+    }
+
+    [Fact]
+    public async Task A_period_that_is_none_is_passed_over()
+    {
+        await using var rooms = await OpenRooms.Open();
+
+        var page = await rooms.Page("/l/default/people?period=%3Cscript%3E");
+
+        Assert.DoesNotContain("<script>", page.QuerySelector("main")!.InnerHtml, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_rows_behind_a_figure_are_listed()
+    {
+        await using var rooms = await OpenRooms.Open();
+        var behind = (await rooms.Page("/l/default/people"))
+            .QuerySelectorAll(".why a")
+            .Select(a => a.GetAttribute("href")!)
+            .First(h => h.Contains("/rows?", StringComparison.Ordinal));
+
+        var page = await rooms.Page(behind);
+
+        Assert.NotEmpty(page.QuerySelectorAll("tbody tr"));
+    }
+
+    [Fact]
+    public async Task Rows_that_no_evidence_names_are_a_clear_answer()
+    {
+        await using var rooms = await OpenRooms.Open();
+
+        using var answer = await rooms.Visitor.GetAsync("/l/default/rows?show=secrets%20--where%20x");
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/l/default/people/person-999999")]
+    [InlineData("/l/default/people/person-x")]
+    [InlineData("/l/default/posts/post-x")]
+    public async Task Nobody_and_nothing_have_a_page_that_says_so(string path)
+    {
+        await using var rooms = await OpenRooms.Open();
+
+        Assert.NotEmpty(OpenRooms.TextOf(await rooms.Page(path)));
+    }
+
+    [Theory]
+    [InlineData("/l/..%2f..%2fetc/people")]
+    [InlineData("/l/.hidden/people")]
+    [InlineData("/l/default/nowhere")]
+    public async Task What_is_no_room_is_not_found(string path)
+    {
+        await using var rooms = await OpenRooms.Open();
+
+        using var answer = await rooms.Visitor.GetAsync(path);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task The_report_comes_as_a_file_and_can_hide_the_names()
+    {
+        await using var rooms = await OpenRooms.Open();
+        var name = (await rooms.Page("/l/default/people")).QuerySelector("section bdi.name")!.TextContent;
+
+        var open = await rooms.Visitor.GetStringAsync("/l/default/report?form=md");
+        var hidden = await rooms.Visitor.GetStringAsync("/l/default/report?form=md&names=hidden");
+
+        Assert.Contains(name, open, StringComparison.Ordinal);
+        Assert.DoesNotContain(name, hidden, StringComparison.Ordinal);
+    }
+}
