@@ -14,6 +14,10 @@ namespace Quinze.Web.Assets;
 internal static class AssetTable
 {
     private const string Prefix = "asset/";
+    private const string StylePart = "css/";
+
+    /// <summary>What every room stands on comes first; after it each concept's own style, in the order of the alphabet.</summary>
+    private static readonly string[] StylesFirst = ["tokens.css", "controls.css", "shell.css"];
 
     private static readonly FrozenDictionary<string, Asset> ByAddress = Read().ToFrozenDictionary(a => a.Address);
     private static readonly FrozenDictionary<string, string> Addresses = ByAddress.Values.ToFrozenDictionary(a => a.Name, a => a.Address);
@@ -42,25 +46,37 @@ internal static class AssetTable
     private static List<Asset> Read()
     {
         // The fonts and the tokens are those of the report, kept once.
-        var all = new[] { typeof(AssetTable).Assembly, typeof(Reports.Report).Assembly }
+        var ours = typeof(AssetTable).Assembly;
+        var all = new[] { ours, typeof(Reports.Report).Assembly }
             .SelectMany(assembly => assembly.GetManifestResourceNames().Select(resource => (Assembly: assembly, Resource: resource)))
-            .Where(r => TypeOf(r.Resource) is not null)
+            .Where(r => TypeOf(r.Resource) is not null && !r.Resource.StartsWith(StylePart, StringComparison.Ordinal))
             .ToLookup(r => Path.GetExtension(r.Resource) == ".css");
         var plain = all[false].Select(r => Make(NameOf(r.Resource), Bytes(r.Assembly, r.Resource))).ToList();
-        // A style sheet names a font as asset:inter…; its address is known once the font is.
-        var styles = all[true]
-            .Select(r =>
-            {
-                var text = Encoding.UTF8.GetString(Bytes(r.Assembly, r.Resource));
-                return Make(
-                    NameOf(r.Resource),
-                    Encoding.UTF8.GetBytes(
-                        plain.Aggregate(text, (t, a) => t.Replace("asset:" + a.Name, a.Address, StringComparison.Ordinal))
-                    )
-                );
-            });
-        return [.. plain, .. styles];
+        var styles = all[true].Select(r => Style(NameOf(r.Resource), Bytes(r.Assembly, r.Resource), plain));
+        return [.. plain, .. styles, Style("quinze.css", Joined(ours), plain)];
     }
+
+    /// <summary>A style sheet names a font as asset:inter…; its address is known once the font is.</summary>
+    private static Asset Style(string name, byte[] bytes, List<Asset> plain) =>
+        Make(
+            name,
+            Encoding.UTF8.GetBytes(
+                plain.Aggregate(
+                    Encoding.UTF8.GetString(bytes),
+                    (text, a) => text.Replace("asset:" + a.Name, a.Address, StringComparison.Ordinal)
+                )
+            )
+        );
+
+    /// <summary>One file a concept for who writes them, one for who reads them.</summary>
+    private static byte[] Joined(Assembly ours) =>
+        [
+            .. ours.GetManifestResourceNames()
+                .Where(r => r.StartsWith(StylePart, StringComparison.Ordinal))
+                .OrderBy(r => Array.IndexOf(StylesFirst, r[StylePart.Length..]) is var at and >= 0 ? at : int.MaxValue)
+                .ThenBy(r => r, StringComparer.Ordinal)
+                .SelectMany(r => Bytes(ours, r)),
+        ];
 
     private static string NameOf(string resource) =>
         resource.StartsWith(Prefix, StringComparison.Ordinal) ? resource[Prefix.Length..] : resource;

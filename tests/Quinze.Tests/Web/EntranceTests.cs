@@ -4,12 +4,13 @@ using Quinze.Web;
 namespace Quinze.Tests.Web;
 
 /// <summary>A door on the loopback address is a door for every account and every page of this machine: who gets in, and who does not.</summary>
-public class EntranceTests
+[Collection(LookingAround.Name)]
+public class EntranceTests(SharedRooms shared)
 {
     [Fact]
     public async Task Without_the_token_nobody_sees_anything()
     {
-        await using var rooms = await OpenRooms.Open();
+        var rooms = shared.Rooms;
 
         foreach (var path in new[] { "/", "/l/default/people", "/asset/quinze.js", "/l/default/report", "/?token=wrong" })
         {
@@ -21,7 +22,7 @@ public class EntranceTests
     [Fact]
     public async Task The_token_opens_once_and_leaves_no_trace_in_the_address()
     {
-        await using var rooms = await OpenRooms.Open(withSample: false);
+        var rooms = shared.Rooms;
 
         using var again = await rooms.Stranger.GetAsync($"/?token={rooms.Token}");
         using var mine = await rooms.Visitor.GetAsync("/");
@@ -36,7 +37,7 @@ public class EntranceTests
     [InlineData("127.0.0.1.evil.example")]
     public async Task A_name_that_was_bent_to_this_machine_is_refused(string host)
     {
-        await using var rooms = await OpenRooms.Open(withSample: false);
+        var rooms = shared.Rooms;
         using var request = new HttpRequestMessage(HttpMethod.Get, "/");
         request.Headers.Host = host;
 
@@ -52,7 +53,7 @@ public class EntranceTests
     [InlineData(null, "same-site")]
     public async Task A_form_on_another_site_changes_nothing(string? origin, string? site)
     {
-        await using var rooms = await OpenRooms.Open();
+        var rooms = shared.Rooms;
         using var request = new HttpRequestMessage(HttpMethod.Post, "/l/default/act/fifteen")
         {
             Content = new FormUrlEncodedContent([KeyValuePair.Create("names", "Eve")]),
@@ -73,7 +74,7 @@ public class EntranceTests
     [InlineData("/preferences")]
     public async Task A_form_without_its_token_is_refused(string path)
     {
-        await using var rooms = await OpenRooms.Open();
+        var rooms = shared.Rooms;
         using var form = new FormUrlEncodedContent([
             KeyValuePair.Create("names", "Eve"),
             KeyValuePair.Create("person", "person-2"),
@@ -88,7 +89,7 @@ public class EntranceTests
     [Fact]
     public async Task An_upload_without_the_token_is_refused()
     {
-        await using var rooms = await OpenRooms.Open(withSample: false);
+        var rooms = shared.Rooms;
         using var body = new ByteArrayContent([1, 2, 3]);
 
         using var answer = await rooms.Visitor.PutAsync("/l/default/upload/a.zip", body);
@@ -100,7 +101,7 @@ public class EntranceTests
     [Fact]
     public async Task Every_page_forbids_scripts_written_into_it_and_requests_elsewhere()
     {
-        await using var rooms = await OpenRooms.Open();
+        var rooms = shared.Rooms;
 
         foreach (var path in new[] { "/l/default/people", "/l/default/nowhere", "/asset/nothing.js" })
         {
@@ -114,7 +115,7 @@ public class EntranceTests
     [Fact]
     public async Task The_server_listens_on_the_loopback_address_only()
     {
-        await using var rooms = await OpenRooms.Open(withSample: false);
+        var rooms = shared.Rooms;
 
         Assert.Equal("127.0.0.1", rooms.Address.Host);
     }

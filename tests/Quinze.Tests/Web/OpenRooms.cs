@@ -41,8 +41,7 @@ internal sealed partial class OpenRooms : IAsyncDisposable
         var rooms = new OpenRooms(new WebOptions(0, WebOptions.NewToken()), houseOf);
         if (withSample)
         {
-            var report = await rooms.Import("samples/linkedin-small", "default");
-            Assert.NotNull(report.Id);
+            await SampleLedger.PutInto(Path.Combine(rooms.Folder, "default.quinze"));
         }
         await rooms.app.StartAsync();
         rooms.Address = new Uri(rooms.app.Urls.First());
@@ -56,16 +55,15 @@ internal sealed partial class OpenRooms : IAsyncDisposable
         return rooms;
     }
 
-    public async Task<Quinze.Verbs.ImportReport> Import(string path, string ledger)
+    /// <param name="language">Another language than the visitor's own.</param>
+    public async Task<IHtmlDocument> Page(string path, string? language = null)
     {
-        using var archive = House.OpenArchive(Repository.At(path), Folder);
-        using var store = House.OpenLedger(Path.Combine(Folder, ledger + ".quinze"));
-        return await House.Importer.RunAsync(archive, store, new Quinze.Verbs.ImportOptions(), null, CancellationToken.None);
-    }
-
-    public async Task<IHtmlDocument> Page(string path)
-    {
-        using var answer = await Visitor.GetAsync(path);
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        if (language is not null)
+        {
+            request.Headers.Add("Accept-Language", language);
+        }
+        using var answer = await Visitor.SendAsync(request);
         Assert.True(answer.IsSuccessStatusCode, $"{path}: {(int)answer.StatusCode}");
         return new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
     }

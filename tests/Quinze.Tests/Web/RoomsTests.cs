@@ -3,7 +3,8 @@ using System.Net;
 namespace Quinze.Tests.Web;
 
 /// <summary>The rooms as a visitor finds them.</summary>
-public class RoomsTests
+[Collection(LookingAround.Name)]
+public class RoomsTests(SharedRooms shared)
 {
     private static readonly string[] Rooms =
     [
@@ -22,11 +23,11 @@ public class RoomsTests
     [InlineData("fr")]
     public async Task Every_room_opens_in_the_visitors_language(string language)
     {
-        await using var rooms = await OpenRooms.Open(language: language);
+        var rooms = shared.Rooms;
 
         foreach (var room in Rooms)
         {
-            var page = await rooms.Page($"/l/default/{room}");
+            var page = await rooms.Page($"/l/default/{room}", language);
             Assert.Equal(language, page.DocumentElement.GetAttribute("lang"));
             Assert.NotEmpty(page.QuerySelector("main h1")!.TextContent.Trim());
             Assert.NotEmpty(page.Title!);
@@ -36,7 +37,7 @@ public class RoomsTests
     [Fact]
     public async Task No_page_carries_a_style_or_a_script_written_into_it()
     {
-        await using var rooms = await OpenRooms.Open();
+        var rooms = shared.Rooms;
 
         foreach (var room in Rooms)
         {
@@ -63,7 +64,7 @@ public class RoomsTests
     [Fact]
     public async Task Every_link_of_a_room_leads_somewhere()
     {
-        await using var rooms = await OpenRooms.Open();
+        var rooms = shared.Rooms;
         var links = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var room in Rooms)
         {
@@ -87,7 +88,7 @@ public class RoomsTests
     [Fact]
     public async Task A_person_is_found_by_a_part_of_the_name_without_its_accents()
     {
-        await using var rooms = await OpenRooms.Open();
+        var rooms = shared.Rooms;
         var first = (await rooms.Page("/l/default/people?name=é")).QuerySelector("#found bdi")!.TextContent;
 
         var page = await rooms.Page("/l/default/people?name=" + Uri.EscapeDataString(first.Replace("é", "e", StringComparison.Ordinal)));
@@ -98,7 +99,7 @@ public class RoomsTests
     [Fact]
     public async Task A_period_that_is_none_is_passed_over()
     {
-        await using var rooms = await OpenRooms.Open();
+        var rooms = shared.Rooms;
 
         var page = await rooms.Page("/l/default/people?period=%3Cscript%3E");
 
@@ -108,7 +109,7 @@ public class RoomsTests
     [Fact]
     public async Task The_rows_behind_a_figure_are_listed()
     {
-        await using var rooms = await OpenRooms.Open();
+        var rooms = shared.Rooms;
         var behind = (await rooms.Page("/l/default/people"))
             .QuerySelectorAll(".why a")
             .Select(a => a.GetAttribute("href")!)
@@ -122,7 +123,7 @@ public class RoomsTests
     [Fact]
     public async Task Rows_that_no_evidence_names_are_a_clear_answer()
     {
-        await using var rooms = await OpenRooms.Open();
+        var rooms = shared.Rooms;
 
         using var answer = await rooms.Visitor.GetAsync("/l/default/rows?show=secrets%20--where%20x");
 
@@ -135,7 +136,7 @@ public class RoomsTests
     [InlineData("/l/default/posts/post-x")]
     public async Task Nobody_and_nothing_have_a_page_that_says_so(string path)
     {
-        await using var rooms = await OpenRooms.Open();
+        var rooms = shared.Rooms;
 
         Assert.NotEmpty(OpenRooms.TextOf(await rooms.Page(path)));
     }
@@ -146,7 +147,7 @@ public class RoomsTests
     [InlineData("/l/default/nowhere")]
     public async Task What_is_no_room_is_not_found(string path)
     {
-        await using var rooms = await OpenRooms.Open();
+        var rooms = shared.Rooms;
 
         using var answer = await rooms.Visitor.GetAsync(path);
 
@@ -156,7 +157,7 @@ public class RoomsTests
     [Fact]
     public async Task The_report_comes_as_a_file_and_can_hide_the_names()
     {
-        await using var rooms = await OpenRooms.Open();
+        var rooms = shared.Rooms;
         var name = (await rooms.Page("/l/default/people")).QuerySelector("section bdi.name")!.TextContent;
 
         var open = await rooms.Visitor.GetStringAsync("/l/default/report?form=md");

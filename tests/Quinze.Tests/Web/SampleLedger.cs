@@ -1,0 +1,28 @@
+using Quinze.Cli;
+using Quinze.Tests.HouseRules;
+using Quinze.Verbs;
+
+namespace Quinze.Tests.Web;
+
+/// <summary>The sample as a ledger, read once in a run; who wants to change it gets a file of their own.</summary>
+internal static class SampleLedger
+{
+    private static readonly Lazy<Task<byte[]>> Read = new(Import);
+
+    public static async Task PutInto(string path) => await File.WriteAllBytesAsync(path, await Read.Value);
+
+    private static async Task<byte[]> Import()
+    {
+        var folder = Directory.CreateTempSubdirectory("quinze-sample-");
+        var path = Path.Combine(folder.FullName, "sample.quinze");
+        var house = new WebRooms(new House(new StoppedClock()), folder.FullName);
+        using (var archive = house.OpenArchive(Repository.At("samples/linkedin-small"), folder.FullName))
+        using (var store = house.OpenLedger(path))
+        {
+            Assert.NotNull((await house.Importer.RunAsync(archive, store, new ImportOptions(), null, CancellationToken.None)).Id);
+        }
+        var bytes = await File.ReadAllBytesAsync(path);
+        folder.Delete(recursive: true);
+        return bytes;
+    }
+}
