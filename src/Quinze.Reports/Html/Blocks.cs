@@ -1,7 +1,8 @@
 namespace Quinze.Reports.Html;
 
 /// <summary>How each block of a report looks in HTML.</summary>
-internal sealed class Blocks(HtmlWriter html, PartLinks links)
+/// <param name="subheading">The element of a heading within a section: one level below the section's own.</param>
+internal sealed class Blocks(HtmlWriter html, PartLinks links, string subheading)
 {
     /// <summary>Up to so many rows a table stays on one printed page.</summary>
     private const int ShortTable = 12;
@@ -29,9 +30,9 @@ internal sealed class Blocks(HtmlWriter html, PartLinks links)
                 html.Raw("<p class=\"note\">").Prose(note.Text).Raw("</p>\n");
                 break;
             case Subheading heading:
-                html.Raw("<h4");
+                html.Raw("<").Raw(subheading);
                 _ = heading.Id is { } id ? html.Attribute("id", id) : html;
-                html.Raw(">").Text(heading.Text).Raw("</h4>\n");
+                html.Raw(">").Text(heading.Text).Raw("</").Raw(subheading).Raw(">\n");
                 break;
             case Basis basis:
                 Why(basis);
@@ -175,7 +176,16 @@ internal sealed class Blocks(HtmlWriter html, PartLinks links)
         html.Raw("<div class=\"lists\">");
         foreach (var list in lists.Items)
         {
-            html.Raw("<div class=\"card\"><h4>").Text(list.Heading).Raw("</h4><p class=\"note\">").Text(list.Remark).Raw("</p><ul>");
+            html.Raw("<div class=\"card\">")
+                .Raw("<")
+                .Raw(subheading)
+                .Raw(">")
+                .Text(list.Heading)
+                .Raw("</")
+                .Raw(subheading)
+                .Raw("><p class=\"note\">")
+                .Text(list.Remark)
+                .Raw("</p><ul>");
             foreach (var item in list.Items)
             {
                 html.Raw("<li>").Prose(item.Text).Raw("<span class=\"below\">").Text(item.Below ?? "").Raw("</span></li>");

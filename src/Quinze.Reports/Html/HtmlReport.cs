@@ -23,7 +23,7 @@ public static class HtmlReport
         html.Raw("<span class=\"brand\">Quinze</span> <span class=\"motto\">")
             .Text(words.Motto)
             .Raw("</span></header>\n<main id=\"text\">\n");
-        var blocks = new Blocks(html, new Anchored(Anchors(report)));
+        var blocks = new Blocks(html, new Anchored(Anchors(report)), "h4");
         Masthead(html, report, blocks);
         foreach (var chapter in report.Chapters)
         {
