@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using System.Text;
 
 namespace Quinze.Text;
 
@@ -37,7 +38,8 @@ internal static class LanguageProfiles
     private static readonly SearchValues<char> NearlyOnlyFrench = SearchValues.Create("êçûîœù");
     private static readonly SearchValues<char> ForeignLetters = SearchValues.Create("ñãõßäöüåøłśżęąčšžěřőűığşț");
 
-    private static readonly (string Ending, Evidence Evidence)[] Endings =
+    // By the last letter, in the order of the list: the first that fits counts.
+    private static readonly (string Ending, Evidence Evidence)[][] Endings = ByLastLetter(
     [
         .. Typical(
             "ment eux euse eur eurs ais ait aient ions ez aux ées ée és elle ette ique iques isme oir oire age ages ance",
@@ -48,7 +50,7 @@ internal static class LanguageProfiles
             "ción ções ção ung keit heit lich schaft zione mente dad ado ada ando endo ijk ingen isch ost ella etto ini",
             other: 0.4
         ),
-    ];
+    ]);
 
     public static FrozenDictionary<string, Evidence> FunctionWords { get; } = Weigh();
 
@@ -58,16 +60,20 @@ internal static class LanguageProfiles
         double french = 0,
             english = 0,
             other = 0;
-        if (word.ContainsAny(FrenchAccents))
+        // In plain letters there is no accent to look for.
+        if (!Ascii.IsValid(word))
         {
-            // Other languages have é too; the cedilla, the circumflex and œ are ours nearly alone.
-            french += word.ContainsAny(NearlyOnlyFrench) ? 0.6 : 0.4;
-            other += 0.1;
-        }
+            if (word.ContainsAny(FrenchAccents))
+            {
+                // Other languages have é too; the cedilla, the circumflex and œ are ours nearly alone.
+                french += word.ContainsAny(NearlyOnlyFrench) ? 0.6 : 0.4;
+                other += 0.1;
+            }
 
-        if (word.ContainsAny(ForeignLetters))
-        {
-            other += 0.7;
+            if (word.ContainsAny(ForeignLetters))
+            {
+                other += 0.7;
+            }
         }
 
         if (word.ContainsAny('w', 'k'))
@@ -76,7 +82,8 @@ internal static class LanguageProfiles
             other += 0.1;
         }
 
-        foreach (var (ending, evidence) in Endings)
+        var last = word[^1];
+        foreach (var (ending, evidence) in last < Endings.Length ? Endings[last] : [])
         {
             if (word.Length > ending.Length + 1 && word.EndsWith(ending, StringComparison.Ordinal))
             {
@@ -85,6 +92,18 @@ internal static class LanguageProfiles
         }
 
         return new Evidence(french, english, other);
+    }
+
+    private static (string Ending, Evidence Evidence)[][] ByLastLetter((string Ending, Evidence Evidence)[] endings)
+    {
+        var table = new (string, Evidence)[256][];
+        Array.Fill(table, []);
+        foreach (var group in endings.GroupBy(e => e.Ending[^1]))
+        {
+            table[group.Key] = [.. group];
+        }
+
+        return table;
     }
 
     private static (string, Evidence)[] Typical(string endings, double french = 0, double english = 0, double other = 0) =>

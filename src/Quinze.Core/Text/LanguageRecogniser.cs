@@ -12,12 +12,15 @@ public static class LanguageRecogniser
     private const double Lead = 1.35;
     private const int LongestRead = 400;
 
+    // Latin ends with its second extension.
+    private const char FirstOfOtherScripts = '\u0250';
+
     private static readonly FrozenDictionary<string, Evidence>.AlternateLookup<ReadOnlySpan<char>> FunctionWords =
         LanguageProfiles.FunctionWords.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static Language Of(string text)
     {
-        var body = NormalisedText.Of(text).Body;
+        var body = Normaliser.Mine.BodyOf(text);
         if (MostlyOtherScript(body))
         {
             return Language.Other;
@@ -57,8 +60,21 @@ public static class LanguageRecogniser
             : Language.Other;
     }
 
-    private static bool MostlyOtherScript(string body)
+    private static bool MostlyOtherScript(ReadOnlySpan<char> body)
     {
+        // Hardly a text has anything behind the second Latin extension, and without three such signs there is nothing to count.
+        var rest = body;
+        for (var far = 0; far < 3; far++)
+        {
+            var next = rest.IndexOfAnyInRange(FirstOfOtherScripts, char.MaxValue);
+            if (next < 0)
+            {
+                return false;
+            }
+
+            rest = rest[(next + 1)..];
+        }
+
         int latin = 0,
             others = 0;
         foreach (var rune in body.EnumerateRunes())
@@ -68,8 +84,8 @@ public static class LanguageRecogniser
                 continue;
             }
 
-            // Latin ends with its second extension; later blocks are other scripts but for Latin Extended Additional.
-            var isLatin = rune.Value is < 0x250 or (>= 0x1E00 and < 0x1F00);
+            // Later blocks are other scripts but for Latin Extended Additional.
+            var isLatin = rune.Value is < FirstOfOtherScripts or (>= 0x1E00 and < 0x1F00);
             latin += isLatin ? 1 : 0;
             others += isLatin ? 0 : 1;
         }

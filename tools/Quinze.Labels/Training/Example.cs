@@ -8,15 +8,15 @@ internal sealed record Example(CorpusText Text, Dictionary<int, int> Counts, flo
 {
     public static List<Example> Of(IEnumerable<CorpusText> texts)
     {
-        var every = new ulong[FeatureSpace.Size / 64];
-        Array.Fill(every, ulong.MaxValue);
+        // Of all features each is its own row.
+        var every = new FeatureSet([.. Enumerable.Range(0, FeatureSpace.Size)]);
         var reader = new FeatureReader();
         var examples = new List<Example>();
         foreach (var text in texts)
         {
             reader.Read(text.Text, text.Context, every);
             var counts = new Dictionary<int, int>();
-            foreach (var feature in reader.Features)
+            foreach (var feature in reader.Rows)
             {
                 counts[feature] = counts.GetValueOrDefault(feature) + 1;
             }

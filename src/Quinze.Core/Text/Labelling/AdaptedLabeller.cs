@@ -68,7 +68,7 @@ public sealed class AdaptedLabeller
             return Labeller.Unlabelled(language);
         }
 
-        var alike = corrected.Alike(scorer.Vector(Machine.Model), AlikeFrom);
+        var alike = corrected.Alike(scorer.Vector(), AlikeFrom);
         var pulls = new float[leaning.Length];
         foreach (var (column, likeness) in alike)
         {

@@ -12,7 +12,7 @@ internal sealed class CorrectedTexts
         foreach (var correction in corrections)
         {
             _ = model.ScoresOf(correction);
-            foreach (var (row, value) in Scorer.Mine.Vector(model))
+            foreach (var (row, value) in Scorer.Mine.Vector())
             {
                 if (!holding.TryGetValue(row, out var list))
                 {

@@ -11,10 +11,9 @@ namespace Quinze.Text.Labelling;
 /// our own, in one byte each.</summary>
 internal sealed class LabelModel
 {
-    public const int Lane = 8;
+    /// <summary>Columns that are added up at once.</summary>
+    public const int Lane = 16;
 
-    private readonly ulong[] known = new ulong[FeatureSpace.Size / 64];
-    private readonly int[] rowOf = new int[FeatureSpace.Size];
     private readonly float[] rarity;
     private readonly sbyte[] weights;
 
@@ -28,11 +27,9 @@ internal sealed class LabelModel
         Biases = Padded(parts.Biases, Stride);
         RuleWeights = parts.RuleWeights;
         weights = new sbyte[parts.Features.Length * Stride];
+        Known = new FeatureSet(parts.Features);
         for (var row = 0; row < parts.Features.Length; row++)
         {
-            var feature = parts.Features[row];
-            known[feature >> 6] |= 1UL << (feature & 63);
-            rowOf[feature] = row;
             parts.Weights.AsSpan(row * Columns, Columns).CopyTo(weights.AsSpan(row * Stride));
         }
 
@@ -49,7 +46,7 @@ internal sealed class LabelModel
     /// <summary>Columns rounded up to whole lanes.</summary>
     public int Stride { get; }
 
-    public ReadOnlySpan<ulong> Known => known;
+    public FeatureSet Known { get; }
 
     public int Rows => rarity.Length;
 
@@ -61,9 +58,9 @@ internal sealed class LabelModel
     /// <summary>A row of columns for each rule, not quantised.</summary>
     public float[] RuleWeights { get; }
 
-    public int RowOf(int feature) => rowOf[feature];
-
     public float RarityOf(int row) => rarity[row];
+
+    public ReadOnlySpan<sbyte> Weights => weights;
 
     public ReadOnlySpan<sbyte> WeightsOf(int row) => weights.AsSpan(row * Stride, Stride);
 

@@ -41,6 +41,11 @@ internal static class Layout
     public static double QuotedShare(FoldedText text)
     {
         var bytes = text.Bytes;
+        if (!bytes.Contains(Folding.Quote))
+        {
+            return 0;
+        }
+
         int inside = 0,
             open = -1;
         for (var i = 0; i < bytes.Length; i++)

@@ -7,7 +7,10 @@ namespace Quinze.Text.Labelling;
 internal sealed class PhraseBook
 {
     private const int LongestPhrase = 7;
+    private const int BeginBits = 15;
 
+    // One bit for each word that begins a phrase, by the end of its hash: most words begin none, and need no look into the steps.
+    private readonly ulong[] begins = new ulong[1 << (BeginBits - 6)];
     private readonly Dictionary<ulong, int> steps = [];
     private readonly List<ImmutableArray<int>> rulesAt =
     [
@@ -26,6 +29,12 @@ internal sealed class PhraseBook
         var words = text.Words;
         for (var start = 0; start < words.Length; start++)
         {
+            var begin = BeginOf(words[start].Hash);
+            if ((begins[begin >> 6] >> begin & 1) == 0)
+            {
+                continue;
+            }
+
             var node = 0;
             for (var at = start; at < Math.Min(words.Length, start + LongestPhrase); at++)
             {
@@ -41,6 +50,8 @@ internal sealed class PhraseBook
             }
         }
     }
+
+    private static int BeginOf(ulong hash) => (int)hash & ((1 << BeginBits) - 1);
 
     private static PhraseBook Load()
     {
@@ -104,6 +115,8 @@ internal sealed class PhraseBook
     private void Add(string phrase, int rule, FoldedText folded)
     {
         folded.Read(phrase);
+        var begin = BeginOf(folded.Words[0].Hash);
+        begins[begin >> 6] |= 1UL << begin;
         var node = 0;
         foreach (var word in folded.Words)
         {

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Quinze.Text.Labelling;
 
 /// <summary>Why a label: what each word, with all groups of signs in it, and each rule added to its score. Only what is told is made.</summary>
@@ -6,16 +8,13 @@ internal static class Reasons
     private const int Most = 6;
     private const float Least = 0.05f;
 
-    [ThreadStatic]
-    private static Dictionary<ulong, int>? firstOf;
-
     public static IReadOnlyList<Reason> Of(LabelModel model, Scorer scorer, string text, int column)
     {
         var reader = scorer.Reader;
         var words = reader.Text.Words;
         Span<float> weights = words.Length <= 512 ? stackalloc float[words.Length] : new float[words.Length];
         weights.Clear();
-        AddFeatures(model, scorer, column, weights);
+        scorer.Share(model, column, weights);
         Merge(words, weights);
 
         Span<(float Weight, int Place)> heaviest = stackalloc (float, int)[Most];
@@ -47,40 +46,34 @@ internal static class Reasons
         return reasons;
     }
 
-    private static void AddFeatures(LabelModel model, Scorer scorer, int column, Span<float> weights)
-    {
-        var features = scorer.Reader.Features;
-        var owners = scorer.Reader.Owners;
-        if (weights.IsEmpty)
-        {
-            return;
-        }
-
-        var scale = model.Scales[column];
-        for (var i = 0; i < features.Length; i++)
-        {
-            var row = model.RowOf(features[i]);
-            var count = scorer.CountOf(row);
-            var norm = FeatureSpace.IsWord(features[i]) ? scorer.WordNorm : scorer.GroupNorm;
-            var value = (count == 1 ? 1 : Scorer.Frequency(count) / count) * model.RarityOf(row) * norm;
-            weights[owners[i]] += value * scale * model.WeightsOf(row)[column];
-        }
-    }
-
     // A word said twice is one reason; a picture is none.
     private static void Merge(ReadOnlySpan<Word> words, Span<float> weights)
     {
-        var first = firstOf ??= [];
-        first.Clear();
+        // Places by the low bits of the hash, one further where another word has taken it; twice as many as words, so that a free one is near.
+        var mask = (int)BitOperations.RoundUpToPowerOf2((uint)words.Length * 2) - 1;
+        Span<int> firstAt = mask < 1024 ? stackalloc int[mask + 1] : new int[mask + 1];
+        firstAt.Clear();
         for (var i = 0; i < words.Length; i++)
         {
             if (words[i].Kind == WordKind.Picture)
             {
                 weights[i] = 0;
+                continue;
             }
-            else if (!first.TryAdd(words[i].Hash, i))
+
+            var at = (int)words[i].Hash & mask;
+            while (firstAt[at] != 0 && words[firstAt[at] - 1].Hash != words[i].Hash)
             {
-                weights[first[words[i].Hash]] += weights[i];
+                at = (at + 1) & mask;
+            }
+
+            if (firstAt[at] == 0)
+            {
+                firstAt[at] = i + 1;
+            }
+            else
+            {
+                weights[firstAt[at] - 1] += weights[i];
                 weights[i] = 0;
             }
         }

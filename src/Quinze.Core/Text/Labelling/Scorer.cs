@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Quinze.Text.Labelling;
@@ -7,9 +6,17 @@ namespace Quinze.Text.Labelling;
 /// One object is used again for text after text, by one thread.</summary>
 internal sealed class Scorer
 {
+    // A logarithm for each feature of each text is what these would cost.
+    private static readonly float[] Frequencies = [.. Enumerable.Range(0, 64).Select(n => n == 0 ? 0 : 1 + MathF.Log(n))];
+
     private readonly FeatureReader reader = new();
-    private int[] counts = [];
+    private int[] placeOf = [];
+    private int[] places = new int[4096];
     private int[] rows = new int[4096];
+    private int[] counts = new int[4096];
+    private float[] rarities = new float[4096];
+    private float[] values = new float[4096];
+    private float[] shares = new float[4096];
     private int wordRows;
     private int allRows;
     private float[] sums = new float[64];
@@ -22,7 +29,7 @@ internal sealed class Scorer
     public FeatureReader Reader => reader;
 
     /// <summary>How much a feature met once more adds: the frequency's logarithm, never its count.</summary>
-    public static float Frequency(int count) => 1 + MathF.Log(count);
+    public static float Frequency(int count) => count < Frequencies.Length ? Frequencies[count] : 1 + MathF.Log(count);
 
     /// <summary>The score of each column before any temperature; valid until the next text.</summary>
     public ReadOnlySpan<float> Score(LabelModel model, ReadOnlySpan<char> text, TextContext context)
@@ -37,8 +44,8 @@ internal sealed class Scorer
         var words = sums.AsSpan(model.Stride, model.Stride);
         var groups = sums.AsSpan(2 * model.Stride, model.Stride);
         model.Biases.CopyTo(result);
-        WordNorm = Add(model, rows.AsSpan(0, wordRows), words);
-        GroupNorm = Add(model, rows.AsSpan(wordRows, allRows - wordRows), groups);
+        WordNorm = Add(model, 0, wordRows, words);
+        GroupNorm = Add(model, wordRows, allRows, groups);
         for (var c = 0; c < model.Columns; c++)
         {
             result[c] += model.Scales[c] * (words[c] * WordNorm + groups[c] * GroupNorm);
@@ -62,77 +69,135 @@ internal sealed class Scorer
     public float GroupNorm { get; private set; }
 
     /// <summary>The rows met in the last text and their values at length one.</summary>
-    public (int Row, float Value)[] Vector(LabelModel model)
+    public (int Row, float Value)[] Vector()
     {
         var vector = new (int, float)[allRows];
         for (var i = 0; i < allRows; i++)
         {
-            var row = rows[i];
-            vector[i] = (row, Frequency(counts[row]) * model.RarityOf(row) * (i < wordRows ? WordNorm : GroupNorm));
+            vector[i] = (rows[i], values[i] * (i < wordRows ? WordNorm : GroupNorm));
         }
 
         return vector;
     }
 
-    public int CountOf(int row) => counts[row];
-
-    private void Count(LabelModel model, ReadOnlySpan<char> text, TextContext context)
+    /// <summary>Adds to each word of the last text what its features gave to one column, shared among the places where a feature was met.</summary>
+    public void Share(LabelModel model, int column, Span<float> ofWords)
     {
-        for (var i = 0; i < Math.Min(allRows, rows.Length); i++)
+        if (ofWords.IsEmpty)
         {
-            if (rows[i] < counts.Length)
-            {
-                counts[rows[i]] = 0;
-            }
+            return;
         }
 
-        reader.Read(text, context, model.Known);
-        var features = reader.Features;
-        if (counts.Length < model.Rows)
+        var scale = model.Scales[column];
+        for (var i = 0; i < allRows; i++)
         {
-            counts = new int[model.Rows];
+            var frequency = counts[i] == 1 ? 1 : Frequency(counts[i]) / counts[i];
+            var value = frequency * rarities[i] * (i < wordRows ? WordNorm : GroupNorm);
+            shares[i] = value * scale * model.WeightsOf(rows[i])[column];
         }
 
-        if (rows.Length < features.Length)
+        var owners = reader.Owners;
+        for (var i = 0; i < owners.Length; i++)
         {
-            rows = new int[2 * features.Length];
-        }
-
-        (wordRows, allRows) = (0, 0);
-        foreach (var feature in features)
-        {
-            var row = model.RowOf(feature);
-            rows[allRows] = row;
-            allRows += counts[row]++ == 0 ? 1 : 0;
-            wordRows = FeatureSpace.IsWord(feature) ? allRows : wordRows;
+            ofWords[owners[i]] += shares[places[i]];
         }
     }
 
-    private float Add(LabelModel model, ReadOnlySpan<int> met, Span<float> sum)
+    /// <summary>Gives each feature a place in the order in which it is first met, and counts how often it is.</summary>
+    private void Count(LabelModel model, ReadOnlySpan<char> text, TextContext context)
     {
-        sum.Clear();
-        float length = 0;
-        foreach (var row in met)
+        for (var i = 0; i < allRows; i++)
         {
-            var value = (counts[row] == 1 ? 1 : Frequency(counts[row])) * model.RarityOf(row);
-            length += value * value;
-            AddRow(model.WeightsOf(row), value, sum);
+            placeOf[rows[i]] = 0;
+        }
+
+        reader.Read(text, context, model.Known);
+        var met = reader.Rows;
+        if (placeOf.Length < model.Rows)
+        {
+            placeOf = new int[model.Rows];
+        }
+
+        if (places.Length <= met.Length)
+        {
+            Grow(2 * met.Length);
+        }
+
+        counts.AsSpan(0, met.Length).Clear();
+        wordRows = CountFrom(met[..reader.WordRows], places, 0);
+        allRows = CountFrom(met[reader.WordRows..], places.AsSpan(reader.WordRows), wordRows);
+        for (var i = 0; i < allRows; i++)
+        {
+            rarities[i] = model.RarityOf(rows[i]);
+            values[i] = Frequency(counts[i]) * rarities[i];
+        }
+    }
+
+    private int CountFrom(ReadOnlySpan<int> met, Span<int> at, int distinct)
+    {
+        var (placeOf, rows, counts) = (this.placeOf, this.rows, this.counts);
+        for (var i = 0; i < met.Length; i++)
+        {
+            // Places are kept from one on, so that none is zero; which features are new nobody can foresee, so there is no branch.
+            var row = met[i];
+            var known = placeOf[row];
+            var place = known == 0 ? distinct + 1 : known;
+            placeOf[row] = place;
+            rows[distinct] = row;
+            distinct = Math.Max(distinct, place);
+            counts[place - 1]++;
+            at[i] = place - 1;
+        }
+
+        return distinct;
+    }
+
+    private void Grow(int size)
+    {
+        places = new int[size];
+        rows = new int[size];
+        counts = new int[size];
+        rarities = new float[size];
+        values = new float[size];
+        shares = new float[size];
+    }
+
+    private float Add(LabelModel model, int from, int to, Span<float> sum)
+    {
+        float length = 0;
+        for (var i = from; i < to; i++)
+        {
+            length += values[i] * values[i];
+        }
+
+        for (var lane = 0; lane < model.Stride; lane += LabelModel.Lane)
+        {
+            AddLane(model.Weights[lane..], model.Stride, rows.AsSpan(from, to - from), values.AsSpan(from, to - from), sum[lane..]);
         }
 
         return length == 0 ? 0 : 1 / MathF.Sqrt(length);
     }
 
-    private static void AddRow(ReadOnlySpan<sbyte> weights, float value, Span<float> sum)
+    /// <summary>Sixteen columns stay in registers while all rows are walked through: a row's weights are one read.</summary>
+    private static void AddLane(
+        ReadOnlySpan<sbyte> weights,
+        int stride,
+        ReadOnlySpan<int> rows,
+        ReadOnlySpan<float> values,
+        Span<float> sum
+    )
     {
-        var factor = Vector256.Create(value);
-        for (var c = 0; c < weights.Length; c += LabelModel.Lane)
+        var (low, high) = (Vector256<float>.Zero, Vector256<float>.Zero);
+        for (var i = 0; i < rows.Length; i++)
         {
-            // Eight bytes as one number: vectors of 64 bits are done one by one in software on x64.
-            var narrow = MemoryMarshal.Read<long>(MemoryMarshal.AsBytes(weights.Slice(c, LabelModel.Lane)));
-            var shorts = Vector128.WidenLower(Vector128.CreateScalar(narrow).AsSByte());
-            var wide = Vector256.Create(Vector128.WidenLower(shorts), Vector128.WidenUpper(shorts));
-            var lane = sum.Slice(c, LabelModel.Lane);
-            (Vector256.Create<float>(lane) + Vector256.ConvertToSingle(wide) * factor).CopyTo(lane);
+            var factor = Vector256.Create(values[i]);
+            var shorts = Vector256.WidenLower(Vector128.Create(weights.Slice(rows[i] * stride, LabelModel.Lane)).ToVector256Unsafe());
+            var (first, second) = Vector256.Widen(shorts);
+            low += Vector256.ConvertToSingle(first) * factor;
+            high += Vector256.ConvertToSingle(second) * factor;
         }
+
+        low.CopyTo(sum);
+        high.CopyTo(sum[Vector256<float>.Count..]);
     }
 }

@@ -58,7 +58,7 @@ public class RulesTests
     private static Dictionary<string, float> Values(string text, TextContext? context = null)
     {
         var reader = new FeatureReader();
-        reader.Read(text, context ?? TextContext.None, new ulong[FeatureSpace.Size / 64]);
+        reader.Read(text, context ?? TextContext.None, new FeatureSet([]));
         return RuleBook.Names.Zip(reader.Rules.ToArray()).ToDictionary(v => v.First, v => v.Second);
     }
 }
