@@ -7,6 +7,7 @@ using Quinze.Benchmarks.Calibration;
 // quinze-bench open LEDGER        opens the view of a ledger, as every command does
 // quinze-bench grow LEDGER OUT N  a ledger with the interactions of another N times over
 // quinze-bench families N…        finds families among N posts: seconds, and recall against exact Jaccard
+// quinze-bench passages P A      finds what P posts share with A articles: seconds, and what was planted
 // quinze-bench sources [NAME…]    how fast each source is imported, as the table of results/sources.md
 // quinze-bench mbox FILE MB       a mailbox of so many megabytes, mostly attachments
 // quinze-bench label CORPUS       labels the texts of a corpus folder, on one core
@@ -30,6 +31,12 @@ switch (args)
         return 0;
     case ["families", .. var sizes]:
         Families.Tell(sizes.Select(s => int.Parse(s, System.Globalization.CultureInfo.InvariantCulture)));
+        return 0;
+    case ["passages", var posts, var articles]:
+        Passages.Tell(
+            int.Parse(posts, System.Globalization.CultureInfo.InvariantCulture),
+            int.Parse(articles, System.Globalization.CultureInfo.InvariantCulture)
+        );
         return 0;
     case ["label", var corpus]:
         Labelling.Measure(corpus);

@@ -19,6 +19,7 @@ public static class AllAnalyses
         new Partners(),
         new Tempo(),
         new Repeats(),
+        new Borrowed(),
         new Growth(),
         new Outliers(),
         new Outcomes(),

@@ -32,6 +32,7 @@ internal static class AllSections
                 QuotesSection.Of,
                 TempoSection.Of,
                 RepeatsSection.Of,
+                BorrowedSection.Of,
                 FeedSection.Of,
                 CriticsSection.Of,
                 MessagesSection.Of,

@@ -14,7 +14,7 @@ internal sealed partial class English
     public override Prose HelpsAnyway => P($"An archive that reaches further back, or more time.");
 
     public override IReadOnlyDictionary<string, Prose> Helps { get; } =
-        new Dictionary<string, Prose>(HelpsOfSaid)
+        new Dictionary<string, Prose>(HelpsOfSaid.Concat(HelpsOfCompared))
         {
             ["circles"] = P($"The messages of a complete archive, or one’s mail: they tell who writes with whom."),
             ["fifteen"] = P($"The messages of a complete archive, or one’s mail: they tell who writes with whom."),

@@ -3,7 +3,7 @@ namespace Quinze.Reports.Words;
 internal sealed partial class English
 {
     public override IReadOnlyDictionary<string, (string One, string Many)> Amounts { get; } =
-        new Dictionary<string, (string One, string Many)>(AmountsOfSaid)
+        new Dictionary<string, (string One, string Many)>(AmountsOfSaid.Concat(AmountsOfCompared))
         {
             ["posts"] = ("post", "posts"),
             ["headlines"] = ("headline", "headlines"),
@@ -54,7 +54,7 @@ internal sealed partial class English
         };
 
     public override IReadOnlyDictionary<string, (string Name, string Text)> Methods { get; } =
-        new Dictionary<string, (string Name, string Text)>(MethodsOfSaid)
+        new Dictionary<string, (string Name, string Text)>(MethodsOfSaid.Concat(MethodsOfCompared))
         {
             ["circles"] = (
                 "The fifteen and the circles",
@@ -155,7 +155,7 @@ internal sealed partial class English
         };
 
     public override IReadOnlyDictionary<string, string> Terms { get; } =
-        new Dictionary<string, string>(TermsOfSaid)
+        new Dictionary<string, string>(TermsOfSaid.Concat(TermsOfCompared))
         {
             ["chapter.goals"] = "What it is for",
             ["chapter.people"] = "People",

@@ -14,7 +14,7 @@ internal sealed partial class French
     public override Prose HelpsAnyway => P($"Une archive qui remonte plus loin, ou plus de temps.");
 
     public override IReadOnlyDictionary<string, Prose> Helps { get; } =
-        new Dictionary<string, Prose>(HelpsOfSaid)
+        new Dictionary<string, Prose>(HelpsOfSaid.Concat(HelpsOfCompared))
         {
             ["circles"] = P($"Les messages d'une archive complète, ou votre courrier : ils disent qui écrit avec qui."),
             ["fifteen"] = P($"Les messages d'une archive complète, ou votre courrier : ils disent qui écrit avec qui."),

@@ -3,7 +3,7 @@ namespace Quinze.Reports.Words;
 internal sealed partial class French
 {
     public override IReadOnlyDictionary<string, (string One, string Many)> Amounts { get; } =
-        new Dictionary<string, (string One, string Many)>(AmountsOfSaid)
+        new Dictionary<string, (string One, string Many)>(AmountsOfSaid.Concat(AmountsOfCompared))
         {
             ["posts"] = ("publication", "publications"),
             ["headlines"] = ("titre de profil", "titres de profil"),
@@ -57,7 +57,7 @@ internal sealed partial class French
         };
 
     public override IReadOnlyDictionary<string, (string Name, string Text)> Methods { get; } =
-        new Dictionary<string, (string Name, string Text)>(MethodsOfSaid)
+        new Dictionary<string, (string Name, string Text)>(MethodsOfSaid.Concat(MethodsOfCompared))
         {
             ["circles"] = (
                 "Les quinze et les cercles",
@@ -198,7 +198,7 @@ internal sealed partial class French
         };
 
     public override IReadOnlyDictionary<string, string> Terms { get; } =
-        new Dictionary<string, string>(TermsOfSaid)
+        new Dictionary<string, string>(TermsOfSaid.Concat(TermsOfCompared))
         {
             ["chapter.goals"] = "Ce que l’on cherche",
             ["chapter.people"] = "Les personnes",

@@ -19,6 +19,7 @@ public sealed class SchemaTests
         new()
         {
             { "audit", typeof(AuditResults) },
+            { "borrowed", typeof(BorrowedResults) },
             { "cases", typeof(CasesResults) },
             { "circles", typeof(CirclesResults) },
             { "desk", typeof(DeskResults) },
@@ -176,7 +177,7 @@ public sealed class SchemaTests
         var files = Directory.GetFiles(JsonSchemas.Folder, "*.json").Select(f => Path.GetFileName(f)!).ToList();
 
         Assert.NotEmpty(files);
-        Assert.Equal(40, files.Count);
+        Assert.Equal(41, files.Count);
         Assert.All(files, f => Assert.Equal(f, JsonSchemas.Schema(f).GetProperty("$id").GetString()));
         Assert.All(
             files,

@@ -27,6 +27,7 @@ namespace Quinze.Findings.Json;
     ]
 )]
 [JsonSerializable(typeof(AuditResults))]
+[JsonSerializable(typeof(BorrowedResults))]
 [JsonSerializable(typeof(CasesResults))]
 [JsonSerializable(typeof(CirclesResults))]
 [JsonSerializable(typeof(DeskResults))]

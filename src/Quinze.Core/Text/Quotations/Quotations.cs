@@ -44,6 +44,9 @@ public static partial class Quotations
         return found;
     }
 
+    /// <summary>True when what stands right before or after a passage names whose it is: "as Odile Ferrand used to say:", "— Sénèque".</summary>
+    internal static bool NamesSource(string before, string after) => Named(before, after).Source is not null;
+
     private static (string? Source, string Rule) Named(string before, string after)
     {
         if (SignatureAfter().Match(after) is { Success: true } signature && QuotationSources.IsOne(signature.Groups["who"].Value))

@@ -5,7 +5,8 @@ internal static class QuotedPassages
 {
     private const int Longest = 700;
 
-    public static List<(int Start, int End)> Of(string text)
+    /// <param name="longest">Letters between two marks at most; more is two marks that do not belong together.</param>
+    public static List<(int Start, int End)> Of(string text, int longest = Longest)
     {
         var found = new List<(int, int)>();
         var at = 0;
@@ -19,7 +20,7 @@ internal static class QuotedPassages
             var end = text.IndexOfAny(closing, at + 1);
             var paragraph = text.IndexOf("\n\n", at + 1, StringComparison.Ordinal);
             var broken = text[at] == '"' && paragraph >= 0 && paragraph < end;
-            if (end < 0 || end - at > Longest || broken)
+            if (end < 0 || end - at > longest || broken)
             {
                 at++;
                 continue;
