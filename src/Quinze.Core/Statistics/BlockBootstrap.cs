@@ -1,11 +1,9 @@
 using System.Collections.Immutable;
-using MathNet.Numerics.Distributions;
 
 namespace Quinze.Statistics;
 
 /// <summary>Intervals from resampling whole blocks of time (Künsch 1989, blocks side by side; Efron 1979 for the percentile):
-/// contacts of one week hang together, so weeks are redrawn and not single contacts. Percentiles of few blocks are too narrow: the tails are moved out
-/// to where Student's distribution has them (expanded percentile interval, Hesterberg 2015).</summary>
+/// contacts of one week hang together, so weeks are redrawn and not single contacts. The ends are those of <see cref="ExpandedPercentile"/>, since blocks are few.</summary>
 public static class BlockBootstrap
 {
     /// <summary>Four weeks: a rhythm of people, and a multiple of the week.</summary>
@@ -38,7 +36,7 @@ public static class BlockBootstrap
     ) =>
         [
             .. Runs(events, dayOf, firstDay, lastDay, statistics, seed, runs, blockDays)
-                .Select(values => Middle(values, level, BlocksIn(firstDay, lastDay, blockDays))),
+                .Select(values => ExpandedPercentile.Of(values, BlocksIn(firstDay, lastDay, blockDays), level)),
         ];
 
     /// <summary>
@@ -60,7 +58,9 @@ public static class BlockBootstrap
     ) =>
         [
             .. Runs(events, dayOf, firstDay, lastDay, statistics, seed, runs, blockDays)
-                .Select((values, f) => Around(figures[f], Middle(values, level, BlocksIn(firstDay, lastDay, blockDays)), values)),
+                .Select(
+                    (values, f) => Around(figures[f], ExpandedPercentile.Of(values, BlocksIn(firstDay, lastDay, blockDays), level), values)
+                ),
         ];
 
     private static Interval Around(double figure, Interval drawn, List<double> values)
@@ -135,29 +135,4 @@ public static class BlockBootstrap
     }
 
     private static int BlocksIn(int firstDay, int lastDay, int blockDays) => (lastDay - firstDay) / blockDays + 1;
-
-    private static Interval Middle(List<double> values, double level, int blocks)
-    {
-        if (values.Count == 0)
-        {
-            return new Interval(double.NaN, double.NaN, level);
-        }
-
-        var sorted = values.ToArray();
-        Array.Sort(sorted);
-        var tail = Tail(level, blocks);
-        return new Interval(Quantiles.OfSorted(sorted, tail), Quantiles.OfSorted(sorted, 1 - tail), level);
-    }
-
-    /// <summary>How much of the redraws lies outside on each side: less than (1 − level)/2, and less the fewer the blocks.</summary>
-    private static double Tail(double level, int blocks)
-    {
-        if (blocks < 2)
-        {
-            return (1 - level) / 2;
-        }
-
-        var student = StudentT.InvCDF(0, 1, blocks - 1, (1 + level) / 2);
-        return Normal.CDF(0, 1, -student * Math.Sqrt(blocks / (blocks - 1.0)));
-    }
 }

@@ -36,4 +36,55 @@ public static class Gini
         var n = values.Length + zeros;
         return OfPopulation(values) is { } gini ? ((values.Length * gini) + zeros) / n : null;
     }
+
+    /// <summary>
+    /// The same over values in ascending order of which each counts so many times (what a redraw of the people behind them gives, without sorting it),
+    /// with its standard error from leaving out one person at a time (<see cref="Jackknife"/>); null below three people or when one alone has everything.
+    /// </summary>
+    public static (double Gini, double Error)? WithError(ReadOnlySpan<double> sorted, ReadOnlySpan<int> times)
+    {
+        var (n, rank, weighted, sum) = (0, 0, 0.0, 0.0);
+        foreach (var count in times)
+        {
+            n += count;
+        }
+
+        for (var i = 0; i < sorted.Length; i++)
+        {
+            // Σ(2k−n−1) over the ranks that these equal values hold.
+            weighted += times[i] * ((2.0 * rank) + times[i] - n) * sorted[i];
+            sum += times[i] * sorted[i];
+            rank += times[i];
+        }
+
+        if (n < 3 || sum <= 0)
+        {
+            return null;
+        }
+
+        var (seen, mean, spread, before) = (0, 0.0, 0.0, 0.0);
+        for (var i = 0; i < sorted.Length; i++)
+        {
+            if (times[i] == 0)
+            {
+                continue;
+            }
+
+            // Whichever of equal values goes, ranks above it fall by one and the middle of all ranks by a half.
+            var left = sum - sorted[i];
+            if (left <= 0)
+            {
+                return null;
+            }
+
+            var without = (weighted - (((2.0 * seen) + 1 - n) * sorted[i]) + (2 * before) - left) / ((n - 2) * left);
+            var off = without - mean;
+            seen += times[i];
+            mean += off * times[i] / seen;
+            spread += off * (without - mean) * times[i];
+            before += sorted[i] * times[i];
+        }
+
+        return (weighted / ((n - 1) * sum), Math.Sqrt((n - 1.0) / n * spread));
+    }
 }

@@ -8,10 +8,21 @@ public static class Newcombe
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(trials, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(otherTrials, 1);
-        var (p, q) = ((double)successes / trials, (double)otherSuccesses / otherTrials);
-        var (a, b) = (Wilson.Of(successes, trials, level), Wilson.Of(otherSuccesses, otherTrials, level));
-        return new Interval(p - q - Length(p - a.Lo, b.Hi - q), p - q + Length(a.Hi - p, q - b.Lo), level);
+        return Difference(
+            (double)successes / trials,
+            Wilson.Of(successes, trials, level),
+            (double)otherSuccesses / otherTrials,
+            Wilson.Of(otherSuccesses, otherTrials, level)
+        );
     }
+
+    /// <summary>The same from two shares and their intervals.</summary>
+    public static Interval Difference(double share, Interval interval, double other, Interval otherInterval) =>
+        new(
+            share - other - Length(share - interval.Lo, otherInterval.Hi - other),
+            share - other + Length(interval.Hi - share, other - otherInterval.Lo),
+            interval.Level
+        );
 
     private static double Length(double x, double y) => Math.Sqrt((x * x) + (y * y));
 }

@@ -28,7 +28,7 @@ internal sealed partial class English
 
     public override Prose ProductiveNote(int censored, int leftOut) =>
         P(
-            $"Followed is not caused. {Count(censored, "exchange has", "exchanges have")} not been seen for 90 days yet and count for as long as they were; {Count(leftOut, "exchange lies", "exchanges lie")} outside the days on which what follows is known. Interval: people redrawn."
+            $"Followed is not caused. {Count(censored, "exchange has", "exchanges have")} not been seen for 90 days yet and count for as long as they were; {Count(leftOut, "exchange lies", "exchanges lie")} outside the days on which what follows is known. Interval: one person left out at a time."
         );
 
     public override string ProductiveLatest => "The last that were followed";

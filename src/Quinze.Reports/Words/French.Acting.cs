@@ -28,7 +28,7 @@ internal sealed partial class French
 
     public override Prose ProductiveNote(int censored, int leftOut) =>
         P(
-            $"Suivi ne veut pas dire causé. Pas encore vus pendant 90 jours, comptés pour le temps où ils l'ont été : {Number(censored)}. Hors des jours où la suite est connue : {Number(leftOut)}. Intervalle : personnes retirées au sort."
+            $"Suivi ne veut pas dire causé. Pas encore vus pendant 90 jours, comptés pour le temps où ils l'ont été : {Number(censored)}. Hors des jours où la suite est connue : {Number(leftOut)}. Intervalle : une personne laissée de côté à la fois."
         );
 
     public override string ProductiveLatest => "Les derniers qui ont eu une suite";

@@ -26,6 +26,25 @@ public class SharingTests
     }
 
     [Fact]
+    public void A_redraw_gives_the_Gini_and_the_jackknife_error_of_the_values_it_drew()
+    {
+        var chance = new Random(11);
+        double[] sorted = [.. Enumerable.Range(0, 30).Select(_ => (double)chance.Next(1, 12)).Order()];
+        var times = new int[sorted.Length];
+        for (var i = 0; i < times.Length; i++)
+        {
+            times[chance.Next(times.Length)]++;
+        }
+        double[] drawn = [.. sorted.SelectMany((value, i) => Enumerable.Repeat(value, times[i]))];
+        double[] without = [.. drawn.Select((_, left) => Gini.OfSample([.. drawn.Where((_, i) => i != left)])!.Value)];
+
+        var (gini, error) = Gini.WithError(sorted, times)!.Value;
+
+        Assert.Equal(Gini.OfSample(drawn)!.Value, gini, 1e-12);
+        Assert.Equal(Jackknife.StandardError(without), error, 1e-12);
+    }
+
+    [Fact]
     public void Equal_voices_are_as_many_as_they_are_and_one_loud_voice_is_one()
     {
         Assert.All([0.0, 1, 2], q => Assert.Equal(7, Hill.Number([3, 3, 3, 3, 3, 3, 3], q), 1e-9));

@@ -14,7 +14,7 @@ public sealed class Exchanges : IAnalysis
 
     public string Name => "exchanges";
 
-    public int Version => 3;
+    public int Version => 4;
 
     public Finding Run(LedgerView view, AnalysisRequest request)
     {
@@ -44,7 +44,7 @@ public sealed class Exchanges : IAnalysis
             .ThenBy(t => view.Facts.HandleAt(t.Person).ToString(), StringComparer.Ordinal)
             .Take(LongestThreads)
             .ToList();
-        var productive = new Productive(view, Following.Of(view, asked), walk.TwoWay, request.Seed);
+        var productive = new Productive(view, Following.Of(view, asked), walk.TwoWay);
         var results = ResultsOf(view, walk, longest, productive.Result());
         return Finding(view, period, end, FindingStatus.Found, results, Evidence(walk, asked, longest, productive.Behind));
     }
@@ -128,7 +128,7 @@ public sealed class Exchanges : IAnalysis
             "a conversation ends where nobody wrote for more than 30 days; an answer's wait runs from the first message that waits, "
                 + "Kaplan-Meier with unanswered turns censored after 30 days or at the end of coverage; productive: a meeting, a step of a case or an outcome "
                 + "with that person within 90 days of the first answer, cumulative incidence, beside the same for any day of the same people",
-            "Kaplan and Meier 1958; Wilson 1927 (shares); Aalen and Johansen 1978; Efron 1979 (people redrawn)",
+            "Kaplan and Meier 1958; Wilson 1927 (shares); Aalen and Johansen 1978; Tukey 1958 (people left out one at a time); Korn and Graubard 1998 (shares of cases that hang together)",
             new Dictionary<string, double>
             {
                 ["longestPauseDays"] = 30,

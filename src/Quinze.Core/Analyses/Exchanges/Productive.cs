@@ -10,13 +10,15 @@ internal readonly record struct TwoWayTalk(int Person, int Conversation, int Day
 
 /// <summary>
 /// How many exchanges were followed within 90 days: cumulative incidence with right censoring, the rate for any day of the same people beside it,
-/// and intervals from redrawing people, since the exchanges of one person hang together.
+/// and intervals from leaving out one person at a time, since the exchanges of one person hang together.
 /// </summary>
-internal sealed class Productive(LedgerView view, Following following, IReadOnlyList<TwoWayTalk> talks, int seed)
+internal sealed class Productive(LedgerView view, Following following, IReadOnlyList<TwoWayTalk> talks)
 {
     public const int Within = 90;
     public const int Fewest = 20;
-    private const int Runs = 500;
+
+    /// <summary>With fewer people than this the shares have no interval: exchanges of one person hang together, and so few say nothing of others.</summary>
+    public const int FewestPeople = 5;
     private const int Listed = 10;
     private const double Level = 0.95;
     private const int Kinds = 3;
@@ -27,7 +29,6 @@ internal sealed class Productive(LedgerView view, Following following, IReadOnly
 
     private readonly List<Waited> waited = [];
     private readonly Dictionary<int, double> anyDay = [];
-    private int[] group = [];
     private int beforeKnown;
     private int afterKnown;
 
@@ -126,29 +127,24 @@ internal sealed class Productive(LedgerView view, Following following, IReadOnly
 
     private ProductiveResults Estimated()
     {
-        var people = waited.Select(w => w.Talk.Person).Distinct().Order().ToList();
-        var place = people.Index().ToDictionary(p => p.Item, p => p.Index);
-        group = [.. waited.Select(w => place[w.Talk.Person])];
-        var once = new int[people.Count];
-        Array.Fill(once, 1);
-        var found = Weigh(once);
-        var chance = new Random(seed);
+        var people = waited.GroupBy(w => w.Talk.Person).Select(p => p.ToList()).ToList();
+        var tally = new Tally();
+        people.ForEach(p => Count(tally, p, 1));
+        var found = tally.Weigh();
         var (any, beside, more) = (new List<double>(), new List<double>(), new List<double>());
-        for (var run = 0; run < Runs; run++)
+        foreach (var person in people)
         {
-            Array.Clear(once);
-            for (var i = 0; i < once.Length; i++)
-            {
-                once[chance.Next(once.Length)]++;
-            }
-            var drawn = Weigh(once);
-            any.Add(drawn.Any);
-            if (drawn.AnyDay is { } day)
+            Count(tally, person, -1);
+            var without = tally.Weigh();
+            any.Add(without.Any);
+            if (without.AnyDay is { } day)
             {
                 beside.Add(day);
-                more.Add(drawn.Any - day);
+                more.Add(without.Any - day);
             }
+            Count(tally, person, 1);
         }
+        var (share, onAnyDay) = (OfShare(found.Any, any), found.AnyDay is { } b ? OfShare(b, beside) : null);
         return new ProductiveResults(null)
         {
             Exchanges = waited.Count,
@@ -157,59 +153,77 @@ internal sealed class Productive(LedgerView view, Following following, IReadOnly
             BeforeKnown = beforeKnown,
             AfterKnown = afterKnown,
             Share = found.Any,
-            Interval = Middle(any),
+            Interval = share?.Shaped(),
             ByMeeting = found.ByCause[(int)Follow.Meeting],
             ByCaseStep = found.ByCause[(int)Follow.CaseStep],
             ByOutcome = found.ByCause[(int)Follow.Outcome],
             BaseRate = found.AnyDay,
-            BaseInterval = Middle(beside),
-            MoreThanBase = found.AnyDay is { } b ? found.Any - b : null,
-            MoreInterval = Middle(more),
+            BaseInterval = onAnyDay?.Shaped(),
+            MoreThanBase = found.Any - found.AnyDay,
+            MoreInterval = share is null || onAnyDay is null ? null : Difference(found, share, onAnyDay, more).Shaped(),
         };
     }
 
-    /// <summary>Cumulative incidence at 90 days (Aalen and Johansen 1978), each person counting as often as drawn.</summary>
-    private Weighed Weigh(int[] times)
+    private static Interval? OfShare(double share, List<double> withoutOne) =>
+        withoutOne.Count < FewestPeople ? null : Jackknife.OfShare(share, withoutOne, Level);
+
+    /// <summary>Where leaving anybody out changes nothing, the two shares count as independent: the wider reading.</summary>
+    private static Interval Difference(Weighed found, Interval share, Interval onAnyDay, List<double> withoutOne) =>
+        Jackknife.StandardError(withoutOne) > 0
+            ? Jackknife.Around(found.Any - found.AnyDay!.Value, withoutOne, Level)
+            : Newcombe.Difference(found.Any, share, found.AnyDay!.Value, onAnyDay);
+
+    /// <summary>Puts a person's exchanges into the tally, or takes them out.</summary>
+    private void Count(Tally tally, List<Waited> exchanges, int times)
     {
-        Span<int> ends = stackalloc int[(Within + 1) * (Kinds + 1)];
-        var (atRisk, baseSum, baseCount) = (0, 0.0, 0);
-        for (var i = 0; i < waited.Count; i++)
+        foreach (var one in exchanges)
         {
-            var weight = times[group[i]];
-            atRisk += weight;
-            ends[(waited[i].Days * (Kinds + 1)) + (waited[i].Cause < 0 ? Kinds : waited[i].Cause)] += weight;
-            if (weight > 0 && anyDay.TryGetValue(waited[i].Talk.Person, out var share))
-            {
-                baseSum += weight * share;
-                baseCount += weight;
-            }
+            tally.Count(one.Days, one.Cause, times);
         }
-        var survival = 1.0;
-        var byCause = new double[Kinds];
-        for (var day = 0; day <= Within && atRisk > 0; day++)
+        if (anyDay.TryGetValue(exchanges[0].Talk.Person, out var share))
         {
-            var here = ends.Slice(day * (Kinds + 1), Kinds + 1);
-            var all = 0;
-            for (var cause = 0; cause < Kinds; cause++)
-            {
-                byCause[cause] += survival * here[cause] / atRisk;
-                all += here[cause];
-            }
-            survival *= 1 - ((double)all / atRisk);
-            atRisk -= all + here[Kinds];
+            tally.CountAnyDay(share, exchanges.Count * times);
         }
-        return new Weighed(byCause, 1 - survival, baseCount == 0 ? null : baseSum / baseCount);
     }
 
-    private static IntervalShape? Middle(List<double> drawn)
+    /// <summary>How waits ended, by day and cause, and the shares of any day beside them.</summary>
+    private sealed class Tally
     {
-        if (drawn.Count < Runs / 2)
+        private readonly int[] ends = new int[(Within + 1) * (Kinds + 1)];
+        private int exchanges;
+        private double anyDay;
+        private int withAnyDay;
+
+        public void Count(int days, int cause, int times)
         {
-            return null;
+            ends[(days * (Kinds + 1)) + (cause < 0 ? Kinds : cause)] += times;
+            exchanges += times;
         }
-        double[] values = [.. drawn];
-        Array.Sort(values);
-        return new IntervalShape(Quantiles.OfSorted(values, (1 - Level) / 2), Quantiles.OfSorted(values, (1 + Level) / 2), Level);
+
+        public void CountAnyDay(double share, int times)
+        {
+            anyDay += share * times;
+            withAnyDay += times;
+        }
+
+        /// <summary>Cumulative incidence at 90 days (Aalen and Johansen 1978).</summary>
+        public Weighed Weigh()
+        {
+            var (atRisk, survival, byCause) = (exchanges, 1.0, new double[Kinds]);
+            for (var day = 0; day <= Within && atRisk > 0; day++)
+            {
+                var here = ends.AsSpan(day * (Kinds + 1), Kinds + 1);
+                var all = 0;
+                for (var cause = 0; cause < Kinds; cause++)
+                {
+                    byCause[cause] += survival * here[cause] / atRisk;
+                    all += here[cause];
+                }
+                survival *= 1 - ((double)all / atRisk);
+                atRisk -= all + here[Kinds];
+            }
+            return new Weighed(byCause, 1 - survival, withAnyDay == 0 ? null : anyDay / withAnyDay);
+        }
     }
 
     private ProductiveResults Empty(string missing) =>

@@ -21,7 +21,7 @@ public sealed class Participation : IAnalysis
 
     public string Name => "participation";
 
-    public int Version => 1;
+    public int Version => 2;
 
     public Finding Run(LedgerView view, AnalysisRequest request)
     {
@@ -121,7 +121,7 @@ public sealed class Participation : IAnalysis
             "participation",
             "silent: members of the community less those known to have acted or talked; regular: acts in >= 3 months and in one of three between the first and the last; "
                 + "in conversation: both wrote; Gini = sum (2i-n-1) x_i / (n sum x) * n/(n-1) among those who acted",
-            "Gini 1912; Deltas 2003; Lorenz 1905; Hill 1973; Nielsen 2006 and van Mierlo 2014 (the question, not the figures)",
+            "Gini 1912; Deltas 2003; Efron 1981 and Davidson 2009 (bootstrap-t); Lorenz 1905; Hill 1973; Nielsen 2006 and van Mierlo 2014 (the question, not the figures)",
             new Dictionary<string, double>
             {
                 ["fewestMonths"] = Rungs.FewestMonths,
