@@ -4,8 +4,12 @@ using Quinze.Analyses;
 using Quinze.Cli.Commands;
 using Quinze.Cli.Language;
 using Quinze.Cli.Rows;
+using Quinze.Cli.Syncing;
 using Quinze.Importing;
+using Quinze.Live;
+using Quinze.People;
 using Quinze.Storing;
+using Quinze.Targets;
 using Quinze.Verbs;
 using Quinze.Views;
 using Quinze.Web;
@@ -39,6 +43,13 @@ internal sealed partial class WebRooms(House house, string ledgerFolder) : IWebH
     public Problem In(Web.Words.Tongue tongue, Problem problem) =>
         tongue == Web.Words.Tongue.French ? ProblemTexts.In(Tongue.French, problem) : problem;
 
+    public Problem Mistaken(Web.Words.Tongue tongue, TargetMistake mistake) => RecordTarget.ProblemOf(Of(tongue), mistake);
+
+    public (string Sure, string Because) Suggested(Web.Words.Tongue tongue, Suggestion suggestion) =>
+        (SuggestionRows.Sure(suggestion, Of(tongue)), SuggestionRows.Because(suggestion, Of(tongue)));
+
+    public void DropUnfinishedSyncs(string ledger) => Syncs.DropUnfinished(SyncPlace.FolderOf(ledger));
+
     public IReadOnlyList<string> WriteSample(string folder)
     {
         var town = Town.Build(TownPlan.Small(SampleSeed));
@@ -51,7 +62,7 @@ internal sealed partial class WebRooms(House house, string ledgerFolder) : IWebH
 
     public RowsShown Rows(ILedgerStore store, Web.Words.Tongue tongue, string show, int most)
     {
-        var language = tongue == Web.Words.Tongue.French ? Tongue.French : Tongue.English;
+        var language = Of(tongue);
         var said = ShowLine.Match(show);
         var name = said.Groups["table"].Value;
         if (!said.Success || !RowTables.Names.Contains(name))
@@ -63,6 +74,8 @@ internal sealed partial class WebRooms(House house, string ledgerFolder) : IWebH
         var total = table.Select(where);
         return new RowsShown(name, [.. table.Headings.Select(h => h.In(language))], [.. table.Lines(most, language)], total);
     }
+
+    private static Tongue Of(Web.Words.Tongue tongue) => tongue == Web.Words.Tongue.French ? Tongue.French : Tongue.English;
 
     /// <summary>What stands behind <c>quinze show</c> in the evidence of a figure.</summary>
     [GeneratedRegex("""^(?<table>[a-z]+)(?: +--where +(?<where>"[^"]*"|'[^']*'|[^ ]+))*(?: +--limit +[0-9]+)?$""")]

@@ -50,11 +50,16 @@ public sealed class Syncs(string folder, ISecrets secrets, Patience patience)
     public Instant? LastRun(string name) => FolderOf(name).Before().At;
 
     /// <summary>Drops the answers of every unfinished sync: they are full of people, and somebody has just been forgotten. The next sync asks again.</summary>
-    public void DropUnfinished()
+    /// <param name="folder">As for <see cref="Syncs"/>; there may be none.</param>
+    public static void DropUnfinished(string folder)
     {
-        foreach (var connection in Connections())
+        foreach (var place in Directory.Exists(folder) ? Directory.EnumerateDirectories(folder) : [])
         {
-            FolderOf(connection.Name).Drop();
+            var its = new SyncFolder(place, Path.GetFileName(place));
+            if (Connection.IsName(Path.GetFileName(place)) && its.Connection() is not null)
+            {
+                its.Drop();
+            }
         }
     }
 

@@ -31,11 +31,14 @@ public enum Tone
 /// <param name="Literal">True for our own words, whose typography we set; false for names and texts that came with the data.</param>
 public readonly record struct Run(string Text, Tone Tone = Tone.Plain, bool Literal = false)
 {
+    /// <summary>The id of the person that it names, for a form that can lead to them; null where nobody is to be led to.</summary>
+    public string? Person { get; init; }
+
     public static Run Near(string text) => new(text, Tone.Near);
 
     public static Run Quiet(string text) => new(text, Tone.Quiet);
 
-    public static Run Name(string text) => new(text, Tone.Name);
+    public static Run Name(string text, string? person = null) => new(text, Tone.Name) { Person = person };
 
     public static Run Soft(string text) => new(text, Tone.Soft);
 

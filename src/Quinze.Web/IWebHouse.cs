@@ -1,7 +1,9 @@
 using NodaTime;
 using Quinze.Analyses;
 using Quinze.Importing;
+using Quinze.People;
 using Quinze.Storing;
+using Quinze.Targets;
 using Quinze.Verbs;
 using Quinze.Views;
 
@@ -35,6 +37,15 @@ public interface IWebHouse
 
     /// <summary>A problem as this language tells it.</summary>
     Problem In(Words.Tongue tongue, Problem problem);
+
+    /// <summary>Why the expression of a target could not be read.</summary>
+    Problem Mistaken(Words.Tongue tongue, TargetMistake mistake);
+
+    /// <summary>How sure a suggestion is that two are one person, and why.</summary>
+    (string Sure, string Because) Suggested(Words.Tongue tongue, Suggestion suggestion);
+
+    /// <summary>Drops what interrupted syncs of a ledger left beside it: somebody has just been forgotten.</summary>
+    void DropUnfinishedSyncs(string ledger);
 
     /// <summary>Writes an invented town as archives into a folder, to look around without data of one's own.</summary>
     IReadOnlyList<string> WriteSample(string folder);

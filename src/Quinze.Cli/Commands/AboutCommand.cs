@@ -1,10 +1,8 @@
-using System.Text.Json;
 using NodaTime.Text;
 using Quinze.Cli.CommandLine;
 using Quinze.Cli.Json;
 using Quinze.Cli.Language;
 using Quinze.Cli.People;
-using Quinze.Importing;
 using Quinze.Verbs;
 
 namespace Quinze.Cli.Commands;
@@ -41,11 +39,10 @@ internal sealed class AboutCommand : Verb
         using var store = call.OpenLedger();
         var view = House.View(store);
         var person = new WhoIsMeant(view, call.Tongue).Find(call.Said.Operands[0]).Person;
-        var items = Held.About(store, person.Handles.ToHashSet());
-        var theirs = person.Handles.Select(h => h.ToString()).Append(person.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var held = HeldAbout.Gather(store, person);
         if (call.Json)
         {
-            call.WriteJson(writer => Write(writer, call, person, items, store.Judgements(), theirs));
+            call.WriteJson(writer => held.Write(writer, call.LedgerPath));
             return Task.FromResult(Exit.Done);
         }
         call.Line(Head, person.Name);
@@ -53,106 +50,26 @@ internal sealed class AboutCommand : Verb
         {
             call.Out.WriteLine("  " + handle);
         }
-        var count = 0L;
-        var ids = new HashSet<string>();
-        foreach (var item in items)
+        foreach (var item in held.Items)
         {
-            count++;
-            ids.Add(ItemOf(item));
             call.Out.WriteLine("  " + Line(item));
         }
-        var decisions = store.Judgements().Where(j => j.About.Any(a => theirs.Contains(a) || ids.Contains(a))).ToList();
-        if (decisions.Count > 0)
+        if (held.Decisions.Count > 0)
         {
             call.Line(Decisions);
-            decisions.ForEach(d => call.Out.WriteLine($"  {InstantPattern.ExtendedIso.Format(d.At)} {JsonForm.Word(d.Kind)} {d.Says}"));
+            foreach (var decision in held.Decisions)
+            {
+                call.Out.WriteLine($"  {InstantPattern.ExtendedIso.Format(decision.At)} {JsonForm.Word(decision.Kind)} {decision.Says}");
+            }
         }
-        call.Line(Total, Numbers.Of(call.Tongue, count));
+        call.Line(Total, Numbers.Of(call.Tongue, held.Items.Count));
         return Task.FromResult(Exit.Done);
     }
 
-    private static string ItemOf(HeldItem item) =>
-        item.Entry switch
-        {
-            PostEntry => $"post-{item.Id}",
-            InteractionEntry => $"interaction-{item.Id}",
-            OutcomeEntry => $"outcome-{item.Id}",
-            ObservationEntry => $"observation-{item.Id}",
-            _ => "",
-        };
-
     private static string Line(HeldItem item)
     {
-        var (at, what) = Told(item.Entry);
-        var text = Held.TextOf(item.Entry).ToString().ReplaceLineEndings(" ⏎ ");
+        var text = item.Text.ReplaceLineEndings(" ⏎ ");
         var place = item.File.Length == 0 ? "" : $"  ({item.File}:{item.Entry.Place.Line})";
-        return $"{(at is { } moment ? MomentText.Write(moment) : ""), -20} {what}{(text.Length == 0 ? "" : ": " + text)}{place}";
-    }
-
-    private static (Moment? At, string What) Told(Entry entry) =>
-        entry switch
-        {
-            Seen seen => (null, $"name: {seen.Name}"),
-            PersonFact fact => (fact.AsOf is { } day ? Moment.OnDay(day) : null, $"{fact.Field}: {fact.Value}"),
-            OnePerson one => (null, $"{one.A} = {one.B} ({one.Because})"),
-            PostEntry post => (post.At, $"{JsonForm.Word(post.Kind)} {post.Ref} {post.Title}".TrimEnd()),
-            InteractionEntry act => (act.At, $"{JsonForm.Word(act.Kind)} {act.Detail}".TrimEnd()),
-            OutcomeEntry outcome => (outcome.At, $"outcome {outcome.Kind} {outcome.Stage} {outcome.Said}".TrimEnd()),
-            _ => (null, entry.GetType().Name),
-        };
-
-    private static void Write(
-        Utf8JsonWriter writer,
-        Call call,
-        Views.Person person,
-        IEnumerable<HeldItem> items,
-        IReadOnlyList<Judgement> judgements,
-        HashSet<string> theirs
-    )
-    {
-        writer.WriteStartObject();
-        writer.WriteString("ledger", call.LedgerPath);
-        writer.WriteStartObject("person");
-        writer.WriteString("id", person.Id);
-        writer.WriteString("name", person.Name);
-        writer.WriteStartArray("handles");
-        foreach (var handle in person.Handles)
-        {
-            writer.WriteStringValue(handle.ToString());
-        }
-        writer.WriteEndArray();
-        writer.WriteEndObject();
-        writer.WriteStartArray("items");
-        var total = 0L;
-        var ids = new HashSet<string>();
-        foreach (var item in items)
-        {
-            total++;
-            ids.Add(ItemOf(item));
-            var (at, what) = Told(item.Entry);
-            writer.WriteStartObject();
-            writer.WriteString("id", ItemOf(item) is { Length: > 0 } id ? id : null);
-            writer.WriteString("at", at is { } moment ? MomentText.Write(moment) : null);
-            writer.WriteString("what", what);
-            writer.WriteString("text", Held.TextOf(item.Entry) is { IsEmpty: false } text ? text.ToString() : null);
-            writer.WriteNumber("import", item.Import);
-            writer.WriteString("file", item.File);
-            writer.WriteNumber("line", item.Entry.Place.Line);
-            writer.WriteEndObject();
-        }
-        writer.WriteEndArray();
-        writer.WriteNumber("total", total);
-        writer.WriteStartArray("decisions");
-        foreach (var judgement in judgements.Where(j => j.About.Any(a => theirs.Contains(a) || ids.Contains(a))))
-        {
-            writer.WriteStartObject();
-            writer.WriteNumber("number", judgement.Number);
-            writer.WriteInstant("at", judgement.At);
-            writer.WriteString("kind", JsonForm.Word(judgement.Kind));
-            writer.WriteString("says", judgement.Says);
-            writer.WriteEndObject();
-        }
-        writer.WriteEndArray();
-        writer.WriteEndObject();
+        return $"{(item.At is { } at ? MomentText.Write(at) : ""), -20} {item.What}{(text.Length == 0 ? "" : ": " + text)}{place}";
     }
 }

@@ -2,7 +2,7 @@ using Quinze.Cli.CommandLine;
 using Quinze.Cli.Language;
 using Quinze.Cli.People;
 using Quinze.Cli.Syncing;
-using Quinze.Importing;
+using Quinze.Live;
 using Quinze.Verbs;
 
 namespace Quinze.Cli.Commands;
@@ -54,19 +54,12 @@ internal sealed class ForgetCommand : Verb
         using var store = call.OpenLedger();
         var view = House.View(store);
         var person = new WhoIsMeant(view, call.Tongue).Find(call.Said.Operands[0]).Person;
-        var names =
-            person.Handles.Count == 0
-                ? []
-                : Held.About(store, person.Handles.ToHashSet()).Select(i => i.Entry).OfType<Seen>().Select(s => s.Name);
-        var spellings = names.Where(n => n.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-        var rows = Held.About(store, person.Handles.ToHashSet()).Count(i => i.Entry is InteractionEntry or PostEntry or OutcomeEntry);
-        var hits = Held.NamedIn(store, spellings).Where(h => !IsTheirs(h.Entry, person)).ToList();
+        var would = Forgetting.Look(store, view, person);
         var doIt = call.Said.Has(Yes);
         if (doIt)
         {
-            store.Purge(person.Handles, call.Said.Has(InTexts));
-            SyncPlace.Of(call).DropUnfinished();
-            store.Judge(JudgementKind.Forget, [], null, call.House.Clock.GetCurrentInstant());
+            Forgetting.Do(store, person, call.Said.Has(InTexts), call.House.Clock.GetCurrentInstant());
+            Syncs.DropUnfinished(SyncPlace.FolderOf(call.LedgerPath));
         }
         if (call.Json)
         {
@@ -75,9 +68,12 @@ internal sealed class ForgetCommand : Verb
                 writer.WriteStartObject();
                 writer.WriteString("ledger", call.LedgerPath);
                 writer.WriteBoolean("forgotten", doIt);
-                writer.WriteNumber("rows", rows);
+                writer.WriteNumber("rows", would.Rows);
                 writer.WriteStartArray("namedIn");
-                hits.ForEach(h => writer.WriteStringValue(Id(h)));
+                foreach (var hit in would.NamedIn)
+                {
+                    writer.WriteStringValue(hit.Item);
+                }
                 writer.WriteEndArray();
                 writer.WriteEndObject();
             });
@@ -88,25 +84,13 @@ internal sealed class ForgetCommand : Verb
             call.Line(Done);
             return Task.FromResult(Exit.Done);
         }
-        call.Line(Would, person.Name, Numbers.Of(call.Tongue, rows));
-        if (hits.Count > 0)
+        call.Line(Would, person.Name, Numbers.Of(call.Tongue, would.Rows));
+        if (would.NamedIn is { Count: > 0 } hits)
         {
-            var shown = string.Join(", ", hits.Take(HitsShown).Select(Id)) + (hits.Count > HitsShown ? "…" : "");
+            var shown = string.Join(", ", hits.Take(HitsShown).Select(h => h.Item)) + (hits.Count > HitsShown ? "…" : "");
             call.Line(Hits, Numbers.Of(call.Tongue, hits.Count), shown);
         }
         call.Line(DoIt, person.Id);
         return Task.FromResult(Exit.Done);
     }
-
-    /// <summary>What they wrote themselves goes anyway.</summary>
-    private static bool IsTheirs(Entry entry, Views.Person person) =>
-        entry switch
-        {
-            InteractionEntry act => act.From is { } from && person.Handles.Contains(from),
-            PostEntry post => person.Handles.Contains(post.Author),
-            _ => true,
-        };
-
-    private static string Id(HeldItem item) =>
-        (item.Entry is PostEntry ? "post-" : "interaction-") + item.Id.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -120,7 +120,7 @@ internal sealed class RecordTarget : Verb
         }
     }
 
-    private static Problem ProblemOf(Tongue tongue, TargetMistake mistake)
+    internal static Problem ProblemOf(Tongue tongue, TargetMistake mistake)
     {
         var found = mistake.Kind switch
         {

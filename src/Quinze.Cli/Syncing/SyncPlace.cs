@@ -7,12 +7,14 @@ namespace Quinze.Cli.Syncing;
 /// <summary>Where the connections of the ledger at hand lie, and where their secrets do.</summary>
 internal static class SyncPlace
 {
+    public static string FolderOf(string ledger) => ledger + ".sync";
+
     public static Syncs Of(Call call)
     {
         var now = call.Around.Clock.GetCurrentInstant();
         // Only for the spread of waiting times; nothing that is kept depends on it.
         var chance = new Random((int)(now.ToUnixTimeMilliseconds() & int.MaxValue));
-        return new Syncs(call.LedgerPath + ".sync", Secrets(call), new Patience(call.Around.Clock, call.Around.Wait, chance));
+        return new Syncs(FolderOf(call.LedgerPath), Secrets(call), new Patience(call.Around.Clock, call.Around.Wait, chance));
     }
 
     private static ISecrets Secrets(Call call) =>

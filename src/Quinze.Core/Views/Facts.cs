@@ -59,9 +59,12 @@ public sealed record HandleJoin(int A, int B, string Because);
 /// </summary>
 public sealed class Facts
 {
+    private readonly Lazy<RowsByHandle> rows;
+
     internal Facts(FactsParts parts)
     {
         Parts = parts;
+        rows = new Lazy<RowsByHandle>(() => new RowsByHandle(this));
     }
 
     internal FactsParts Parts { get; }
@@ -94,6 +97,8 @@ public sealed class Facts
     /// <summary>True when the handle was forgotten: it has neither name nor key any more.</summary>
     public bool IsForgotten(int handle) => Parts.HandleKeys.Span(handle).IsEmpty;
 
+    public string NetworkOf(int handle) => Parts.Words[Parts.HandleNetworks[handle]];
+
     public Handle HandleAt(int handle) => new(Parts.Words[Parts.HandleNetworks[handle]], Parts.HandleKeys[handle], KindOf(handle));
 
     /// <summary>Every spelling of the name seen with a handle, the first one first.</summary>
@@ -122,6 +127,9 @@ public sealed class Facts
 
     /// <summary>The handles of an audience.</summary>
     public ReadOnlySpan<int> Audience(int audience) => Parts.Audiences[audience];
+
+    /// <summary>The interactions that a handle is the other party of, alone or in an audience, in their order. The first question costs one walk over all of them.</summary>
+    public ReadOnlySpan<int> RowsOf(int handle) => rows.Value.Of(handle);
 
     /// <summary>To how many an interaction was addressed; at least 1. A message to n counts 1/n towards closeness.</summary>
     public int Recipients(int interaction)

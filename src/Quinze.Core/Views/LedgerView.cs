@@ -32,8 +32,8 @@ public sealed class LedgerView(
     private readonly ConcurrentDictionary<object, Lazy<object>> computed = new();
 
     /// <summary>What several analyses compute from this view and nothing else, computed once: whoever asks while it is being computed waits for it.</summary>
-    /// <param name="key">Says what it is and of which part: nothing else of ours may have the same.</param>
-    internal T Once<T>(object key, Func<T> compute)
+    /// <param name="key">Says what it is and of which part: nothing else may have the same.</param>
+    public T Once<T>(object key, Func<T> compute)
         where T : class => (T)computed.GetOrAdd(key, _ => new Lazy<object>(compute)).Value;
 
     /// <summary>The other party of an interaction as a person index; -1 when unknown or a group.</summary>
@@ -59,6 +59,25 @@ public sealed class LedgerView(
                 yield return person;
             }
         }
+    }
+
+    /// <summary>The interactions that link the owner with a person, under whichever handle, in their order.</summary>
+    public IReadOnlyList<int> RowsOf(int person)
+    {
+        var handles = Overlay.HandlesOf(person);
+        if (handles.Count == 1)
+        {
+            return Facts.RowsOf(handles[0]).ToArray();
+        }
+        var rows = new SortedSet<int>();
+        foreach (var handle in handles)
+        {
+            foreach (var row in Facts.RowsOf(handle))
+            {
+                rows.Add(row);
+            }
+        }
+        return [.. rows];
     }
 
     public Person PersonAt(int person)

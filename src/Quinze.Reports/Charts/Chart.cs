@@ -16,10 +16,21 @@ public sealed record CirclesChart(string Id, string Title, string Description, s
 
 /// <param name="Label">How many people are within it; null when it is not a circle that was measured.</param>
 /// <param name="Others">People without a name in the picture.</param>
-public sealed record Ring(string? Label, IReadOnlyList<Dot> Named, int Others, int OthersQuiet);
+public sealed record Ring(string? Label, IReadOnlyList<Dot> Named, int Others, int OthersQuiet)
+{
+    /// <summary>Who the dots are, those gone quiet first and at most <see cref="CirclesChart.MostDots"/>: named only where a form can lead to them.</summary>
+    public IReadOnlyList<Dot> Around { get; init; } = [];
+}
 
+/// <param name="Name">Short, for the picture.</param>
 /// <param name="Strong">True for the fifteen.</param>
-public sealed record Dot(string Name, bool Strong, bool Quiet);
+public sealed record Dot(string Name, bool Strong, bool Quiet)
+{
+    public string FullName { get; init; } = Name;
+
+    /// <summary>The person's id; null where nobody is to be led to them.</summary>
+    public string? Person { get; init; }
+}
 
 /// <summary>Horizontal bars in parts. With <paramref name="Whole"/> each bar is 100 %, else all share one scale.</summary>
 public sealed record StackedBars(

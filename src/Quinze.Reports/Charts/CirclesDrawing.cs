@@ -13,7 +13,8 @@ internal static class CirclesDrawing
     {
         var rings = chart.Rings;
         var radii = Radii(rings);
-        Drawing.Open(html, chart, "circles", Size, Size);
+        var leads = rings.Any(r => r.Named.Concat(r.Around).Any(d => html.LinkOf(d.Person) is not null));
+        Drawing.Open(html, chart, "circles", Size, Size, leads);
         for (var i = rings.Count - 1; i >= 0; i--)
         {
             html.Circle(Centre, Centre, radii[i], "ring");
@@ -37,8 +38,9 @@ internal static class CirclesDrawing
         }
         foreach (var (dot, at) in placed.SelectMany(p => p))
         {
+            var link = Begin(html, dot, "face");
             _ = dot.Quiet ? html.Diamond(at.X, at.Y, 8.5, "quiet") : html.Circle(at.X, at.Y, 7, "near");
-            html.Label(at.X, at.Y + 21, dot.Name, dot.Quiet ? "who q" : "who", "middle");
+            html.Label(at.X, at.Y + 21, dot.Name, dot.Quiet ? "who q" : "who", "middle").Raw(link ? "</a>" : "");
         }
         html.Circle(Centre, Centre, 4, "me").Label(Centre, Centre + 16, chart.Centre, "size", "middle").Raw("</svg>");
     }
@@ -102,8 +104,22 @@ internal static class CirclesDrawing
             var angle = isQuiet ? (2 * Math.PI * i / quiet) + (index * 1.3) + 0.4 : (i * 2.399963) + index;
             var depth = inner + ((outer - inner) * (0.28 + (0.22 * (i % 3))));
             var (x, y) = Free(angle, depth, taken);
+            var link = i < ring.Around.Count && Begin(html, ring.Around[i], "face far");
             _ = isQuiet ? html.Diamond(x, y, 4, "quiet") : html.Circle(x, y, index < 3 ? 3.2 : 2.4, "other");
+            _ = link ? html.Label(x, y + 7.5, ring.Around[i].Name, "who", "middle").Raw("</a>") : html;
         }
+    }
+
+    /// <summary>Opens the way to a person; false where there is none. Dots far out are no stops of the tab key: a table has them too.</summary>
+    private static bool Begin(HtmlWriter html, Dot dot, string kind)
+    {
+        if (html.LinkOf(dot.Person) is not { } link)
+        {
+            return false;
+        }
+        html.Raw("<a").Attribute("class", kind).Attribute("href", link).Attribute("aria-label", dot.FullName);
+        html.Raw(dot.Strong ? ">" : " tabindex=\"-1\">").Raw("<title>").Text(dot.FullName).Raw("</title>");
+        return true;
     }
 
     private static (double X, double Y) Free(double angle, double depth, List<Box> taken)

@@ -33,9 +33,11 @@ internal static class Drawing
         }
     }
 
-    public static void Open(HtmlWriter html, Chart chart, string kind, double width, double height)
+    /// <param name="holdsLinks">True for a picture that one can walk about in; the others are read as one image.</param>
+    public static void Open(HtmlWriter html, Chart chart, string kind, double width, double height, bool holdsLinks = false)
     {
-        html.Raw("<svg").Attribute("class", kind).Raw(" viewBox=\"0 0 ").Number(width).Raw(" ").Number(height).Raw("\" role=\"img\"");
+        html.Raw("<svg").Attribute("class", kind).Raw(" viewBox=\"0 0 ").Number(width).Raw(" ").Number(height).Raw("\"");
+        html.Attribute("role", holdsLinks ? "group" : "img");
         html.Attribute("aria-labelledby", $"{chart.Id}-t {chart.Id}-d")
             .Raw("><title")
             .Attribute("id", chart.Id + "-t")

@@ -127,7 +127,7 @@ internal static class CasesSection
                         (IReadOnlyList<Cell>)
                             [
                                 c.Options.HideNames || one.Title is null ? new Cell(one.Id) : new Cell(Plain.Of(one.Title), one.Id),
-                                one.People.Count == 0 ? new Cell("") : Run.Name(string.Join(", ", one.People.Select(p => c.Names.Of(p)))),
+                                c.Names.Called(one.People),
                                 words.DayInShort(one.Opened),
                                 words.StepWord(one.State),
                             ]

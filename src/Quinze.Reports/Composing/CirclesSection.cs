@@ -66,7 +66,7 @@ internal static class CirclesSection
                         circle.Asleep.Select(a =>
                             Prose
                                 .Of(words.Labelled(words.CircleName(i + 1), ""))
-                                .Then(Run.Name(c.Names.Of(a.Person)))
+                                .Then(c.Names.Called(a.Person))
                                 .Then(Prose.Of($", {words.LastIn(a.LastContact.Year)}"))
                         )
                 ),

@@ -80,7 +80,9 @@ internal static class CriticsSection
         }
         yield return new Subheading(c.Words.PathsHeading);
         yield return new Bullets([
-            .. results.Paths.Take(Most).Select(p => c.Words.PathSaid(c.Names.Of(p.Person), p.Turn == "critic-to-advocate", p.Steps.Count)),
+            .. results
+                .Paths.Take(Most)
+                .Select(p => c.Words.PathSaid(c.Names.Called(p.Person), p.Turn == "critic-to-advocate", p.Steps.Count)),
         ]);
         if (results.Paths.Count > Most)
         {
@@ -100,7 +102,7 @@ internal static class CriticsSection
                 .Complaints.TakeLast(Most)
                 .Select(m =>
                     c.Words.ComplaintSaid(
-                        m.Person is null ? null : c.Names.Of(m.Person),
+                        m.Person is null ? null : c.Names.Called(m.Person),
                         c.Names.Hidden ? c.Words.TextHidden : Plain.Of(string.Join(", ", m.Subject.Concat(m.References).Distinct())),
                         m.AlsoTold.Count,
                         m.AlsoTold.Count(t => !t.Answered)

@@ -57,7 +57,7 @@ internal static class DeskSection
                 .. items.Select(i =>
                     (IReadOnlyList<Cell>)
                         [
-                            new Cell(Run.Name(c.Names.Of(i.Person)), words.Term("nearness", i.Nearness)),
+                            new Cell(c.Names.Called(i.Person), words.Term("nearness", i.Nearness)),
                             new Cell(words.DeskReason(i), c.Names.Hidden || i.Quote is null ? i.Item : Plain.Beginning(i.Quote, 180)),
                             words.Shared(i.Minutes),
                         ]

@@ -162,7 +162,7 @@ internal static class ExchangesSection
             [
                 .. longest.Select(t =>
                     (IReadOnlyList<Cell>)
-                        [Run.Name(c.Names.Of(t.Person)), words.Number(t.Turns), words.Number(t.Messages), words.Between(t.From, t.To)]
+                        [c.Names.Called(t.Person), words.Number(t.Turns), words.Number(t.Messages), words.Between(t.From, t.To)]
                 ),
             ]
         );

@@ -76,7 +76,7 @@ internal static class FifteenSection
             [
                 .. ties.Select(t =>
                 {
-                    Prose name = Run.Name(c.Names.Of(t.Person));
+                    Prose name = c.Names.Called(t.Person);
                     name = quiet.Contains(t.Person.Id) ? name.Then(Prose.Of(" ")).Then(Run.Quiet(words.QuietTag)) : name;
                     return (IReadOnlyList<Cell>)
                         [
@@ -102,11 +102,33 @@ internal static class FifteenSection
             ]
         );
 
+    private static Dot Named(Composition c, PersonShape person, string shortName, HashSet<string> quiet) =>
+        new(shortName, Strong: false, quiet.Contains(person.Id))
+        {
+            FullName = c.Names.Of(person),
+            Person = c.Names.Hidden ? null : person.Id,
+        };
+
+    /// <summary>The dots of a ring: of each kind as many as there is room for, those gone quiet first.</summary>
+    private static IReadOnlyList<Dot> Around(Composition c, List<PersonShape> others, HashSet<string> quiet)
+    {
+        if (c.Names.Hidden || others.Count == 0)
+        {
+            return [];
+        }
+        var most = Math.Min(others.Count, CirclesChart.MostDots);
+        var silent = others.Where(o => quiet.Contains(o.Id)).ToList();
+        var shown = silent.Take((int)Math.Ceiling((double)most * silent.Count / others.Count)).ToList();
+        shown.AddRange(others.Where(o => !quiet.Contains(o.Id)).Take(most - shown.Count));
+        var names = c.Names.Short(shown);
+        return [.. shown.Select(p => Named(c, p, names[p.Id], quiet))];
+    }
+
     private static CirclesChart Picture(Composition c, CirclesResults results, HashSet<string> quiet)
     {
         var fifteen = results.Fifteen.Select(f => f.Person).ToList();
         var shortNames = c.Names.Short(fifteen);
-        Dot DotOf(PersonShape p) => new(shortNames[p.Id], Strong: true, quiet.Contains(p.Id));
+        Dot DotOf(PersonShape p) => Named(c, p, shortNames[p.Id], quiet) with { Strong = true };
         List<Ring> rings = [];
         var placed = new HashSet<string>();
         foreach (var circle in results.Circles)
@@ -116,6 +138,9 @@ internal static class FifteenSection
             var others = circle.People.Where(p => !shortNames.ContainsKey(p.Id)).ToList();
             rings.Add(
                 new Ring(c.Words.Number(circle.Cumulative), [.. named.Select(DotOf)], others.Count, others.Count(o => quiet.Contains(o.Id)))
+                {
+                    Around = Around(c, others, quiet),
+                }
             );
         }
         var left = fifteen.Where(p => !placed.Contains(p.Id)).Select(DotOf).ToList();

@@ -104,7 +104,7 @@ internal static class FitSection
                     .Select(p =>
                         (IReadOnlyList<Cell>)
                             [
-                                new Cell(Run.Name(c.Names.Of(p.Person)), Because(c, p)),
+                                new Cell(c.Names.Called(p.Person), Because(c, p)),
                                 string.Join(", ", p.Did.Select(d => words.Term("act", d))),
                                 words.Term("near", p.Circle),
                             ]
@@ -145,7 +145,7 @@ internal static class FitSection
                     .Select(l =>
                         (IReadOnlyList<Cell>)
                             [
-                                new Cell(Run.Name(c.Names.Of(l.Person)), c.Names.Position(c.View, l.Person)),
+                                new Cell(c.Names.Called(l.Person), c.Names.Position(c.View, l.Person)),
                                 new Cell(
                                     words.LeadSource(words.Term("act", l.Source.Kind), l.Source.On),
                                     c.Options.Language == ReportLanguage.French ? l.Sentence.Fr : l.Sentence.En
@@ -182,7 +182,7 @@ internal static class FitSection
                     .Select(p =>
                         (IReadOnlyList<Cell>)
                             [
-                                new Cell(Run.Name(c.Names.Of(p.Person)), c.Names.Position(c.View, p.Person)),
+                                new Cell(c.Names.Called(p.Person), c.Names.Position(c.View, p.Person)),
                                 string.Join("; ", p.Because.Take(3).Select(b => By(c, b))),
                             ]
                     ),

@@ -48,7 +48,7 @@ internal static class MovedSection
     private static IEnumerable<Cell> Names(Composition c, IReadOnlyList<MovedTie> moved) =>
         moved.Count == 0
             ? [new Cell(Prose.Of(c.Words.NoOne, Tone.Soft))]
-            : moved.Take(MostNames).Select(m => new Cell(Run.Name(c.Names.Of(m.Person)), c.Words.WeeksFromTo(m.WeeksBefore, m.WeeksAfter)));
+            : moved.Take(MostNames).Select(m => new Cell(c.Names.Called(m.Person), c.Words.WeeksFromTo(m.WeeksBefore, m.WeeksAfter)));
 
     private static Cell Share(Composition c, double? share) =>
         share is { } stayed ? c.Words.Percent(stayed) : Prose.Of(c.Words.Unknown, Tone.Unknown);

@@ -17,6 +17,15 @@ internal sealed class Names(Wording words, bool hide)
     /// <summary>A name that the user wrote, which may be nobody's here.</summary>
     public string Written(string name, PersonShape? person) => hide ? Lettered(person?.Id ?? "written:" + name) : Plain.Of(name);
 
+    /// <summary>The name in a sentence or a cell, from where a form may lead to the person.</summary>
+    public Run Called(PersonShape person) => Run.Name(Of(person), hide ? null : person.Id);
+
+    public Run Called(string name, PersonShape? person) => Run.Name(Written(name, person), hide ? null : person?.Id);
+
+    /// <summary>Several names with commas between them.</summary>
+    public Prose Called(IReadOnlyList<PersonShape> people) =>
+        new([.. people.SelectMany((p, i) => (Run[])(i == 0 ? [Called(p)] : [new Run(", "), Called(p)]))]);
+
     /// <summary>A short form for a picture: the first name, and more of the name where two share it.</summary>
     public IReadOnlyDictionary<string, string> Short(IReadOnlyList<PersonShape> people)
     {

@@ -79,8 +79,7 @@ internal static class ProductiveBlocks
             ],
             [
                 .. latest.Select(l =>
-                    (IReadOnlyList<Cell>)
-                        [Run.Name(c.Names.Of(l.Person)), words.DayInShort(l.Day), words.FollowedBy(l.By), words.DaysOf(l.Days)]
+                    (IReadOnlyList<Cell>)[c.Names.Called(l.Person), words.DayInShort(l.Day), words.FollowedBy(l.By), words.DaysOf(l.Days)]
                 ),
             ]
         );

@@ -53,7 +53,7 @@ internal static class PromisesSection
                     .Select(o =>
                         (IReadOnlyList<Cell>)
                             [
-                                new Cell(Run.Name(c.Names.Of(o.Person)), o.TheyWroteSince ? words.TheyWroteSince : null),
+                                new Cell(c.Names.Called(o.Person), o.TheyWroteSince ? words.TheyWroteSince : null),
                                 c.Names.Hidden ? new Cell(o.Item) : new Cell(Plain.Beginning(o.Promise, 160)),
                                 words.DayInShort(o.Day),
                             ]

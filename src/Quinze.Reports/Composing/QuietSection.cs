@@ -79,7 +79,7 @@ internal static class QuietSection
                     .Select(q =>
                         (IReadOnlyList<Cell>)
                             [
-                                new Cell(Run.Name(c.Names.Of(q.Person)), c.Names.Position(c.View, q.Person)),
+                                new Cell(c.Names.Called(q.Person), c.Names.Position(c.View, q.Person)),
                                 words.EveryDays(q.UsualGapDays),
                                 words.DaysOf(q.SilenceDays),
                                 words.DayInShort(q.LastContact),

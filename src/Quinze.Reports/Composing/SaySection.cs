@@ -41,12 +41,12 @@ internal static class SaySection
         );
     }
 
-    private static Cell Seen(Composition c, SeenTie tie) => new(Run.Name(c.Names.Of(tie.Person)), c.Words.LastOn(tie.LastContact));
+    private static Cell Seen(Composition c, SeenTie tie) => new(c.Names.Called(tie.Person), c.Words.LastOn(tie.LastContact));
 
     private static Cell NotSeen(Composition c, NamedOnly name)
     {
         var because = c.Words.Term("because", name.Because.ToString());
         var last = name.LastContact is { } day ? $", {c.Words.LastOn(day)}" : "";
-        return new(Run.Name(c.Names.Written(name.Named, name.Person)), because + last);
+        return new(c.Names.Called(name.Named, name.Person), because + last);
     }
 }

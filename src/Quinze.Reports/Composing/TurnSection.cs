@@ -29,7 +29,7 @@ internal static class TurnSection
                         .Select(r =>
                             (IReadOnlyList<Cell>)
                                 [
-                                    new Cell(Run.Name(c.Names.Of(r.Person)), c.Names.Position(c.View, r.Person)),
+                                    new Cell(c.Names.Called(r.Person), c.Names.Position(c.View, r.Person)),
                                     words.EveryDays(r.UsualGapDays),
                                     words.DayInShort(r.LastContact),
                                     words.DayInShort(r.Due),
@@ -60,7 +60,7 @@ internal static class TurnSection
                         .Select(d =>
                             (IReadOnlyList<Cell>)
                                 [
-                                    new Cell(Run.Name(c.Names.Of(d.Person)), c.Names.Position(c.View, d.Person)),
+                                    new Cell(c.Names.Called(d.Person), c.Names.Position(c.View, d.Person)),
                                     words.Between(d.From, d.To),
                                     words.Number(d.Days),
                                     words.DayInShort(d.LastContact),

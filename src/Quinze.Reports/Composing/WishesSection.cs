@@ -35,7 +35,7 @@ internal static class WishesSection
         var words = c.Words;
         IReadOnlyList<Cell> Row(WishFor person, LastTold? told, bool first) =>
             [
-                first ? new Cell(Run.Name(c.Names.Of(person.Person)), words.LastFromThem(person.LastFromThem)) : new Cell(""),
+                first ? new Cell(c.Names.Called(person.Person), words.LastFromThem(person.LastFromThem)) : new Cell(""),
                 told is null
                     ? new Cell(words.NothingTold)
                     : new Cell(Plain.Beginning(told.Sentence, 260), words.ToldOn(words.Term("told", told.Kind), told.Day)),

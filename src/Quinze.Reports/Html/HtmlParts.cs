@@ -10,7 +10,7 @@ public static class HtmlParts
     public static string Of(IReadOnlyList<Block> blocks, ReportLanguage language, PartLinks links)
     {
         using var stream = new MemoryStream();
-        using (var html = new HtmlWriter(stream, Wording.In(language)))
+        using (var html = new HtmlWriter(stream, Wording.In(language), links))
         {
             new Blocks(html, links, "h3").Write(blocks);
         }

@@ -4,7 +4,7 @@ using System.Text;
 namespace Quinze.Reports.Html;
 
 /// <summary>Writes HTML to a stream. What comes from data goes through <see cref="Text"/>; only our own tags go through <see cref="Raw"/>.</summary>
-internal sealed class HtmlWriter(Stream stream, Words.Wording words) : IDisposable
+internal sealed class HtmlWriter(Stream stream, Words.Wording words, PartLinks? links = null) : IDisposable
 {
     private readonly StreamWriter writer = new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 15, leaveOpen: true)
     {
@@ -66,7 +66,7 @@ internal sealed class HtmlWriter(Stream stream, Words.Wording words) : IDisposab
                 Tone.Quiet => Raw("<i class=\"q\">").Text(run.Text).Raw("</i>"),
                 Tone.Unknown => Raw("<span class=\"unknown\">").Text(run.Text).Raw("</span>"),
                 // A name may be written from right to left: it must not turn the line around it.
-                Tone.Name => Raw("<bdi class=\"name\">").Text(run.Text).Raw("</bdi>"),
+                Tone.Name => Name(run.Text, LinkOf(run.Person)),
                 Tone.Soft => Raw("<span class=\"sub\">").Text(run.Text).Raw("</span>"),
                 Tone.Code => Raw("<code>").Text(run.Text).Raw("</code>"),
                 _ => Text(run.Text),
@@ -74,6 +74,14 @@ internal sealed class HtmlWriter(Stream stream, Words.Wording words) : IDisposab
         }
         return this;
     }
+
+    private HtmlWriter Name(string name, string? link) =>
+        link is null
+            ? Raw("<bdi class=\"name\">").Text(name).Raw("</bdi>")
+            : Raw("<a").Attribute("href", link).Raw("><bdi class=\"name\">").Text(name).Raw("</bdi></a>");
+
+    /// <summary>The way to a person's page; null where there is none.</summary>
+    public string? LinkOf(string? person) => person is null ? null : links?.Person(person);
 
     /// <summary>An SVG text.</summary>
     public HtmlWriter Label(double x, double y, string text, string kind, string anchor = "start") =>

@@ -9,6 +9,9 @@ public abstract record PartLinks
     /// <summary>The way to the rows behind it; null where only a command can list them.</summary>
     /// <param name="show">The command that lists them.</param>
     public abstract string? Behind(string method, string show);
+
+    /// <summary>The way to a person's own page; null where there is none, as in the file of a report.</summary>
+    public virtual string? Person(string id) => null;
 }
 
 /// <summary>Within one file: to the anchors that it has.</summary>

@@ -104,16 +104,16 @@ internal sealed partial class English
     public override string ComesFirst => "else";
     public override string PathsHeading => "Whose tone changed";
 
-    public override Prose PathSaid(string name, bool cameRound, int comments) =>
+    public override Prose PathSaid(Run name, bool cameRound, int comments) =>
         P(
-            $"{Run.Name(name)}: {(cameRound ? "from criticism to agreement" : "from agreement to criticism")}, in {Count(comments, "comment", "comments")}."
+            $"{name}: {(cameRound ? "from criticism to agreement" : "from agreement to criticism")}, in {Count(comments, "comment", "comments")}."
         );
 
     public override string ComplaintsHeading => "Disappointed customers: what they speak of";
 
-    public override Prose ComplaintSaid(string? name, string about, int alsoTold, int unanswered) =>
+    public override Prose ComplaintSaid(Run? name, string about, int alsoTold, int unanswered) =>
         P(
-            $"{(name is null ? new Run("Unknown account", Tone.Unknown) : Run.Name(name))}: {about}{(alsoTold == 0 ? "" : $"; also told in {Count(alsoTold, "message", "messages")}{(unanswered == 0 ? "" : $", {Number(unanswered)} of them with no known answer")}")}."
+            $"{name ?? new Run("Unknown account", Tone.Unknown)}: {about}{(alsoTold == 0 ? "" : $"; also told in {Count(alsoTold, "message", "messages")}{(unanswered == 0 ? "" : $", {Number(unanswered)} of them with no known answer")}")}."
         );
 
     private static readonly Dictionary<string, (string One, string Many)> AmountsOfSaid = new()

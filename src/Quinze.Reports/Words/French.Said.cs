@@ -105,16 +105,16 @@ internal sealed partial class French
     public override string ComesFirst => "sinon";
     public override string PathsHeading => "Qui a changé de ton";
 
-    public override Prose PathSaid(string name, bool cameRound, int comments) =>
+    public override Prose PathSaid(Run name, bool cameRound, int comments) =>
         P(
-            $"{Run.Name(name)} : {(cameRound ? T("de la critique à l'accord") : T("de l'accord à la critique"))}, en {Count(comments, "commentaire", "commentaires")}."
+            $"{name} : {(cameRound ? T("de la critique à l'accord") : T("de l'accord à la critique"))}, en {Count(comments, "commentaire", "commentaires")}."
         );
 
     public override string ComplaintsHeading => "Clients déçus : de quoi ils parlent";
 
-    public override Prose ComplaintSaid(string? name, string about, int alsoTold, int unanswered) =>
+    public override Prose ComplaintSaid(Run? name, string about, int alsoTold, int unanswered) =>
         P(
-            $"{(name is null ? new Run("Compte inconnu", Tone.Unknown) : Run.Name(name))} : {about}{(alsoTold == 0 ? "" : T($" ; déjà dit dans {Count(alsoTold, "message", "messages")}{(unanswered == 0 ? "" : $", dont {Number(unanswered)} sans réponse connue")}"))}."
+            $"{name ?? new Run("Compte inconnu", Tone.Unknown)} : {about}{(alsoTold == 0 ? "" : T($" ; déjà dit dans {Count(alsoTold, "message", "messages")}{(unanswered == 0 ? "" : $", dont {Number(unanswered)} sans réponse connue")}"))}."
         );
 
     private static readonly Dictionary<string, (string One, string Many)> AmountsOfSaid = new()

@@ -46,7 +46,7 @@ internal abstract partial class Wording
     public abstract string AdviceColumn { get; }
     public abstract string ComesFirst { get; }
     public abstract string PathsHeading { get; }
-    public abstract Prose PathSaid(string name, bool cameRound, int comments);
+    public abstract Prose PathSaid(Run name, bool cameRound, int comments);
     public abstract string ComplaintsHeading { get; }
-    public abstract Prose ComplaintSaid(string? name, string about, int alsoTold, int unanswered);
+    public abstract Prose ComplaintSaid(Run? name, string about, int alsoTold, int unanswered);
 }

@@ -10,6 +10,8 @@ internal sealed record LedgerLinks(Addresses At) : PartLinks
 
     public override string How(string method) => At.How(method);
 
+    public override string? Person(string id) => At.Person(id);
+
     public override string? Behind(string method, string show) =>
         show.StartsWith(Command, StringComparison.Ordinal) ? At.Rows(show[Command.Length..]) : At.How(method);
 }

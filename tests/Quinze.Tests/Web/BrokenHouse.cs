@@ -1,7 +1,9 @@
 using NodaTime;
 using Quinze.Analyses;
 using Quinze.Importing;
+using Quinze.People;
 using Quinze.Storing;
+using Quinze.Targets;
 using Quinze.Verbs;
 using Quinze.Views;
 using Quinze.Web;
@@ -33,6 +35,13 @@ internal sealed class BrokenHouse(IWebHouse whole, string words) : IWebHouse
         whole.Rows(store, tongue, show, most);
 
     public Problem In(Quinze.Web.Words.Tongue tongue, Problem problem) => whole.In(tongue, problem);
+
+    public Problem Mistaken(Quinze.Web.Words.Tongue tongue, TargetMistake mistake) => whole.Mistaken(tongue, mistake);
+
+    public (string Sure, string Because) Suggested(Quinze.Web.Words.Tongue tongue, Suggestion suggestion) =>
+        whole.Suggested(tongue, suggestion);
+
+    public void DropUnfinishedSyncs(string ledger) => whole.DropUnfinishedSyncs(ledger);
 
     public IReadOnlyList<string> WriteSample(string folder) => whole.WriteSample(folder);
 }

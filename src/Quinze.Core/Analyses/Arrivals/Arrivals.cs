@@ -69,7 +69,7 @@ public sealed class Arrivals : IAnalysis
             new(Name, Version, asked, asOf, view.Covered(Kinds), status, have, need, Method, found, evidence);
     }
 
-    private static string WordOf(Came how) => JsonNamingPolicy.KebabCaseLower.ConvertName(how.ToString());
+    internal static string WordOf(Came how) => JsonNamingPolicy.KebabCaseLower.ConvertName(how.ToString());
 
     private static SortedDictionary<string, int> HowOf(IEnumerable<Arrival> arrivals)
     {

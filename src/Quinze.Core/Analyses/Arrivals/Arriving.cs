@@ -32,13 +32,16 @@ internal sealed class Arriving
     private readonly Dictionary<int, Came> before = [];
     private readonly HashSet<int> undated = [];
 
-    public Arriving(LedgerView view, Period period, Channels channels)
+    /// <param name="only">These rows alone, in their order; null for all.</param>
+    public Arriving(LedgerView view, Period period, Channels channels, IReadOnlyList<int>? only = null)
     {
         this.view = view;
         var rows = view.Facts.Interactions;
         var last = WrittenContact.ToDay(period.To);
-        for (var i = 0; i < rows.Count; i++)
+        var count = only?.Count ?? rows.Count;
+        for (var n = 0; n < count; n++)
         {
+            var i = only is null ? n : only[n];
             if ((rows.Marks[i] & (byte)NoRelation) != 0)
             {
                 continue;

@@ -19,19 +19,12 @@ internal static class Moving
     /// <summary>The last full years of coverage, the latest first.</summary>
     public static IReadOnlyList<CirclesOfYear> Of(LedgerView view, TieScope scope)
     {
-        var count = Math.Min(MostYears, scope.Days / Year);
-        if (scope.AsOf is not { } asOf || count == 0)
+        if (scope.AsOf is not { } asOf || YearsIn(scope) is not (> 0 and var count))
         {
             return [];
         }
-        var ties = scope
-            .Ties.All.Where(t => Closest.StandingOf(view, t) is not (Standing.GroupsOnly or Standing.OneSided or Standing.Objected))
-            .Select(t => new TieOfYears(t, count))
-            .ToList();
-        var rings = Enumerable
-            .Range(0, count)
-            .Select(y => EgoLayers.OfFrequencies([.. ties.Select(t => t.Days[y])], Circles.Rings))
-            .ToList();
+        var ties = TiesOf(view, scope, count);
+        var rings = RingsOf(ties, count);
         return
         [
             .. Enumerable
@@ -49,6 +42,51 @@ internal static class Moving
                 }),
         ];
     }
+
+    /// <summary>The place of one person in each of these years; empty for somebody with whom contact does not go both ways.</summary>
+    public static IReadOnlyList<YearTogether> Of(LedgerView view, TieScope scope, int person)
+    {
+        if (scope.AsOf is not { } asOf || YearsIn(scope) is not (> 0 and var count))
+        {
+            return [];
+        }
+        var (index, years) = view.Once(("rings by year", scope.Period), () => Tuple.Create(IndexOf(view, scope, count, out var all), all));
+        return index.TryGetValue(person, out var at)
+            ?
+            [
+                .. years.Select(
+                    (y, i) => new YearTogether(asOf.PlusDays((-Year * (i + 1)) + 1), asOf.PlusDays(-Year * i), y.Days[at], y.Rings?[at])
+                ),
+            ]
+            : [];
+    }
+
+    private static Dictionary<int, int> IndexOf(LedgerView view, TieScope scope, int count, out List<(double[] Days, int[]? Rings)> years)
+    {
+        var ties = TiesOf(view, scope, count);
+        years = [];
+        foreach (var (year, network) in RingsOf(ties, count).Index())
+        {
+            int[]? rings = network.HasCircles ? new int[ties.Count] : null;
+            foreach (var tie in rings is null ? [] : network.Ties)
+            {
+                rings![tie.Alter] = tie.Ring;
+            }
+            years.Add(([.. ties.Select(t => t.Days[year])], rings));
+        }
+        return ties.Index().ToDictionary(t => t.Item.Person, t => t.Index);
+    }
+
+    private static int YearsIn(TieScope scope) => Math.Min(MostYears, scope.Days / Year);
+
+    private static List<TieOfYears> TiesOf(LedgerView view, TieScope scope, int count) =>
+        scope
+            .Ties.All.Where(t => Closest.StandingOf(view, t) is not (Standing.GroupsOnly or Standing.OneSided or Standing.Objected))
+            .Select(t => new TieOfYears(t, count))
+            .ToList();
+
+    private static List<EgoNetwork> RingsOf(List<TieOfYears> ties, int count) =>
+        Enumerable.Range(0, count).Select(y => EgoLayers.OfFrequencies([.. ties.Select(t => t.Days[y])], Circles.Rings)).ToList();
 
     private static CircleStability Stability(EgoNetwork now, EgoNetwork before)
     {

@@ -8,8 +8,6 @@ namespace Quinze.Analyses;
 /// <summary>Fifteen wishes: what each of the fifteen last told, in their own words, so that somebody can write to them by hand.</summary>
 public sealed class Wishes : IAnalysis
 {
-    private const int MostSentences = 3;
-    private const int MostLetters = 40;
     private const int WindowDays = 365;
 
     private static readonly string[] Kinds = ["message", "mail", "comment", "reply"];
@@ -54,13 +52,7 @@ public sealed class Wishes : IAnalysis
         var (from, to) = period.IsAll ? (0, rows.Count) : rows.Within(period);
         for (var i = from; i < to; i++)
         {
-            if (
-                rows.Other[i] < 0
-                || !letters.TryGetValue(view.Overlay.PersonOf(rows.Other[i]), out var its)
-                || !WrittenContact.Is(rows, i)
-                || !IsLetter((InteractionKind)rows.Kind[i])
-                || view.Facts.Recipients(i) > 1
-            )
+            if (rows.Other[i] < 0 || !letters.TryGetValue(view.Overlay.PersonOf(rows.Other[i]), out var its) || !Telling.IsLetter(view, i))
             {
                 continue;
             }
@@ -75,31 +67,17 @@ public sealed class Wishes : IAnalysis
                 its.Rows.Add(i);
             }
         }
-        foreach (var its in letters.Values.Where(l => l.Rows.Count > MostLetters))
+        foreach (var its in letters.Values.Where(l => l.Rows.Count > Telling.MostLetters))
         {
-            its.Rows.RemoveRange(0, its.Rows.Count - MostLetters);
+            its.Rows.RemoveRange(0, its.Rows.Count - Telling.MostLetters);
         }
         return letters;
     }
 
-    private static bool IsLetter(InteractionKind kind) =>
-        kind is InteractionKind.Message or InteractionKind.Mail or InteractionKind.Comment or InteractionKind.Reply;
-
-    /// <summary>News with a kind before news without, then the newest letter; told from the newest on.</summary>
     private static WishFor WishOf(LedgerView view, int person, Letters letters, IReadOnlyDictionary<long, string> texts, Behind behind)
     {
         var rows = view.Facts.Interactions;
-        var told = new List<(bool Plain, int Row, News News)>();
-        foreach (var row in letters.Rows)
-        {
-            told.AddRange(News.In(texts.GetValueOrDefault(rows.Id[row], "")).Select(n => (n.Kind == "other", row, n)));
-        }
-        var chosen = told.OrderBy(t => t.Plain)
-            .ThenByDescending(t => t.Row)
-            .DistinctBy(t => t.News.Sentence)
-            .Take(MostSentences)
-            .OrderByDescending(t => t.Row)
-            .ToList();
+        var chosen = Telling.Choose(view, letters.Rows, texts);
         foreach (var row in chosen.Select(t => t.Row).Distinct())
         {
             behind.AddInteraction(rows.Id[row]);
@@ -108,15 +86,7 @@ public sealed class Wishes : IAnalysis
             PersonShape.Of(view.PersonAt(person)),
             DateOf(letters.LastFromThem),
             DateOf(letters.LastFromYou),
-            [
-                .. chosen.Select(t => new LastTold(
-                    t.News.Sentence,
-                    t.News.Kind,
-                    WrittenContact.ToDate(WrittenContact.DayOf(rows.At[t.Row])),
-                    WrittenContact.WordOf((InteractionKind)rows.Kind[t.Row]),
-                    string.Create(CultureInfo.InvariantCulture, $"interaction-{rows.Id[t.Row]}")
-                )),
-            ]
+            [.. chosen.Select(t => t.Told)]
         );
     }
 
@@ -139,8 +109,8 @@ public sealed class Wishes : IAnalysis
             null,
             new Dictionary<string, double>
             {
-                ["sentences"] = MostSentences,
-                ["letters"] = MostLetters,
+                ["sentences"] = Telling.MostSentences,
+                ["letters"] = Telling.MostLetters,
                 ["windowDays"] = WindowDays,
             }
         );
