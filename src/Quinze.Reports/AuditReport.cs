@@ -14,22 +14,25 @@ public static class AuditReport
         IReadOnlyList<Finding> findings,
         IReadOnlyList<ImportRow> imports,
         ReportOptions? options = null
-    )
+    ) => Of(new Composition(view, findings, imports, options ?? new ReportOptions()));
+
+    internal static Report Of(Composition composition)
     {
-        options ??= new ReportOptions();
-        var composition = new Composition(view, findings, imports, options);
         var words = composition.Words;
         // Composed in the order of reading: people without a name get their letters in it.
         var chapters = Chaptered.Of(composition);
         return new Report(
-            options.Language,
+            composition.Options.Language,
             words.Title,
-            view.OwnerName is { } owner ? Plain.Of(owner) : null,
+            composition.View.OwnerName is { } owner ? Plain.Of(owner) : null,
             composition.PeriodLine,
             composition.ReadLine,
             Letter.Of(composition),
             chapters,
             SummaryOf.The(composition)
-        );
+        )
+        {
+            Cover = Covers.Cover.In(composition.View.Overlay.InForce),
+        };
     }
 }

@@ -1,5 +1,6 @@
 using Quinze.Importing;
 using Quinze.Reports.Charts;
+using Quinze.Reports.Covers;
 
 namespace Quinze.Reports;
 
@@ -38,6 +39,9 @@ public sealed record Report(
     Summary Summary
 )
 {
+    /// <summary>What its author put around it.</summary>
+    public Cover Cover { get; init; } = Cover.None;
+
     /// <summary>The sections of all chapters, in the order of reading.</summary>
     public IEnumerable<Section> Sections => Chapters.SelectMany(c => c.Sections);
 
@@ -68,6 +72,9 @@ public sealed record Said(IReadOnlyList<Prose> Sentences) : Block;
 
 /// <summary>A remark in small type.</summary>
 public sealed record Note(Prose Text) : Block;
+
+/// <summary>What the author of a report wrote into it.</summary>
+public sealed record Paragraph(Prose Text) : Block;
 
 /// <summary>A smaller heading inside a section.</summary>
 public sealed record Subheading(string Text, string? Id = null) : Block;

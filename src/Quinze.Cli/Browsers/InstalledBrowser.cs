@@ -48,7 +48,13 @@ internal sealed class InstalledBrowser
     }
 
     /// <summary>A picture of a page that lies on this disk; false when the browser made none.</summary>
-    public bool Photograph(string page, int width, int height, string picture)
+    public bool Photograph(string page, int width, int height, string picture) =>
+        Run(page, picture, $"--window-size={width},{height}", "--force-device-scale-factor=2", $"--screenshot={picture}");
+
+    /// <summary>A page that lies on this disk, as its own print style has it, without what browsers write into margins; false when the browser made none.</summary>
+    public bool Print(string page, string pdf) => Run(page, pdf, "--no-pdf-header-footer", $"--print-to-pdf={pdf}");
+
+    private bool Run(string page, string made, params IEnumerable<string> what)
     {
         var profile = Directory.CreateTempSubdirectory("quinze-browser-").FullName;
         try
@@ -67,9 +73,7 @@ internal sealed class InstalledBrowser
                 "--no-first-run",
                 "--disable-background-networking",
                 $"--user-data-dir={profile}",
-                $"--window-size={width},{height}",
-                "--force-device-scale-factor=2",
-                $"--screenshot={picture}",
+                .. what,
                 // Chromium refuses its own sandbox to the superuser, who is whom containers run as.
                 .. Environment.UserName == "root" ? new[] { "--no-sandbox" } : [],
                 new Uri(page).AbsoluteUri,
@@ -89,7 +93,7 @@ internal sealed class InstalledBrowser
                 process.Kill(entireProcessTree: true);
                 return false;
             }
-            return process.ExitCode == 0 && File.Exists(picture);
+            return process.ExitCode == 0 && File.Exists(made);
         }
         finally
         {

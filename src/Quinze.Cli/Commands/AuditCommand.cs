@@ -64,6 +64,10 @@ internal sealed class AuditCommand : Verb
                 "Sans --ledger, un carnet temporaire est créé puis effacé. Sans PATH, le rapport porte sur le carnet nommé par --ledger."
             ),
             new(
+                "A PDF is printed with the Chromium, Chrome or Edge that is installed; QUINZE_BROWSER names another. A workbook (.xlsx) holds the figures as typed cells and no formula.",
+                "Un PDF s'imprime avec le Chromium, Chrome ou Edge installé ; QUINZE_BROWSER en désigne un autre. Un classeur (.xlsx) contient les chiffres en cellules typées, sans formule."
+            ),
+            new(
                 "With --audit-only names are hidden in the report and in JSON, unless --show-names; the report is about a presence, and not for hiring or assessing people.",
                 "Avec --audit-only, les noms sont cachés dans le rapport et dans le JSON, sauf --show-names ; le rapport porte sur une présence, et ne sert ni à recruter ni à évaluer des personnes."
             ),
@@ -73,6 +77,8 @@ internal sealed class AuditCommand : Verb
         [
             "quinze audit ~/Downloads/Complete_LinkedInDataExport.zip",
             "quinze audit archive.zip --out report.md --period 2025",
+            "quinze audit archive.zip --out report.pdf",
+            "quinze audit --ledger client.quinze --out client.xlsx --hide-names",
             "quinze audit archive.zip --json",
             "quinze audit client.zip --audit-only --out client.html",
             "quinze audit --ledger client.quinze --period 2026 --compare 2025",
@@ -82,7 +88,7 @@ internal sealed class AuditCommand : Verb
     public override async Task<int> RunAsync(Call call)
     {
         var period = PeriodFlag.Of(call);
-        var options = ImportFlags.Options(call);
+        var read = ImportFlags.Options(call);
         var file = ReportFile.Of(call);
         var paths = call.Said.Operands;
         var named = call.Said.Has(CommonFlags.Ledger);
@@ -100,27 +106,24 @@ internal sealed class AuditCommand : Verb
             call.ExpectLedger();
         }
         using var ledger = named ? LedgerInUse.Named(call.LedgerPath) : LedgerInUse.Passing();
-        var reports = await ImportPaths.RunAsync(call, paths, ledger, options).ConfigureAwait(false);
+        var reports = await ImportPaths.RunAsync(call, paths, ledger, read).ConfigureAwait(false);
         var why = paths.Count == 0 ? null : PathReport.WhyNothing(reports);
         var view = why is null ? House.View(ledger.Store) : null;
-        var hide = call.Said.Has(ReportFile.HideNames) || (options.AuditOnly && !call.Said.Has(ReportFile.ShowNames));
+        var hide = call.Said.Has(ReportFile.HideNames) || (read.AuditOnly && !call.Said.Has(ReportFile.ShowNames));
         var findings = view is null
             ? []
-            : Ask(view, options.AuditOnly, new AnalysisRequest(period) { Compare = PeriodFlag.ComparedIn(call) });
+            : Ask(view, read.AuditOnly, new AnalysisRequest(period) { Compare = PeriodFlag.ComparedIn(call) });
         if (view is not null && (!call.Json || call.Said.Has(ReportFile.Out)))
         {
-            var report = AuditReport.Compose(
-                view,
-                findings,
-                ledger.Store.Imports(),
-                new ReportOptions(call.Tongue == Tongue.French ? ReportLanguage.French : ReportLanguage.English, hide)
-                {
-                    AuditOnly = options.AuditOnly,
-                    Sources = House.Sources,
-                    InFrench = House.InFrench,
-                }
-            );
-            var written = file.Write(report);
+            var options = new ReportOptions(call.Tongue == Tongue.French ? ReportLanguage.French : ReportLanguage.English, hide)
+            {
+                AuditOnly = read.AuditOnly,
+                Sources = House.Sources,
+                InFrench = House.InFrench,
+            };
+            var rows = ledger.Store.Imports();
+            var report = AuditReport.Compose(view, findings, rows, options);
+            var written = file.Write(report, view, findings, rows, options);
             if (!call.Json)
             {
                 TerminalReport.Write(report, Math.Clamp(call.Around.Width, 60, 120), call.Out, call.Colour, written);

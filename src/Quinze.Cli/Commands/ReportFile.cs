@@ -1,8 +1,13 @@
+using Quinze.Cli.Browsers;
 using Quinze.Cli.CommandLine;
 using Quinze.Cli.Language;
+using Quinze.Findings;
 using Quinze.Reports;
 using Quinze.Reports.Html;
 using Quinze.Reports.Markdown;
+using Quinze.Reports.Xlsx;
+using Quinze.Storing;
+using Quinze.Views;
 
 namespace Quinze.Cli.Commands;
 
@@ -12,8 +17,8 @@ internal sealed class ReportFile
     public static readonly Flag Out = new(
         "--out",
         new(
-            "where the report goes: a name ending in .html or .md (quinze-audit.html in this folder when not given)",
-            "où va le rapport : un nom en .html ou .md (quinze-audit.html dans ce dossier à défaut)"
+            "where the report goes: a name ending in .html, .pdf, .xlsx or .md (quinze-audit.html in this folder when not given)",
+            "où va le rapport : un nom en .html, .pdf, .xlsx ou .md (quinze-audit.html dans ce dossier à défaut)"
         ),
         "FILE"
     );
@@ -28,40 +33,53 @@ internal sealed class ReportFile
         new("show names although --audit-only hides them", "montrer les noms, que --audit-only cache")
     );
 
-    private readonly string path;
+    private static readonly Phrase AName = new("a name ending in .html, .pdf, .xlsx or .md", "un nom en .html, .pdf, .xlsx ou .md");
 
-    private ReportFile(string path)
+    private readonly string path;
+    private readonly Func<string, string?> variable;
+
+    private ReportFile(string path, Func<string, string?> variable)
     {
         this.path = path;
+        this.variable = variable;
     }
-
-    private bool IsMarkdown => Path.GetExtension(path).Equals(".md", StringComparison.OrdinalIgnoreCase);
 
     public static ReportFile Of(Call call)
     {
         var said = call.Said.Value(Out) ?? "quinze-audit.html";
-        var ending = Path.GetExtension(said).ToLowerInvariant();
-        if (ending is not (".html" or ".htm" or ".md"))
+        if (Path.GetExtension(said).ToLowerInvariant() is not (".html" or ".htm" or ".md" or ".xlsx" or ".pdf"))
         {
-            throw Usage.Problem(call, Out.Name, said, new Phrase("a name ending in .html or .md", "un nom en .html ou .md"));
+            throw Usage.Problem(call, Out.Name, said, AName);
         }
-        return new ReportFile(call.Around.At(said));
+        return new ReportFile(call.Around.At(said), call.Around.Variable);
     }
 
     /// <summary>Writes beside and renames, so that a report is there whole or as it was before.</summary>
-    public string Write(Report report)
+    public string Write(Report report, LedgerView view, IReadOnlyList<Finding> findings, IReadOnlyList<ImportRow> imports, ReportOptions options)
     {
         var unfinished = path + ".part";
-        using (var file = new FileStream(unfinished, FileMode.Create, FileAccess.Write))
+        if (Path.GetExtension(path).Equals(".pdf", StringComparison.OrdinalIgnoreCase))
         {
-            if (IsMarkdown)
+            PrintedReport.Write(report, variable, unfinished);
+        }
+        else
+        {
+            // A workbook is a zip, and a zip is written by going back and forth.
+            using var file = new FileStream(unfinished, FileMode.Create, FileAccess.ReadWrite);
+            switch (Path.GetExtension(path).ToLowerInvariant())
             {
-                using var text = new StreamWriter(file) { NewLine = "\n" };
-                MarkdownReport.Write(report, text);
-            }
-            else
-            {
-                HtmlReport.Write(report, file);
+                case ".md":
+                    using (var text = new StreamWriter(file) { NewLine = "\n" })
+                    {
+                        MarkdownReport.Write(report, text);
+                    }
+                    break;
+                case ".xlsx":
+                    XlsxReport.Write(view, findings, imports, options, file);
+                    break;
+                default:
+                    HtmlReport.Write(report, file);
+                    break;
             }
         }
         File.Move(unfinished, path, overwrite: true);

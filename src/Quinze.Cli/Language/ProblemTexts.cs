@@ -109,6 +109,11 @@ internal static partial class ProblemTexts
             "Il faut un navigateur installé.",
             "Désignez-en un avec QUINZE_BROWSER, ou écrivez un .svg : il s'en passe."
         ),
+        ["no-printer"] = (
+            "Aucun Chromium, Chrome ou Edge ici n'a pu imprimer le rapport.",
+            "Il faut un navigateur installé.",
+            "Désignez-en un avec QUINZE_BROWSER, ou écrivez un .html et imprimez-le depuis votre navigateur."
+        ),
         ["unknown-network"] = (
             "Quinze ne sait pas interroger ce réseau.",
             "L'un de : bluesky, mastodon, linkedin.",

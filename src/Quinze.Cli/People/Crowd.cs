@@ -12,31 +12,14 @@ internal sealed class Crowd
     public Crowd(LedgerView view)
     {
         this.view = view;
-        var (facts, met, people) = (view.Facts, new HashSet<int>(), new List<int>());
-        var owner = new List<string>();
-        for (var handle = 0; handle < facts.HandleCount; handle++)
-        {
-            if (facts.IsOwner(handle))
-            {
-                if (handle > 0)
-                {
-                    owner.Add(facts.HandleAt(handle).ToString());
-                }
-                continue;
-            }
-            var person = view.Overlay.PersonOf(handle);
-            if (facts.KindOf(handle) != HandleKind.Organisation && !facts.IsForgotten(handle) && !facts.IsOwner(person) && met.Add(person))
-            {
-                people.Add(person);
-                NameOnly += view.Overlay.HandlesOf(person).All(h => facts.KindOf(h) == HandleKind.NameOnly) ? 1 : 0;
-            }
-        }
-        People = people;
+        var facts = view.Facts;
+        var owner = Enumerable.Range(1, Math.Max(0, facts.HandleCount - 1)).Where(facts.IsOwner).Select(h => facts.HandleAt(h).ToString()).ToList();
+        NameOnly = People.Count(p => view.Overlay.HandlesOf(p).All(h => facts.KindOf(h) == HandleKind.NameOnly));
         Owner = new PersonShape("person-1", view.OwnerName ?? owner.FirstOrDefault() ?? "", owner);
     }
 
     /// <summary>Person indexes, the first met first.</summary>
-    public IReadOnlyList<int> People { get; }
+    public IReadOnlyList<int> People => view.People;
 
     /// <summary>How many of them are known by a name alone, without an address of their own.</summary>
     public int NameOnly { get; }

@@ -36,6 +36,27 @@ public sealed class LedgerView(
     public T Once<T>(object key, Func<T> compute)
         where T : class => (T)computed.GetOrAdd(key, _ => new Lazy<object>(compute)).Value;
 
+    /// <summary>Everybody it speaks of but its owner, organisations and who was forgotten: person indexes, the first met first.</summary>
+    public IReadOnlyList<int> People => Once<IReadOnlyList<int>>(nameof(People), Everybody);
+
+    private List<int> Everybody()
+    {
+        var met = new HashSet<int>();
+        List<int> people = [];
+        for (var handle = 0; handle < Facts.HandleCount; handle++)
+        {
+            if (!Facts.IsOwner(handle) && Facts.KindOf(handle) != HandleKind.Organisation && !Facts.IsForgotten(handle))
+            {
+                var person = Overlay.PersonOf(handle);
+                if (!Facts.IsOwner(person) && met.Add(person))
+                {
+                    people.Add(person);
+                }
+            }
+        }
+        return people;
+    }
+
     /// <summary>The other party of an interaction as a person index; -1 when unknown or a group.</summary>
     public int PersonIn(int interaction)
     {

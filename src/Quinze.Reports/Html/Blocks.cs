@@ -29,6 +29,9 @@ internal sealed class Blocks(HtmlWriter html, PartLinks links, string subheading
             case Note note:
                 html.Raw("<p class=\"note\">").Prose(note.Text).Raw("</p>\n");
                 break;
+            case Paragraph paragraph:
+                html.Raw("<p class=\"own\">").Prose(paragraph.Text).Raw("</p>\n");
+                break;
             case Subheading heading:
                 html.Raw("<").Raw(subheading);
                 _ = heading.Id is { } id ? html.Attribute("id", id) : html;

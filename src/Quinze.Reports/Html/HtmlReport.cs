@@ -29,7 +29,18 @@ public static class HtmlReport
         {
             ChapterOf(html, blocks, chapter);
         }
+        Words(blocks, html, report.Cover.After, "after");
         html.Raw("</main>\n<footer><p>").Text(words.Colophon).Raw("</p></footer>\n</body>\n</html>\n");
+    }
+
+    private static void Words(Blocks blocks, HtmlWriter html, string text, string where)
+    {
+        if (Covers.FreeText.Blocks(text) is { Count: > 0 } written)
+        {
+            html.Raw("<div class=\"author\"").Attribute("id", where).Raw(">\n");
+            blocks.Write(written);
+            html.Raw("</div>\n");
+        }
     }
 
     private static void ChapterOf(HtmlWriter html, Blocks blocks, Chapter chapter)
@@ -48,7 +59,7 @@ public static class HtmlReport
     private static void Head(HtmlWriter html, Report report)
     {
         html.Raw("<!doctype html>\n<html").Attribute("lang", report.Words.Lang).Raw(">\n<head>\n<meta charset=\"utf-8\">\n");
-        html.Raw("<meta http-equiv=\"Content-Security-Policy\" content=\"").Raw(Style.Policy).Raw("\">\n");
+        html.Raw("<meta http-equiv=\"Content-Security-Policy\" content=\"").Raw(Style.Policy).Raw(report.Cover.Logo is null ? "" : "; img-src data:").Raw("\">\n");
         html.Raw(
             "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n"
         );
@@ -59,12 +70,24 @@ public static class HtmlReport
 
     private static void Masthead(HtmlWriter html, Report report, Blocks blocks)
     {
-        html.Raw("<div class=\"masthead\"><h1>").Text(report.Title).Raw("</h1><p class=\"whose\">");
+        html.Raw("<div class=\"masthead\">");
+        if (report.Cover.Logo is { } logo)
+        {
+            html.Raw("<img class=\"logo\"").Attribute("alt", report.Cover.For ?? "").Attribute("width", logo.Width);
+            html.Attribute("height", logo.Height).Attribute("src", logo.Address).Raw(">");
+        }
+        html.Raw("<h1>").Text(report.Title).Raw("</h1><p class=\"whose\">");
         if (report.Owner is { } owner)
         {
             html.Raw("<bdi>").Text(owner).Raw("</bdi><br>");
         }
-        html.Raw("<span class=\"sub\">").Text(Wording.Capital(report.Period)).Raw("<br>").Text(report.Read).Raw("</span></p>\n");
+        html.Raw("<span class=\"sub\">").Text(Wording.Capital(report.Period)).Raw("<br>").Text(report.Read).Raw("</span>");
+        if (report.Cover.For is { } client)
+        {
+            html.Raw("<br>").Text(report.Words.PreparedFor).Raw(" <bdi>").Text(client).Raw("</bdi>");
+        }
+        html.Raw("</p>\n");
+        Words(blocks, html, report.Cover.Before, "before");
         html.Raw("<p class=\"letter\">");
         blocks.Joined(report.Letter);
         html.Raw("</p>\n<nav aria-label=\"").Text(report.Words.Contents).Raw("\"><ol>");

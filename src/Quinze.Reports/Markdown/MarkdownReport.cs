@@ -1,4 +1,5 @@
 using System.Text;
+using Quinze.Reports.Covers;
 using Quinze.Reports.Words;
 
 namespace Quinze.Reports.Markdown;
@@ -13,6 +14,11 @@ public static class MarkdownReport
         var words = report.Words;
         writer.Write($"# {Escaped(report.Owner is { } owner ? $"{report.Title} · {owner}" : report.Title)}\n\n");
         writer.Write($"{Escaped(Wording.Capital(report.Period))}  \n{Escaped(report.Read)}\n\n");
+        if (report.Cover.For is { } client)
+        {
+            writer.Write($"{Escaped(words.PreparedFor)} {Escaped(client)}\n\n");
+        }
+        Blocks(writer, words, FreeText.Blocks(report.Cover.Before));
         writer.Write($"> {Joined(report.Letter)}\n");
         foreach (var chapter in report.Chapters)
         {
@@ -23,6 +29,7 @@ public static class MarkdownReport
                 Blocks(writer, words, section.Blocks);
             }
         }
+        Blocks(writer, words, FreeText.Blocks(report.Cover.After));
         writer.Write($"\n---\n\n{Escaped(words.Colophon)}\n");
     }
 
@@ -35,6 +42,7 @@ public static class MarkdownReport
                 {
                     Said said => $"\n{Joined(said.Sentences)}\n",
                     Note note => $"\n{Of(note.Text)}\n",
+                    Paragraph paragraph => $"\n{Of(paragraph.Text)}\n",
                     Subheading heading => $"\n#### {Escaped(heading.Text)}\n",
                     Basis basis => Why(words, basis),
                     NotEnough little => $"\n> **{Escaped(words.NotEnoughTitle)}**  \n> {Of(little.Text)}\n",

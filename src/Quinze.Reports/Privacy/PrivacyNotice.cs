@@ -94,21 +94,7 @@ public static class PrivacyNotice
         return text.ToString();
     }
 
-    private static string People(LedgerView view)
-    {
-        var people = 0;
-        for (var handle = 0; handle < view.Facts.HandleCount; handle++)
-        {
-            people +=
-                !view.Facts.IsOwner(handle)
-                && !view.Facts.IsForgotten(handle)
-                && view.Facts.KindOf(handle) != HandleKind.Organisation
-                && view.Overlay.PersonOf(handle) == handle
-                    ? 1
-                    : 0;
-        }
-        return people.ToString(CultureInfo.InvariantCulture);
-    }
+    private static string People(LedgerView view) => view.People.Count.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>One line for each category that is really there.</summary>
     private static string Categories(LedgerView view, bool french)

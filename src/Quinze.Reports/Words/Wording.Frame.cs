@@ -27,6 +27,7 @@ internal abstract partial class Wording
     public abstract string ReadUntil(string sources, LocalDate? asOf);
     public abstract string Saved(string path);
     public abstract string Colophon { get; }
+    public abstract string PreparedFor { get; }
 
     // The letter.
     public abstract Prose LetterFifteen(int people);

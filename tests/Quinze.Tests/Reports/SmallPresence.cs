@@ -92,12 +92,10 @@ internal sealed class SmallPresence
         );
 
     public Report In(ReportLanguage language, bool hide = false) =>
-        AuditReport.Compose(
-            View,
-            Findings,
-            Imports,
-            new ReportOptions(language, hide) { Sources = [.. AllSources.List.Select(s => s.Card)], InFrench = AllSources.InFrench }
-        );
+        AuditReport.Compose(View, Findings, Imports, Options(language, hide));
+
+    public static ReportOptions Options(ReportLanguage language, bool hide = false) =>
+        new(language, hide) { Sources = [.. AllSources.List.Select(s => s.Card)], InFrench = AllSources.InFrench };
 
     private static LedgerOf Ledger(bool said)
     {

@@ -20,6 +20,7 @@ public sealed partial class WordingTests
         Assert.Equal(English.Terms.Keys.Order(), French.Terms.Keys.Order());
         Assert.Equal(English.Methods.Keys.Order(), French.Methods.Keys.Order());
         Assert.Equal(English.Amounts.Keys.Order(), French.Amounts.Keys.Order());
+        Assert.Equal(English.Workbook.Keys.Order(), French.Workbook.Keys.Order());
         Assert.Equal(English.Helps.Keys.Order(), French.Helps.Keys.Order());
         Assert.Equal(English.Limits.Count, French.Limits.Count);
         Assert.All(French.Terms, t => Assert.NotEqual("", t.Value));
