@@ -1,6 +1,5 @@
 using System.Text.Json;
 using NodaTime.Text;
-using Quinze.Importing;
 using Quinze.Storing;
 using Quinze.Views;
 

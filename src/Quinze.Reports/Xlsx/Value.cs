@@ -1,5 +1,4 @@
 using NodaTime;
-using Quinze.Findings;
 
 namespace Quinze.Reports.Xlsx;
 
