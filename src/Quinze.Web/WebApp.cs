@@ -12,6 +12,7 @@ using Quinze.Web.Acts;
 using Quinze.Web.Assets;
 using Quinze.Web.Guard;
 using Quinze.Web.Ledgers;
+using Quinze.Web.Ledgers.Persons;
 using Quinze.Web.Parts;
 using Quinze.Web.Words;
 
@@ -88,5 +89,8 @@ public static class WebApp
         services.AddSingleton<Incoming>();
         services.AddSingleton<Imports>();
         services.AddScoped<Visit>();
+        services.AddScoped<PeopleHere>();
+        services.AddScoped<PersonPage>();
+        services.AddSingleton<KeptSuggestions>();
     }
 }

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using NodaTime;
 using NodaTime.Text;
+using Quinze.Storing;
 using Quinze.Views;
 using Quinze.Web.Ledgers;
 
@@ -34,11 +35,6 @@ internal static class Decisions
             (Deciding at, [FromForm] string person, [FromForm] string? back) => at.About(JudgementKind.Object, person, null, back)
         );
         act.MapPost(
-            "/note",
-            (Deciding at, [FromForm] string person, [FromForm] string? note, [FromForm] string? back) =>
-                at.About(JudgementKind.Note, person, note?.Trim(), back)
-        );
-        act.MapPost(
             "/snooze",
             (Deciding at, [FromForm] string person, [FromForm] int days, [FromForm] string? back) =>
                 at.Snooze(person, Math.Clamp(days, 1, MostSnoozeDays), back)
@@ -51,7 +47,7 @@ internal static class Decisions
             "/different",
             (Deciding at, [FromForm] string a, [FromForm] string b, [FromForm] string? back) => at.Pair(JudgementKind.Different, a, b, back)
         );
-        act.MapPost("/forget", (Deciding at, [FromForm] string person, [FromForm] bool? inTexts) => at.Forget(person, inTexts == true));
+        AboutPeople.Map(act);
     }
 
     internal static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
@@ -63,6 +59,8 @@ internal static class Decisions
 /// <summary>The ledger that a decision is about, from the address.</summary>
 internal sealed class Deciding(OpenLedger ledger, IClock clock)
 {
+    public IClock Clock => clock;
+
     /// <summary>Read by the framework for every route above.</summary>
     public static ValueTask<Deciding?> BindAsync(HttpContext http)
     {
@@ -91,22 +89,24 @@ internal sealed class Deciding(OpenLedger ledger, IClock clock)
     public IResult Pair(JudgementKind kind, string a, string b, string? back) =>
         Judge(kind, [HandleOf(a).ToString(), HandleOf(b).ToString()], null, back);
 
-    public IResult Forget(string person, bool inTexts)
-    {
-        var shown = Find(person);
-        _ = ledger.With(store => store.Purge(shown.Handles, inTexts));
-        return Doors.Back(null, $"/l/{Uri.EscapeDataString(ledger.Name)}/people");
-    }
+    /// <summary>Does something with the ledger itself that is more than one decision.</summary>
+    public void With(Action<ILedgerStore, string> work) =>
+        ledger.With(store =>
+        {
+            work(store, ledger.Path);
+            return true;
+        });
 
-    private string Start => $"/l/{Uri.EscapeDataString(ledger.Name)}/people";
+    public string Start => $"/l/{Uri.EscapeDataString(ledger.Name)}/people";
 
-    private Handle HandleOf(string person)
+    /// <summary>The handle that decisions about somebody are kept under.</summary>
+    public Handle HandleOf(string person)
     {
         var shown = Find(person);
         return shown.Handles.FirstOrDefault(h => h.Kind == HandleKind.Profile && h.Key.Length > 0) ?? shown.Handles[0];
     }
 
-    private Person Find(string person) =>
+    public Person Find(string person) =>
         Ledgers.People.Find(ledger.Now().View, person)
         ?? throw new BadHttpRequestException("Nobody has such an id.", StatusCodes.Status404NotFound);
 }

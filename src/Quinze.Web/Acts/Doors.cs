@@ -23,6 +23,7 @@ internal static class Doors
         Decisions.Map(ledger.MapGroup("/act"));
         Uploads.Map(ledger);
         Downloads.Map(ledger);
+        AboutPeople.MapFiles(ledger);
     }
 
     /// <summary>Back to where the visitor was; only a path of ours, never another site.</summary>

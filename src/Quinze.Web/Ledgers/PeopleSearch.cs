@@ -1,11 +1,13 @@
 using Quinze.Analyses;
 using Quinze.Views;
+using Quinze.Web.Ledgers.Persons;
 
 namespace Quinze.Web.Ledgers;
 
 /// <summary>Finds people by a part of a name, as one types it: without regard to case or accents.</summary>
 internal static class PeopleSearch
 {
+    /// <summary>In alphabetical order.</summary>
     public static IReadOnlyList<Person> Find(LedgerView view, string part, int most)
     {
         var plain = PlainName.Of(part);
@@ -13,19 +15,7 @@ internal static class PeopleSearch
         {
             return [];
         }
-        var found = new HashSet<int>();
-        for (var handle = 0; handle < view.Facts.HandleCount && found.Count < most; handle++)
-        {
-            if (
-                !view.Facts.IsOwner(handle)
-                && !view.Facts.IsForgotten(handle)
-                && view.Facts.NameOf(handle) is { } name
-                && PlainName.Of(name).Contains(plain, StringComparison.Ordinal)
-            )
-            {
-                found.Add(view.Overlay.PersonOf(handle));
-            }
-        }
-        return [.. found.Select(view.PersonAt).OrderBy(p => PlainName.Of(p.Name), StringComparer.Ordinal)];
+        var index = PeopleIndex.Of(view);
+        return [.. index.Everybody.Where(p => index.IsCalled(p, plain)).Take(most).Select(view.PersonAt)];
     }
 }

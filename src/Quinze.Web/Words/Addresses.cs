@@ -22,5 +22,9 @@ internal sealed record Addresses(string Ledger, PeriodChoice Period)
 
     public string How(string analysis) => Room("how/" + analysis);
 
+    /// <summary>An address with one thing more said in it.</summary>
+    public static string And(string address, string field, string value) =>
+        $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{field}={Uri.EscapeDataString(value)}";
+
     private string Query() => Period.Said.Length == 0 ? "" : "?period=" + Uri.EscapeDataString(Period.Said);
 }

@@ -15,6 +15,8 @@ public class RoomsTests(SharedRooms shared)
         "audit",
         "ledger",
         "people/person-12",
+        "people/targets",
+        "people/community",
         "how/circles",
     ];
 

@@ -94,7 +94,7 @@ internal static class PeopleFinder
         }
         if (PlainName.Of(filter.Name) is { Length: > 0 } name)
         {
-            tests.Add(p => view.Overlay.HandlesOf(p).Any(h => index.Names.Plain[h].Contains(name, StringComparison.Ordinal)));
+            tests.Add(p => index.IsCalled(p, name));
         }
         if (PlainName.Of(filter.Company) is { Length: > 0 } company)
         {

@@ -55,6 +55,19 @@ internal sealed class PeopleIndex
 
     public static PeopleIndex Of(LedgerView view) => view.Once("people index", () => new PeopleIndex(view));
 
+    /// <summary>True when a plain part of a name stands in one of theirs.</summary>
+    public bool IsCalled(int person, string plain)
+    {
+        foreach (var handle in view.Overlay.HandlesOf(person))
+        {
+            if (Names.Plain[handle].Contains(plain, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// <summary>Where somebody works, as last told, in plain form; empty when nothing is.</summary>
     public string CompanyOf(int person) => companies.Value[person];
 
