@@ -20,7 +20,7 @@ public static class AnalysesTimed
             facts,
             Overlay.Build(facts, store.Judgements()),
             store.Head.OwnerName,
-            ids => store.Details(ids).ToDictionary(d => d.Key, d => d.Value.Text)
+            store.Texts
         );
         Console.WriteLine(
             string.Create(
@@ -55,7 +55,7 @@ public static class AnalysesTimed
     private static double Together(LedgerView view)
     {
         var began = Stopwatch.GetTimestamp();
-        Parallel.ForEach(AllAnalyses.List, analysis => analysis.Run(view, new AnalysisRequest()));
+        _ = SideBySide.Ask(AllAnalyses.List, view, new AnalysisRequest());
         return Stopwatch.GetElapsedTime(began).TotalMilliseconds;
     }
 }

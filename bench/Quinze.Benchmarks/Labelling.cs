@@ -30,23 +30,30 @@ public static class Labelling
                 _ = labeller.Label(text);
             }
 
-            var (rounds, watch) = (0, Stopwatch.StartNew());
-            do
-            {
-                foreach (var text in texts)
-                {
-                    _ = labeller.Label(text);
-                }
-
-                rounds++;
-            } while (watch.Elapsed.TotalSeconds < Seconds);
-            var speed = bytes * rounds / watch.Elapsed.TotalSeconds / 1e6;
+            var alone = Speed(texts, bytes, text => labeller.Label(text));
+            var explained = Speed(texts, bytes, text => labeller.Label(text).Because.Count);
             Console.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{task}: load {load.Elapsed.TotalMilliseconds:0} ms, {texts.Count} texts of {bytes / texts.Count} bytes, {speed:0.0} MB/s on one core"
+                    $"{task}: load {load.Elapsed.TotalMilliseconds:0} ms, {texts.Count} texts of {bytes / texts.Count} bytes, {alone:0.0} MB/s on one core, with the reasons {explained:0.0}"
                 )
             );
         }
+    }
+    /// <summary>Million bytes for each second of the processor's time: on a shared machine the clock on the wall measures the neighbours.</summary>
+    private static double Speed(List<string> texts, long bytes, Func<string, object> label)
+    {
+        var (rounds, watch) = (0, Stopwatch.StartNew());
+        var before = Environment.CpuUsage.TotalTime;
+        do
+        {
+            foreach (var text in texts)
+            {
+                _ = label(text);
+            }
+
+            rounds++;
+        } while (watch.Elapsed.TotalSeconds < Seconds);
+        return bytes * rounds / (Environment.CpuUsage.TotalTime - before).TotalSeconds / 1e6;
     }
 }

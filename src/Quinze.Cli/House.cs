@@ -63,6 +63,6 @@ internal sealed class House(IClock clock)
             facts,
             Overlay.Build(facts, store.Judgements()),
             store.Head.OwnerName,
-            ids => store.Details(ids).ToDictionary(d => d.Key, d => d.Value.Text)
+            store.Texts
         );
 }

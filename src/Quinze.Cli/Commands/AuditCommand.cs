@@ -144,9 +144,7 @@ internal sealed class AuditCommand : Verb
     private static Finding[] Ask(LedgerView view, bool auditOnly, AnalysisRequest request)
     {
         IReadOnlyList<IAnalysis> asked = auditOnly ? [.. House.Analyses.Where(a => OfAPresence.Contains(a.Name))] : House.Analyses;
-        var findings = new Finding[asked.Count];
-        Parallel.For(0, findings.Length, i => findings[i] = asked[i].Run(view, request));
-        return findings;
+        return SideBySide.Ask(asked, view, request);
     }
 
     private static void WriteJson(

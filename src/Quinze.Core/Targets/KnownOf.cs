@@ -27,9 +27,9 @@ public sealed class KnownOf(LedgerView view, LocalDate? on = null)
         KnownFact? best = null;
         foreach (var handle in view.Overlay.HandlesOf(person))
         {
-            foreach (var fact in view.Facts.PersonFacts(handle))
+            foreach (var fact in view.Facts.PersonFacts(handle, field))
             {
-                if (fact.Field == field && fact.Value.Length > 0 && (best is null || IsBetter(fact.AsOf, best.AsOf)))
+                if (fact.Value.Length > 0 && (best is null || IsBetter(fact.AsOf, best.AsOf)))
                 {
                     best = new KnownFact(field, fact.Value, fact.AsOf);
                 }
@@ -66,7 +66,7 @@ public sealed class KnownOf(LedgerView view, LocalDate? on = null)
     {
         foreach (var handle in view.Overlay.HandlesOf(person))
         {
-            foreach (var fact in view.Facts.PersonFacts(handle).Where(f => f.Field == PersonFact.Company && f.Value.Length > 0))
+            foreach (var fact in view.Facts.PersonFacts(handle, PersonFact.Company).Where(f => f.Value.Length > 0))
             {
                 yield return new KnownFact(PersonFact.Company, fact.Value, fact.AsOf);
             }

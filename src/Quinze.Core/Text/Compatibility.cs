@@ -27,6 +27,14 @@ internal static class Compatibility
                 return;
             }
 
+            if (char.IsAscii(text[plain]))
+            {
+                folded.GetSpan(1)[0] = char.ToLowerInvariant(text[plain]);
+                folded.Advance(1);
+                text = text[(plain + 1)..];
+                continue;
+            }
+
             _ = Rune.DecodeFromUtf16(text[plain..], out var rune, out var length);
             FoldRune(rune, folded);
             text = text[(plain + length)..];
@@ -35,11 +43,7 @@ internal static class Compatibility
 
     private static void FoldRune(Rune rune, ArrayBufferWriter<char> folded)
     {
-        if (rune.IsAscii)
-        {
-            folded.Write([char.ToLowerInvariant((char)rune.Value)]);
-        }
-        else if (Replacements.TryGetValue(rune.Value, out var replacement))
+        if (Replacements.TryGetValue(rune.Value, out var replacement))
         {
             folded.Write(replacement);
         }

@@ -9,6 +9,11 @@ internal sealed class Normaliser
 {
     private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\u0085\u2028\u2029");
 
+    // Signs that a body takes as they are, and that begin no tag, mention or address but "www.".
+    private static readonly SearchValues<char> AsTheyAre = SearchValues.Create(
+        "abcdefghijklmnopqrstuvwxyz0123456789 .,;:!?'-()\"_%&+*=àâçéèêëîïôùûüœæ«»–—€"
+    );
+
     private readonly ArrayBufferWriter<char> folded = new(1024);
     private char[] body = new char[1024];
     private int length;
@@ -46,6 +51,12 @@ internal sealed class Normaliser
 
     private void AppendLine(ReadOnlySpan<char> line, List<string>? tags)
     {
+        if (IsPlain(line))
+        {
+            Append(line);
+            return;
+        }
+
         // Tags with no word after them on their line stand alone; those followed by one belong to the sentence.
         var sentenceEnds = line.Contains('#') ? LastWordOfASentence(line) : 0;
         foreach (var range in line.Split(' '))
@@ -68,6 +79,10 @@ internal sealed class Normaliser
             AppendToken(token);
         }
     }
+
+    // Most lines: single spaces, and nothing in them that a body does without.
+    private static bool IsPlain(ReadOnlySpan<char> line) =>
+        !line.ContainsAnyExcept(AsTheyAre) && !line.StartsWith(' ') && !line.EndsWith(' ') && !line.Contains("  ", StringComparison.Ordinal) && !line.Contains("www.", StringComparison.Ordinal);
 
     private static int LastWordOfASentence(ReadOnlySpan<char> line)
     {

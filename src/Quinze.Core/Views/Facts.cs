@@ -138,8 +138,8 @@ public sealed class Facts
         return group.TryGetValue(interaction, out var recipients) ? recipients : 1;
     }
 
-    /// <summary>What is told about the person behind a handle, oldest first.</summary>
-    public IEnumerable<PersonFactView> PersonFacts(int handle)
+    /// <summary>What is told about the person behind a handle, oldest first: everything, or one field.</summary>
+    public IEnumerable<PersonFactView> PersonFacts(int handle, string? field = null)
     {
         var (low, high) = (0, Parts.FactHandles.Length);
         while (low < high)
@@ -149,6 +149,10 @@ public sealed class Facts
         }
         for (var i = low; i < Parts.FactHandles.Length && Parts.FactHandles[i] == handle; i++)
         {
+            if (field is not null && Parts.Words[Parts.FactFields[i]] != field)
+            {
+                continue;
+            }
             var day = Parts.FactDays[i];
             yield return new PersonFactView(
                 handle,

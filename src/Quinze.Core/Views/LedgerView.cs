@@ -113,17 +113,19 @@ public sealed class LedgerView(
     public PersonFactView? Latest(int person, string field) =>
         Overlay
             .HandlesOf(person)
-            .SelectMany(Facts.PersonFacts)
-            .Where(f => f.Field == field)
+            .SelectMany(h => Facts.PersonFacts(h, field))
             .OrderByDescending(f => f.AsOf ?? LocalDate.MinIsoValue)
             .FirstOrDefault();
 
     /// <summary>True for someone who objected: out of circles, leads and fit.</summary>
-    public bool Objected(int person) => Overlay.HandlesOf(person).Any(h => Overlay.InForce.Objected.Contains(Facts.HandleAt(h).ToString()));
+    public bool Objected(int person) => IsAmong(Overlay.InForce.Objected, person);
 
     /// <summary>True when the user said "we talk elsewhere".</summary>
-    public bool Elsewhere(int person) =>
-        Overlay.HandlesOf(person).Any(h => Overlay.InForce.Elsewhere.Contains(Facts.HandleAt(h).ToString()));
+    public bool Elsewhere(int person) => IsAmong(Overlay.InForce.Elsewhere, person);
+
+    // Asked of everybody, and said of hardly anyone: most ledgers have nobody to compare with.
+    private bool IsAmong(IReadOnlySet<string> handles, int person) =>
+        handles.Count > 0 && Overlay.HandlesOf(person).Any(h => handles.Contains(Facts.HandleAt(h).ToString()));
 
     /// <summary>The texts of posts, by index into <see cref="Facts.Posts"/>; a post without text has an empty one.</summary>
     public IReadOnlyList<string> PostTexts(IReadOnlyList<PostFact> posts)

@@ -30,6 +30,15 @@ internal static class DetailReader
     private const string Outcomes =
         "SELECT e.id, f.import, f.name, e.line, e.said, 0, 0, NULL, 0, NULL, e.kind FROM outcome e JOIN file f ON f.id = e.file";
 
+    private static readonly string[] TextsOnly =
+    [
+        "SELECT id, text FROM interaction",
+        "SELECT id, text FROM post",
+        "SELECT id, value FROM person_fact",
+        "SELECT id, NULL FROM observation",
+        "SELECT id, said FROM outcome",
+    ];
+
     public static Dictionary<long, EntryDetail> Read(SqliteConnection connection, IReadOnlyCollection<long> entries)
     {
         var found = new Dictionary<long, EntryDetail>(entries.Count);
@@ -43,6 +52,25 @@ internal static class DetailReader
                     break;
                 }
                 IndexReader.Each(connection, $"{query} WHERE e.id IN ({ids})", r => found[r.Int(0)] = Detail(r));
+            }
+        }
+        return found;
+    }
+
+    /// <summary>Texts alone: no place, no reference, so that a row is one look into one table.</summary>
+    public static Dictionary<long, string> Texts(SqliteConnection connection, IReadOnlyCollection<long> entries)
+    {
+        var found = new Dictionary<long, string>(entries.Count);
+        foreach (var some in entries.Order().Chunk(500))
+        {
+            var ids = string.Join(',', some.Select(id => id.ToString(CultureInfo.InvariantCulture)));
+            foreach (var query in TextsOnly)
+            {
+                if (some.All(found.ContainsKey))
+                {
+                    break;
+                }
+                IndexReader.Each(connection, $"{query} WHERE id IN ({ids})", r => found[r.Int(0)] = r.Text(1) ?? "");
             }
         }
         return found;

@@ -170,6 +170,14 @@ public sealed class SqliteLedger : ILedgerStore
         }
     }
 
+    public IReadOnlyDictionary<long, string> Texts(IReadOnlyCollection<long> entries)
+    {
+        lock (reading)
+        {
+            return DetailReader.Texts(connection, entries);
+        }
+    }
+
     public IReadOnlyList<string> Check() => Soundness.Check(connection);
 
     public void Backup(string path)

@@ -69,7 +69,7 @@ public sealed class Critics : IAnalysis
                     CriticAdvice.On(text.Given.Label),
                     [.. text.Given.Also.Select(a => a.Label)],
                     text.Given.Abstained,
-                    [.. text.Given.Because.Select(ReasonShape.Of)],
+                    ReasonShape.Of(text.Given.Because),
                     text.Decided
                 )
         );

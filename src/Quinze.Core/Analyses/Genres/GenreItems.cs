@@ -55,7 +55,7 @@ internal static class GenreItems
             Math.Round(text.Given.Confidence, 4),
             [.. text.Given.Also.Select(a => a.Label)],
             text.Given.Abstained,
-            [.. text.Given.Because.Select(ReasonShape.Of)],
+            ReasonShape.Of(text.Given.Because),
             CaseOf(text),
             ServesOf(text),
             text.Decided

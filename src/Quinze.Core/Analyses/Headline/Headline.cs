@@ -16,8 +16,7 @@ public sealed class Headline : IAnalysis
         var told = Enumerable
             .Range(0, view.Facts.HandleCount)
             .Where(h => h == 0 || view.Facts.IsOwner(h))
-            .SelectMany(view.Facts.PersonFacts)
-            .Where(f => f.Field == PersonFact.Headline)
+            .SelectMany(h => view.Facts.PersonFacts(h, PersonFact.Headline))
             .MaxBy(f => f.AsOf ?? NodaTime.LocalDate.MinIsoValue);
         var found = told is { Value: { } text } && text.Trim().Length > 0;
         return new Finding(

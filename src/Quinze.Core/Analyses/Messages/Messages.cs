@@ -39,21 +39,9 @@ public sealed class Messages : IAnalysis
     {
         var shapes = new InteractionShapes(view);
         var tally = LabelTally.Of(TextTask.Message, labelled);
-        var items = received.Kept.Zip(
-            labelled,
-            (kept, text) =>
-                new MessageItem(
-                    shapes.Of(kept.Row),
-                    text.Given.Label,
-                    Math.Round(text.Given.Confidence, 4),
-                    [.. text.Given.Also.Select(a => a.Label)],
-                    text.Given.Abstained,
-                    [.. text.Given.Because.Select(ReasonShape.Of)],
-                    text.Decided
-                )
-        );
+        var rows = received.Kept;
         return new MessagesResults(
-            [.. items],
+            new Told<MessageItem>(rows.Count, i => Item(shapes, rows[i].Row, labelled[i])),
             tally.Counts,
             tally.Shares,
             tally.Estimates,
@@ -65,6 +53,17 @@ public sealed class Messages : IAnalysis
             received.InSpamFolder
         );
     }
+
+    private static MessageItem Item(InteractionShapes shapes, int row, LabelledText text) =>
+        new(
+            shapes.Of(row),
+            text.Given.Label,
+            Math.Round(text.Given.Confidence, 4),
+            [.. text.Given.Also.Select(a => a.Label)],
+            text.Given.Abstained,
+            ReasonShape.Of(text.Given.Because),
+            text.Decided
+        );
 
     private static Method Method { get; } =
         new(

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Quinze.Findings;
 
 namespace Quinze.Text.Labelling;
 
@@ -62,7 +63,8 @@ public sealed class AdaptedLabeller
             return Machine.Label(text, context);
         }
 
-        var scores = scorer.Score(Machine.Model, text, context ?? TextContext.None).ToArray();
+        var around = context ?? TextContext.None;
+        var scores = scorer.Score(Machine.Model, text, around).ToArray();
         if (scorer.Reader.Text.Words.Length == 0)
         {
             return Labeller.Unlabelled(language);
@@ -83,7 +85,7 @@ public sealed class AdaptedLabeller
         return Machine.Decide(
             language,
             scores,
-            c => WithPull(Reasons.Of(Machine.Model, scorer, text, c), Machine.Model.Heads[0].Labels[c], pulls[c])
+            c => WithPull(Machine.Because(text, around, c), Machine.Model.Heads[0].Labels[c], pulls[c])
         );
     }
 
@@ -101,7 +103,9 @@ public sealed class AdaptedLabeller
     }
 
     private static IReadOnlyList<Reason> WithPull(IReadOnlyList<Reason> reasons, string label, float pull) =>
-        pull <= 0 ? reasons : [new Reason(ReasonKind.AlikeText, label, Math.Round(pull, 3)), .. reasons];
+        pull <= 0
+            ? reasons
+            : new OnDemand<Reason>(() => [new Reason(ReasonKind.AlikeText, label, Math.Round(pull, 3)), .. reasons]);
 
     // The same words are the same text, however it was copied.
     private static string Key(string text) => NormalisedText.Of(text).Body;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Quinze.Text.Labelling;
 
@@ -72,7 +73,6 @@ internal sealed class FeatureReader
     /// <summary>Reads the features that stand in a set; the others cost next to nothing.</summary>
     public void Read(ReadOnlySpan<char> text, TextContext context, FeatureSet known)
     {
-        count = 0;
         Text.Read(text);
         var most = 4 * Text.Bytes.Length + 4 * Text.Words.Length;
         if (rows.Length < most)
@@ -81,72 +81,64 @@ internal sealed class FeatureReader
             owners = new int[2 * most];
         }
 
-        ReadWords(known.Blocks);
-        WordRows = count;
-        ReadGroups(known.Blocks);
+        WordRows = ReadWords(known.Blocks);
+        count = ReadGroups(known.Blocks, WordRows);
         RuleBook.Read(Text, context, rules);
     }
 
-    private void ReadWords(ReadOnlySpan<FeatureSet.Block> known)
+    private int ReadWords(ReadOnlySpan<FeatureSet.Block> known)
     {
         var words = Text.Words;
         var opening = EndOfOpening(words);
         var closing = StartOfClosing(words);
+        var at = 0;
         for (var i = 0; i < words.Length; i++)
         {
             var hash = words[i].Hash;
-            Meet(Word(hash), i, known);
+            at = Meet(Word(hash), i, known, rows, owners, at);
             if (i > 0)
             {
-                Meet(Word(Hashing.Combine(words[i - 1].Hash + PairSeed, hash)), i, known);
+                at = Meet(Word(Hashing.Combine(words[i - 1].Hash + PairSeed, hash)), i, known, rows, owners, at);
             }
 
             if (i < opening)
             {
-                Meet(Word(Hashing.Combine(OpeningSeed, hash)), i, known);
+                at = Meet(Word(Hashing.Combine(OpeningSeed, hash)), i, known, rows, owners, at);
             }
 
             if (i >= closing && words[i].Kind != WordKind.Tag)
             {
-                Meet(Word(Hashing.Combine(ClosingSeed, hash)), i, known);
+                at = Meet(Word(Hashing.Combine(ClosingSeed, hash)), i, known, rows, owners, at);
             }
         }
+
+        return at;
     }
 
-    private void ReadGroups(ReadOnlySpan<FeatureSet.Block> known)
+    private int ReadGroups(ReadOnlySpan<FeatureSet.Block> known, int at)
     {
         var bytes = Text.Bytes;
         var words = Text.Words;
+        var (rows, owners) = (this.rows, this.owners);
         ulong window = 0;
         var owner = 0;
+        var nextWord = words.Length > 1 ? words[1].Start : int.MaxValue;
         for (var i = 0; i < bytes.Length; i++)
         {
             window = window << 8 | bytes[i];
-            while (owner + 1 < words.Length && words[owner + 1].Start <= i)
+            while (nextWord <= i)
             {
                 owner++;
+                nextWord = owner + 1 < words.Length ? words[owner + 1].Start : int.MaxValue;
             }
 
-            if (i > 0)
-            {
-                Meet(Group(window & 0xFFFF), owner, known);
-            }
-
-            if (i > 1)
-            {
-                Meet(Group(window & 0xFF_FFFF), owner, known);
-            }
-
-            if (i > 2)
-            {
-                Meet(Group(window & 0xFFFF_FFFF), owner, known);
-            }
-
-            if (i > 3)
-            {
-                Meet(Group(window & 0xFF_FFFF_FFFF), owner, known);
-            }
+            at = i > 0 ? Meet(Group(window & 0xFFFF), owner, known, rows, owners, at) : at;
+            at = i > 1 ? Meet(Group(window & 0xFF_FFFF), owner, known, rows, owners, at) : at;
+            at = i > 2 ? Meet(Group(window & 0xFFFF_FFFF), owner, known, rows, owners, at) : at;
+            at = i > 3 ? Meet(Group(window & 0xFF_FFFF_FFFF), owner, known, rows, owners, at) : at;
         }
+
+        return at;
     }
 
     private static int EndOfOpening(ReadOnlySpan<Word> words)
@@ -175,13 +167,14 @@ internal sealed class FeatureReader
 
     private static int Group(ulong signs) => FeatureSpace.Words + (int)((signs * 0x9E37_79B9_7F4A_7C15) >> (64 - FeatureSpace.GroupBits));
 
-    private void Meet(int feature, int owner, ReadOnlySpan<FeatureSet.Block> known)
+    // Called four times a sign: all it needs is at hand, and where it writes next is kept in a register.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Meet(int feature, int owner, ReadOnlySpan<FeatureSet.Block> known, int[] rows, int[] owners, int at)
     {
         ref readonly var block = ref known[feature >> 6];
-        var above = block.Bits >> feature;
         // A write too many is cheaper than a branch that nobody can foresee.
-        rows[count] = block.Before + BitOperations.PopCount(block.Bits & ((1UL << feature) - 1));
-        owners[count] = owner;
-        count += (int)above & 1;
+        rows[at] = block.Before + BitOperations.PopCount(block.Bits & ((1UL << feature) - 1));
+        owners[at] = owner;
+        return at + ((int)(block.Bits >> feature) & 1);
     }
 }

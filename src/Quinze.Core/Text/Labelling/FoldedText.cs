@@ -15,6 +15,7 @@ internal sealed class FoldedText
     private int length;
     private int wordCount;
     private bool inWord;
+    private ulong hash;
     private bool tag;
     private int line;
 
@@ -35,7 +36,14 @@ internal sealed class FoldedText
         {
             var sign = text[i];
             var folded = Folding.Of(sign);
-            if (char.IsSurrogate(sign))
+            if (inWord && Folding.IsLetter(folded))
+            {
+                // Three signs of four: nothing to notice but whether it is a capital.
+                signs[(int)Sign.Capital] += char.IsAsciiLetterUpper(sign) ? 1 : 0;
+                hash = Extend(hash, folded);
+                bytes[length++] = folded;
+            }
+            else if (char.IsSurrogate(sign))
             {
                 _ = Rune.DecodeFromUtf16(text[i..], out var rune, out var units);
                 Put(Folding.Of(rune), i);
@@ -237,10 +245,12 @@ internal sealed class FoldedText
             {
                 length = words[wordCount - 1].End;
                 wordCount--;
+                hash = words[wordCount].Hash;
                 return;
             }
 
-            AddWord(new Word(length, length, at, at, HashSeed, line, tag ? WordKind.Tag : WordKind.Plain));
+            hash = HashSeed;
+            AddWord(new Word(length, length, at, at, hash, line, tag ? WordKind.Tag : WordKind.Plain));
             wordCount--;
         }
         else if (folded == Folding.Digit && bytes[length - 1] == Folding.Digit)
@@ -248,8 +258,7 @@ internal sealed class FoldedText
             return;
         }
 
-        ref var word = ref words[wordCount];
-        word = word with { Hash = Extend(word.Hash, folded) };
+        hash = Extend(hash, folded);
         bytes[length++] = folded;
     }
 
@@ -267,7 +276,7 @@ internal sealed class FoldedText
         if (inWord)
         {
             ref var word = ref words[wordCount];
-            word = word with { End = length, To = at };
+            word = word with { End = length, To = at, Hash = hash };
             wordCount++;
             inWord = false;
             tag = false;

@@ -46,6 +46,8 @@ internal static class Folding
             _ => (byte)(FirstPicture + rune.Value % 64),
         };
 
+    public static bool IsLetter(byte folded) => folded is >= (byte)'a' and <= (byte)'z';
+
     public static bool IsWord(byte folded) => folded is >= (byte)'a' and <= (byte)'z' or Digit or >= FirstForeign and < FirstPicture;
 
     public static bool IsPicture(byte folded) => folded >= FirstPicture;

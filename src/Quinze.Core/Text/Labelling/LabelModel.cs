@@ -58,6 +58,8 @@ internal sealed class LabelModel
     /// <summary>A row of columns for each rule, not quantised.</summary>
     public float[] RuleWeights { get; }
 
+    public ReadOnlySpan<float> Rarity => rarity;
+
     public float RarityOf(int row) => rarity[row];
 
     public ReadOnlySpan<sbyte> Weights => weights;

@@ -10,7 +10,7 @@ public sealed record TextContext(string? Author = null, string? Parent = null, s
 /// a text in neither French nor English is left unlabelled the same way.</summary>
 /// <param name="Confidence">Calibrated probability of the best label, 0 to 1, on texts written by us: not a promise on anyone else's.</param>
 /// <param name="Also">Other labels that fit, the likeliest first.</param>
-/// <param name="Because">What weighed most, the heaviest first.</param>
+/// <param name="Because">What weighed most, the heaviest first; made when it is read.</param>
 /// <param name="Flags">The two flags of a post; null for a comment, a message or a text that was left unlabelled.</param>
 public sealed record Labelled(
     Language Language,

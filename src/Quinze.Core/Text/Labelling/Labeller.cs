@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Quinze.Findings;
 
 namespace Quinze.Text.Labelling;
 
@@ -50,8 +51,17 @@ public sealed class Labeller
             return Unlabelled(language);
         }
 
-        return Decide(language, scores, c => Reasons.Of(Model, scorer, text, c));
+        return Decide(language, scores, c => Because(text, around, c));
     }
+
+    /// <summary>The reasons for one label, made when somebody asks for them: the text is then read once more.</summary>
+    internal OnDemand<Reason> Because(string text, TextContext around, int column) =>
+        new(() =>
+        {
+            var scorer = Scorer.Mine;
+            _ = scorer.Score(Model, text, around);
+            return Reasons.Of(Model, scorer, text, column);
+        });
 
     /// <summary>A text too short to tell its language is tried all the same: "bravo" needs none.</summary>
     internal static Language LanguageOf(string text, TextContext? context)

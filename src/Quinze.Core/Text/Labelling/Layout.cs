@@ -6,6 +6,9 @@ internal static class Layout
     private const int ShortLine = 13;
     private const int ClosingWords = 7;
 
+    [ThreadStatic]
+    private static FoldedText? beside;
+
     public static char FirstStop(FoldedText text)
     {
         var stop = text.Bytes.IndexOfAny((byte)'.', (byte)'?', (byte)'!');
@@ -83,8 +86,7 @@ internal static class Layout
 
     public static bool SignedBy(FoldedText text, string author)
     {
-        var name = new FoldedText();
-        name.Read(author);
+        var name = Beside(author);
         var words = text.Words;
         var plain = words.Length;
         while (plain > 0 && words[plain - 1].Kind != WordKind.Plain)
@@ -145,8 +147,7 @@ internal static class Layout
 
     public static bool Names(FoldedText text, string brand)
     {
-        var name = new FoldedText();
-        name.Read(brand);
+        var name = Beside(brand);
         var parts = name.Words;
         for (var i = 0; i + parts.Length <= text.Words.Length; i++)
         {
@@ -168,10 +169,8 @@ internal static class Layout
     /// <summary>The share of longer words (four letters and more) that stand in another text as well.</summary>
     public static double Shared(FoldedText text, string other)
     {
-        var second = new FoldedText();
-        second.Read(other);
         var theirs = new HashSet<ulong>();
-        foreach (var word in second.Words)
+        foreach (var word in Beside(other).Words)
         {
             _ = word.End - word.Start > 3 && theirs.Add(word.Hash);
         }
@@ -188,6 +187,15 @@ internal static class Layout
         }
 
         return all == 0 ? 0 : (double)shared / all;
+    }
+
+    /// <summary>Another text than the one that is laid out; valid until the next of them.</summary>
+    private static FoldedText Beside(string text)
+    {
+        // Its buffers are large, and every post has an author.
+        var folded = beside ??= new FoldedText();
+        folded.Read(text);
+        return folded;
     }
 
     private static (int From, int To) LastPlainLine(FoldedText text)

@@ -7,10 +7,10 @@ namespace Quinze.Text.Labelling;
 internal sealed class PhraseBook
 {
     private const int LongestPhrase = 7;
-    private const int BeginBits = 15;
+    private const int PerhapsBits = 17;
 
-    // One bit for each word that begins a phrase, by the end of its hash: most words begin none, and need no look into the steps.
-    private readonly ulong[] begins = new ulong[1 << (BeginBits - 6)];
+    // One bit by the end of each step's key: most words begin no phrase, and most that do are followed by another word than the phrase's.
+    private readonly ulong[] perhaps = new ulong[1 << (PerhapsBits - 6)];
     private readonly Dictionary<ulong, int> steps = [];
     private readonly List<ImmutableArray<int>> rulesAt =
     [
@@ -29,16 +29,12 @@ internal sealed class PhraseBook
         var words = text.Words;
         for (var start = 0; start < words.Length; start++)
         {
-            var begin = BeginOf(words[start].Hash);
-            if ((begins[begin >> 6] >> begin & 1) == 0)
-            {
-                continue;
-            }
-
             var node = 0;
             for (var at = start; at < Math.Min(words.Length, start + LongestPhrase); at++)
             {
-                if (!steps.TryGetValue(Hashing.Combine((ulong)node, words[at].Hash), out node))
+                var key = Hashing.Combine((ulong)node, words[at].Hash);
+                var bit = BitOf(key);
+                if ((perhaps[bit >> 6] >> bit & 1) == 0 || !steps.TryGetValue(key, out node))
                 {
                     break;
                 }
@@ -51,7 +47,7 @@ internal sealed class PhraseBook
         }
     }
 
-    private static int BeginOf(ulong hash) => (int)hash & ((1 << BeginBits) - 1);
+    private static int BitOf(ulong key) => (int)key & ((1 << PerhapsBits) - 1);
 
     private static PhraseBook Load()
     {
@@ -115,8 +111,6 @@ internal sealed class PhraseBook
     private void Add(string phrase, int rule, FoldedText folded)
     {
         folded.Read(phrase);
-        var begin = BeginOf(folded.Words[0].Hash);
-        begins[begin >> 6] |= 1UL << begin;
         var node = 0;
         foreach (var word in folded.Words)
         {
@@ -126,6 +120,7 @@ internal sealed class PhraseBook
                 next = rulesAt.Count;
                 rulesAt.Add([]);
                 steps.Add(key, next);
+                perhaps[BitOf(key) >> 6] |= 1UL << BitOf(key);
             }
 
             node = next;

@@ -14,7 +14,6 @@ internal sealed class Scorer
     private int[] places = new int[4096];
     private int[] rows = new int[4096];
     private int[] counts = new int[4096];
-    private float[] rarities = new float[4096];
     private float[] values = new float[4096];
     private float[] shares = new float[4096];
     private int wordRows;
@@ -53,10 +52,13 @@ internal sealed class Scorer
 
         for (var rule = 0; rule < reader.Rules.Length; rule++)
         {
-            var value = reader.Rules[rule];
-            for (var c = 0; value != 0 && c < model.Columns; c++)
+            if (reader.Rules[rule] is not 0 and var value)
             {
-                result[c] += value * model.RuleWeights[rule * model.Columns + c];
+                var weights = model.RuleWeights.AsSpan(rule * model.Columns, model.Columns);
+                for (var c = 0; c < weights.Length; c++)
+                {
+                    result[c] += value * weights[c];
+                }
             }
         }
 
@@ -92,7 +94,7 @@ internal sealed class Scorer
         for (var i = 0; i < allRows; i++)
         {
             var frequency = counts[i] == 1 ? 1 : Frequency(counts[i]) / counts[i];
-            var value = frequency * rarities[i] * (i < wordRows ? WordNorm : GroupNorm);
+            var value = frequency * model.RarityOf(rows[i]) * (i < wordRows ? WordNorm : GroupNorm);
             shares[i] = value * scale * model.WeightsOf(rows[i])[column];
         }
 
@@ -106,11 +108,6 @@ internal sealed class Scorer
     /// <summary>Gives each feature a place in the order in which it is first met, and counts how often it is.</summary>
     private void Count(LabelModel model, ReadOnlySpan<char> text, TextContext context)
     {
-        for (var i = 0; i < allRows; i++)
-        {
-            placeOf[rows[i]] = 0;
-        }
-
         reader.Read(text, context, model.Known);
         var met = reader.Rows;
         if (placeOf.Length < model.Rows)
@@ -124,18 +121,21 @@ internal sealed class Scorer
         }
 
         counts.AsSpan(0, met.Length).Clear();
-        wordRows = CountFrom(met[..reader.WordRows], places, 0);
-        allRows = CountFrom(met[reader.WordRows..], places.AsSpan(reader.WordRows), wordRows);
+        wordRows = CountFrom(met[..reader.WordRows], places, 0, model.Rarity);
+        allRows = CountFrom(met[reader.WordRows..], places.AsSpan(reader.WordRows), wordRows, model.Rarity);
         for (var i = 0; i < allRows; i++)
         {
-            rarities[i] = model.RarityOf(rows[i]);
-            values[i] = Frequency(counts[i]) * rarities[i];
+            placeOf[rows[i]] = 0;
+            if (counts[i] > 1)
+            {
+                values[i] *= Frequency(counts[i]);
+            }
         }
     }
 
-    private int CountFrom(ReadOnlySpan<int> met, Span<int> at, int distinct)
+    private int CountFrom(ReadOnlySpan<int> met, Span<int> at, int distinct, ReadOnlySpan<float> rarity)
     {
-        var (placeOf, rows, counts) = (this.placeOf, this.rows, this.counts);
+        var (placeOf, rows, counts, values) = (this.placeOf, this.rows, this.counts, this.values);
         for (var i = 0; i < met.Length; i++)
         {
             // Places are kept from one on, so that none is zero; which features are new nobody can foresee, so there is no branch.
@@ -144,6 +144,7 @@ internal sealed class Scorer
             var place = known == 0 ? distinct + 1 : known;
             placeOf[row] = place;
             rows[distinct] = row;
+            values[distinct] = rarity[row];
             distinct = Math.Max(distinct, place);
             counts[place - 1]++;
             at[i] = place - 1;
@@ -157,7 +158,6 @@ internal sealed class Scorer
         places = new int[size];
         rows = new int[size];
         counts = new int[size];
-        rarities = new float[size];
         values = new float[size];
         shares = new float[size];
     }
@@ -165,21 +165,16 @@ internal sealed class Scorer
     private float Add(LabelModel model, int from, int to, Span<float> sum)
     {
         float length = 0;
-        for (var i = from; i < to; i++)
-        {
-            length += values[i] * values[i];
-        }
-
         for (var lane = 0; lane < model.Stride; lane += LabelModel.Lane)
         {
-            AddLane(model.Weights[lane..], model.Stride, rows.AsSpan(from, to - from), values.AsSpan(from, to - from), sum[lane..]);
+            length = AddLane(model.Weights[lane..], model.Stride, rows.AsSpan(from, to - from), values.AsSpan(from, to - from), sum[lane..]);
         }
 
         return length == 0 ? 0 : 1 / MathF.Sqrt(length);
     }
 
-    /// <summary>Sixteen columns stay in registers while all rows are walked through: a row's weights are one read.</summary>
-    private static void AddLane(
+    /// <summary>Sixteen columns stay in registers while all rows are walked through: a row's weights are one read. Gives the sum of the squares.</summary>
+    private static float AddLane(
         ReadOnlySpan<sbyte> weights,
         int stride,
         ReadOnlySpan<int> rows,
@@ -188,8 +183,10 @@ internal sealed class Scorer
     )
     {
         var (low, high) = (Vector256<float>.Zero, Vector256<float>.Zero);
+        float length = 0;
         for (var i = 0; i < rows.Length; i++)
         {
+            length += values[i] * values[i];
             var factor = Vector256.Create(values[i]);
             var shorts = Vector256.WidenLower(Vector128.Create(weights.Slice(rows[i] * stride, LabelModel.Lane)).ToVector256Unsafe());
             var (first, second) = Vector256.Widen(shorts);
@@ -199,5 +196,6 @@ internal sealed class Scorer
 
         low.CopyTo(sum);
         high.CopyTo(sum[Vector256<float>.Count..]);
+        return length;
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Reflection;
+using Quinze.Findings;
 
 namespace Quinze.Text.Promises;
 
@@ -42,16 +43,16 @@ internal sealed class PromiseModel
             score += signs[i] * weights[i];
         }
         var confidence = 1 / (1 + Math.Exp(-score));
-        return (
-            signs[denied] > 0 ? Math.Min(confidence, AtMostThen) : confidence,
-            [
-                .. Enumerable
-                    .Range(0, signs.Length)
-                    .Where(i => signs[i] > 0 && weights[i] > 0.3)
-                    .OrderByDescending(i => weights[i])
-                    .Take(3)
-                    .Select(i => PromiseSigns.All[i].Name),
-            ]
-        );
+        return (signs[denied] > 0 ? Math.Min(confidence, AtMostThen) : confidence, new OnDemand<string>(() => Because(signs)));
     }
+
+    private string[] Because(double[] signs) =>
+        [
+            .. Enumerable
+                .Range(0, signs.Length)
+                .Where(i => signs[i] > 0 && weights[i] > 0.3)
+                .OrderByDescending(i => weights[i])
+                .Take(3)
+                .Select(i => PromiseSigns.All[i].Name),
+        ];
 }

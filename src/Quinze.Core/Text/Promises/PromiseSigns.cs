@@ -91,7 +91,16 @@ internal sealed class PromiseSigns
     public static double[]? Read(string sentence)
     {
         var signs = new PromiseSigns(sentence);
-        return signs.words.Length == 0 || !signs.HasDeed() ? null : [.. All.Select(s => s.Met(signs) ? 1.0 : 0)];
+        if (signs.words.Length == 0 || !signs.HasDeed())
+        {
+            return null;
+        }
+        var met = new double[All.Count];
+        for (var i = 0; i < met.Length; i++)
+        {
+            met[i] = All[i].Met(signs) ? 1 : 0;
+        }
+        return met;
     }
 
     private bool HasDeed() =>

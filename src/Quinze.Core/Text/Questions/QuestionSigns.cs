@@ -8,14 +8,19 @@ internal sealed class QuestionSigns
 {
     private const int ShortSentence = 5;
 
+    [ThreadStatic]
+    private static FoldedText? mine;
+
     private readonly string[] words;
     private readonly bool[] joined;
     private readonly bool[] afterComma;
-    private readonly bool likelyEnglish;
+    private readonly string sentence;
+    private bool? likelyEnglish;
 
     private QuestionSigns(string sentence)
     {
-        var text = new FoldedText();
+        // Its buffers are large, and sentences are many.
+        var text = mine ??= new FoldedText();
         text.Read(sentence);
         var plain = text.Words.ToArray().Where(w => w.Kind == WordKind.Plain).ToArray();
         words = [.. plain.Select(w => Encoding.Latin1.GetString(text.Bytes[w.Start..w.End]))];
@@ -28,7 +33,7 @@ internal sealed class QuestionSigns
             afterComma[i] = between.IndexOfAny(",;:."u8) >= 0;
         }
 
-        likelyEnglish = Is(0, QuestionWords.EnglishAsking) || LanguageRecogniser.Of(sentence) == Language.English;
+        this.sentence = sentence;
     }
 
     /// <summary>Every sign with the name it can be cited by.</summary>
@@ -103,7 +108,7 @@ internal sealed class QuestionSigns
                             or "wot"
                             or "wen"
                             or "y"
-                    && s.likelyEnglish
+                    && s.LikelyEnglish
                 )
         ),
         ("opens-with-combien-or-pourquoi", s => s.At(0) is "combien" or "pourquoi" or "qui"),
@@ -117,8 +122,18 @@ internal sealed class QuestionSigns
     public static double[] Read(string sentence)
     {
         var signs = new QuestionSigns(sentence);
-        return [.. All.Select(s => signs.words.Length > 0 && s.Met(signs) ? 1.0 : 0)];
+        var met = new double[All.Count];
+        for (var i = 0; signs.words.Length > 0 && i < met.Length; i++)
+        {
+            met[i] = All[i].Met(signs) ? 1 : 0;
+        }
+
+        return met;
     }
+
+    // Few sentences come to where it makes a difference.
+    private bool LikelyEnglish =>
+        likelyEnglish ??= Is(0, QuestionWords.EnglishAsking) || LanguageRecogniser.Of(sentence) == Language.English;
 
     private string At(int word) => word < words.Length ? words[word] : "";
 
@@ -146,7 +161,7 @@ internal sealed class QuestionSigns
     private bool OpensAsking()
     {
         var first = At(0) is "et" or "mais" or "alors" or "donc" or "bon" or "du" ? 1 : 0;
-        return Is(first, QuestionWords.Asking) && !Concedes() && !likelyEnglish;
+        return Is(first, QuestionWords.Asking) && !Concedes() && !LikelyEnglish;
     }
 
     // "Quoi qu'il arrive", "où que l'on aille", "quelle que soit".
@@ -202,7 +217,7 @@ internal sealed class QuestionSigns
                 && QuestionWords.Pronouns.Contains(words[i + 1])
             )
             {
-                return !likelyEnglish;
+                return !LikelyEnglish;
             }
         }
 
@@ -291,7 +306,7 @@ internal sealed class QuestionSigns
                 && words[i + 1] is "you" or "i" or "we" or "they" or "it" or "he" or "she"
             )
             {
-                return likelyEnglish;
+                return LikelyEnglish;
             }
         }
 
