@@ -39,6 +39,27 @@ public static class BlockBootstrap
                 .Select(values => ExpandedPercentile.Of(values, BlocksIn(firstDay, lastDay, blockDays), level)),
         ];
 
+    /// <summary>The same for differences, each with the p-value of "there is none" (<see cref="ExpandedPercentile.ChanceOf"/>).</summary>
+    public static ImmutableArray<(Interval Interval, double P)> Differences<T>(
+        IReadOnlyList<T> events,
+        Func<T, int> dayOf,
+        int firstDay,
+        int lastDay,
+        Func<IReadOnlyList<T>, IReadOnlyList<double>> differences,
+        int seed,
+        int runs = 1000,
+        double level = 0.95,
+        int blockDays = BlockDays
+    )
+    {
+        var blocks = BlocksIn(firstDay, lastDay, blockDays);
+        return
+        [
+            .. Runs(events, dayOf, firstDay, lastDay, differences, seed, runs, blockDays)
+                .Select(values => (ExpandedPercentile.Of(values, blocks, level), ExpandedPercentile.ChanceOf(0, values, blocks))),
+        ];
+    }
+
     /// <summary>
     /// Intervals of figures that resampling shifts, such as a count of those above a bound: blocks drawn twice push others out, and what was rare in them. The middle
     /// of the redraws is laid on the figure itself, since redraws spread around their own centre and not around the figure (Lahiri 1992; 2003, chapter 2: centre at E*θ*, not at θ).

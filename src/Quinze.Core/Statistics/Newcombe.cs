@@ -16,6 +16,22 @@ public static class Newcombe
         );
     }
 
+    /// <summary>The p-value of "no difference" (two-sided): one less the greatest level whose interval leaves 0 out.</summary>
+    public static double ChanceOfNone(long successes, long trials, long otherSuccesses, long otherTrials)
+    {
+        var (holds, leavesOut) = (1.0, 0.0);
+        for (var step = 0; step < 50; step++)
+        {
+            var level = (holds + leavesOut) / 2;
+            (holds, leavesOut) =
+                level is > 0 and < 1 && !Difference(successes, trials, otherSuccesses, otherTrials, level).Contains(0)
+                    ? (holds, level)
+                    : (level, leavesOut);
+        }
+
+        return 1 - leavesOut;
+    }
+
     /// <summary>The same from two shares and their intervals.</summary>
     public static Interval Difference(double share, Interval interval, double other, Interval otherInterval) =>
         new(

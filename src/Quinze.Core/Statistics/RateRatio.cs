@@ -39,9 +39,30 @@ public static class RateRatio
         }
 
         var ratio = count / time / (otherCount / otherTime);
-        var half = Level.ToZ(level) * Math.Sqrt((Math.Max(1, dispersion) / count) + (Math.Max(1, otherDispersion) / otherCount));
+        var half = Level.ToZ(level) * LogError(count, dispersion, otherCount, otherDispersion);
         return new Interval(ratio * Math.Exp(-half), ratio * Math.Exp(half), level);
     }
+
+    /// <summary>The p-value of "as often in both" (two-sided) that belongs to <see cref="Bunched"/>; null where one of the counts is zero.</summary>
+    public static double? ChanceOfSame(
+        long count,
+        double time,
+        double dispersion,
+        long otherCount,
+        double otherTime,
+        double otherDispersion
+    ) =>
+        count == 0 || otherCount == 0
+            ? null
+            : 2
+                * Normal.CDF(
+                    0,
+                    1,
+                    -Math.Abs(Math.Log(count / time / (otherCount / otherTime))) / LogError(count, dispersion, otherCount, otherDispersion)
+                );
+
+    private static double LogError(long count, double dispersion, long otherCount, double otherDispersion) =>
+        Math.Sqrt((Math.Max(1, dispersion) / count) + (Math.Max(1, otherDispersion) / otherCount));
 
     /// <summary>How much more the parts of a count vary than independent events would; 1 when there are fewer than two parts with time or nothing happened.</summary>
     public static double Dispersion(ReadOnlySpan<int> counts, ReadOnlySpan<int> times)

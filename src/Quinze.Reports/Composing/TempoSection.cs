@@ -33,8 +33,7 @@ internal static class TempoSection
             results.Exchanges.Measures.FirstOrDefault(m => m.HighMinusOrdinary is not null) is { HighMinusOrdinary: { } difference } measure
         )
         {
-            var clear = difference.Interval.Lo > 0 || difference.Interval.Hi < 0;
-            said.Add(words.TempoExchanges(words.Term("measure", measure.Measure), difference.Value, clear));
+            said.Add(words.TempoExchanges(words.Term("measure", measure.Measure), difference.Value, difference.Clear));
         }
         var runs = RunsOf(c, results);
         List<Block> blocks =

@@ -24,12 +24,7 @@ internal static class VisitsSection
             results
                 .AroundPosts.Where(a => a is { PerDayAfter: not null, PerOtherDay: not null })
                 .Select(a =>
-                    words.VisitsAround(
-                        Wording.NetworkName(a.Network),
-                        a.PerDayAfter!.Value,
-                        a.PerOtherDay!.Value,
-                        a.Difference is { } d ? d.Interval.Lo > 0 || d.Interval.Hi < 0 : null
-                    )
+                    words.VisitsAround(Wording.NetworkName(a.Network), a.PerDayAfter!.Value, a.PerOtherDay!.Value, a.Difference?.Clear)
                 )
         );
         List<Block> blocks = [new Said(said)];

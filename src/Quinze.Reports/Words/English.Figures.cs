@@ -176,7 +176,7 @@ internal sealed partial class English
 
     public override Prose CompareNote(bool overlapping) =>
         P(
-            $"Intervals: a ratio of rates whose weeks come in bunches (quasi-Poisson), a difference of shares (Newcombe); without one, no test is known, and the change is only described. What changed is not why.{(overlapping ? " The two periods share days." : "")}"
+            $"Intervals: a ratio of rates whose weeks come in bunches (quasi-Poisson), a difference of shares (Newcombe); without one, no test is known, and the change is only described. Where many are tested at once, some would stand out by chance: of those said to go beyond it, one in twenty at most does (Benjamini and Hochberg 1995), so an interval may leave “no change” out and its figure not be counted. What changed is not why.{(overlapping ? " The two periods share days." : "")}"
         );
 
     public override string NotKnownHeading => "What these files do not tell";

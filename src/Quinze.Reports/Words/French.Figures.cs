@@ -186,7 +186,7 @@ internal sealed partial class French
 
     public override Prose CompareNote(bool overlapping) =>
         P(
-            $"Intervalles : rapport de taux dont les semaines viennent par paquets (quasi-Poisson), différence de parts (Newcombe) ; sans intervalle, aucun test n'est connu et le changement est seulement décrit. Ce qui a changé n'est pas pourquoi.{(overlapping ? " Les deux périodes ont des jours en commun." : "")}"
+            $"Intervalles : rapport de taux dont les semaines viennent par paquets (quasi-Poisson), différence de parts (Newcombe) ; sans intervalle, aucun test n'est connu et le changement est seulement décrit. À en éprouver beaucoup à la fois, quelques-uns ressortiraient par hasard : de ceux qui sont dits le dépasser, un sur vingt au plus le doit (Benjamini et Hochberg 1995) ; un intervalle peut donc exclure « aucun changement » sans que son chiffre soit compté. Ce qui a changé n'est pas pourquoi.{(overlapping ? " Les deux périodes ont des jours en commun." : "")}"
         );
 
     public override string NotKnownHeading => "Ce que ces fichiers ne disent pas";

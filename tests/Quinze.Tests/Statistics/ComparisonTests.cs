@@ -25,6 +25,28 @@ public sealed class ComparisonTests
         Assert.Equal((one.Lo, one.Hi), (-other.Hi, -other.Lo));
     }
 
+    [Theory]
+    [InlineData(56, 70, 48, 80)]
+    [InlineData(7, 40, 12, 30)]
+    [InlineData(30, 200, 31, 198)]
+    public void The_chance_of_no_difference_is_where_the_interval_touches_nothing(long a, long m, long b, long n)
+    {
+        var p = Newcombe.ChanceOfNone(a, m, b, n);
+
+        var interval = Newcombe.Difference(a, m, b, n, 1 - p);
+        Assert.Equal(0, Math.Min(Math.Abs(interval.Lo), Math.Abs(interval.Hi)), 1e-6);
+    }
+
+    [Fact]
+    public void The_chance_of_the_same_rate_is_where_the_ratio_touches_one()
+    {
+        var p = RateRatio.ChanceOfSame(40, 200, 1.6, 21, 180, 1.2)!.Value;
+
+        var interval = RateRatio.Bunched(40, 200, 1.6, 21, 180, 1.2, 1 - p)!;
+        Assert.Equal(1, interval.Lo, 1e-9);
+        Assert.Null(RateRatio.ChanceOfSame(0, 200, 1, 21, 180, 1));
+    }
+
     /// <summary>R's poisson.test on the tin miners of Armitage and Berry: 11 of 800 against 21 of 3 011.</summary>
     [Fact]
     public void A_ratio_of_rates_is_as_R_prints_it()

@@ -23,7 +23,7 @@ public sealed class Audit(AuditOptions options) : IAnalysis
 
     public string Name => "audit";
 
-    public int Version => 4;
+    public int Version => 5;
 
     public Finding Run(LedgerView view, AnalysisRequest request)
     {
@@ -149,7 +149,7 @@ public sealed class Audit(AuditOptions options) : IAnalysis
         new(
             "audit",
             "public activities on covered days / working days (Monday to Friday, less public holidays); own / (own + relayed); each rate of engagement = its numerator / its denominator",
-            "Künsch 1989 (blocks of 4 weeks), Wilson 1927, Iglewicz and Hoaglin 1993 (odd posts), Thompson 1936 (median), Newcombe 1998 and McCullagh and Nelder 1989 (comparison)",
+            "Künsch 1989 (blocks of 4 weeks), Wilson 1927, Iglewicz and Hoaglin 1993 (odd posts), Thompson 1936 (median), Newcombe 1998 and McCullagh and Nelder 1989 (comparison), Benjamini and Hochberg 1995 (which changes are clear)",
             new Dictionary<string, double>
             {
                 ["minimumOwnWords"] = options.MinimumOwnWords,
@@ -158,6 +158,7 @@ public sealed class Audit(AuditOptions options) : IAnalysis
                 ["minimumBlocks"] = ActivityRates.MinimumBlocks,
                 ["matureDays"] = Engagement.MatureDays,
                 ["minimumPostsForOdd"] = OddPostsOf.MinimumPosts,
+                ["falseDiscoveryRate"] = FalseDiscovery.Rate,
             }
         );
 }

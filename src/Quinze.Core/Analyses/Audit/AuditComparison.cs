@@ -17,5 +17,9 @@ public sealed record ComparedFigure(string Figure, double? Before, double? After
 /// <param name="Is"><c>difference</c> (after − before) or <c>ratio</c> (after ÷ before).</param>
 /// <param name="Interval">Null where no test of it is known.</param>
 /// <param name="Method"><c>newcombe</c>, <c>quasi-poisson</c>; null without an interval.</param>
-/// <param name="Clear">True when the interval leaves "no change" out; null without one.</param>
-public sealed record Change(string Is, double Value, IntervalShape? Interval, string? Method, bool? Clear);
+/// <param name="P">The p-value of "no change", for this figure alone; null without an interval.</param>
+/// <param name="Clear">
+/// True when the change stands among all that are tested side by side: of those called clear one in twenty at most, on average, is so by chance (Benjamini and Hochberg 1995);
+/// null without an interval.
+/// </param>
+public sealed record Change(string Is, double Value, IntervalShape? Interval, string? Method, double? P, bool? Clear);

@@ -40,8 +40,17 @@ internal static class Comparing
             before.Period.From,
             before.Period.To,
             overlapping,
-            [.. figures.Where(f => f.Before is not null || f.After is not null)]
+            Judged([.. figures.Where(f => f.Before is not null || f.After is not null)])
         );
+    }
+
+    /// <summary>Which changes stand when all that have a test are looked at together.</summary>
+    private static IReadOnlyList<ComparedFigure> Judged(IReadOnlyList<ComparedFigure> figures)
+    {
+        var standing = new Queue<bool>(
+            FalseDiscovery.Standing([.. figures.Select(f => f.Change?.P).OfType<double>()], FalseDiscovery.Rate)
+        );
+        return [.. figures.Select(f => f.Change?.P is null ? f : f with { Change = f.Change with { Clear = standing.Dequeue() } })];
     }
 
     /// <summary>A rate ratio: acts come in bunches, so their weeks say by how much their counts vary more than chance.</summary>
@@ -58,19 +67,11 @@ internal static class Comparing
         {
             return figure;
         }
-        var interval = RateRatio
-            .Bunched(later, now.WorkingDays, after.Dispersion[row], earlier, was.WorkingDays, before.Dispersion[row])
-            ?.Shaped();
-        return figure with
-        {
-            Change = new Change(
-                "ratio",
-                rate / then,
-                interval,
-                interval is null ? null : "quasi-poisson",
-                interval is null ? null : interval.Lo > 1 || interval.Hi < 1
-            ),
-        };
+        var (days, daysBefore) = (now.WorkingDays, was.WorkingDays);
+        var (bunched, bunchedBefore) = (after.Dispersion[row], before.Dispersion[row]);
+        var interval = RateRatio.Bunched(later, days, bunched, earlier, daysBefore, bunchedBefore)?.Shaped();
+        var p = interval is null ? null : RateRatio.ChanceOfSame(later, days, bunched, earlier, daysBefore, bunchedBefore);
+        return figure with { Change = new Change("ratio", rate / then, interval, interval is null ? null : "quasi-poisson", p, null) };
     }
 
     private static ComparedFigure Share(string name, ShareOf? was, ShareOf? now)
@@ -81,20 +82,12 @@ internal static class Comparing
             return figure;
         }
         var interval = Newcombe.Difference(now.Count, now.Of, was.Count, was.Of).Shaped();
-        return figure with
-        {
-            Change = new Change(
-                "difference",
-                share - then,
-                interval,
-                "newcombe",
-                interval is null ? null : interval.Lo > 0 || interval.Hi < 0
-            ),
-        };
+        var p = Newcombe.ChanceOfNone(now.Count, now.Of, was.Count, was.Of);
+        return figure with { Change = new Change("difference", share - then, interval, "newcombe", p, null) };
     }
 
     private static ComparedFigure Plain(string name, double? was, double? now) =>
-        new(name, was, now, was is { } then && now is { } value ? new Change("difference", value - then, null, null, null) : null);
+        new(name, was, now, was is { } then && now is { } value ? new Change("difference", value - then, null, null, null, null) : null);
 }
 
 /// <summary>One period's audit, with how much its kinds of act come in bunches.</summary>

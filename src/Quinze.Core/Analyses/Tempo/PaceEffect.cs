@@ -114,7 +114,7 @@ internal static class PaceEffect
             return measures;
         }
         var all = Enumerable.Range(0, sides[0].Length).ToList();
-        var intervals = BlockBootstrap.Percentiles(
+        var redrawn = BlockBootstrap.Differences(
             all,
             block => weeks - 1 - (block * BlockWeeks),
             0,
@@ -123,20 +123,24 @@ internal static class PaceEffect
             seed,
             blockDays: BlockWeeks
         );
-        var next = 0;
+        var differences = new Queue<Difference?>(Difference.Judged([.. sides.Zip(redrawn, (side, r) => Of(side, r.Interval, r.P))]));
         return
         [
             .. measures.Select(m =>
-                m.Known == Knowledge.Unknown ? m : m with { HighMinusOrdinary = Next(), RestingMinusOrdinary = Next() }
+                m.Known == Knowledge.Unknown
+                    ? m
+                    : m with
+                    {
+                        HighMinusOrdinary = differences.Dequeue(),
+                        RestingMinusOrdinary = differences.Dequeue(),
+                    }
             ),
         ];
 
-        Difference? Next()
+        Difference? Of(BlockOfWeeks[] side, Interval interval, double p)
         {
-            var (side, interval) = (sides[next], intervals[next].Shaped());
-            next++;
             var enough = side.Sum(b => b.Weeks) >= MinimumWeeksASide && side.Sum(b => b.OrdinaryWeeks) >= MinimumWeeksASide;
-            return enough && interval is not null ? new Difference(DifferenceOf(all, side), interval) : null;
+            return enough && interval.Shaped() is { } shaped ? new Difference(DifferenceOf(all, side), shaped, p, Clear: false) : null;
         }
     }
 

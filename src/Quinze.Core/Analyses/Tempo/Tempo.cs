@@ -1,4 +1,5 @@
 using Quinze.Findings;
+using Quinze.Statistics;
 using Quinze.Views;
 
 namespace Quinze.Analyses;
@@ -15,7 +16,7 @@ public sealed class Tempo : IAnalysis
 
     public string Name => "tempo";
 
-    public int Version => 2;
+    public int Version => 3;
 
     public Finding Run(LedgerView view, AnalysisRequest request)
     {
@@ -91,7 +92,7 @@ public sealed class Tempo : IAnalysis
         new(
             "tempo",
             "posts / covered weeks; a post a day for 7 days or more; gaps of 3 usual gaps or 21 days; bursts of Kleinberg's model; differences of weekly means",
-            "Kleinberg 2002 (bursts), Künsch 1989 (blocks of 4 weeks), Hesterberg 2015",
+            "Kleinberg 2002 (bursts), Künsch 1989 (blocks of 4 weeks), Hesterberg 2015, Benjamini and Hochberg 1995 (which differences are clear)",
             new Dictionary<string, double>
             {
                 ["minimumPosts"] = MinimumPosts,
@@ -101,6 +102,7 @@ public sealed class Tempo : IAnalysis
                 ["restDays"] = Rhythms.RestDays,
                 ["burstGamma"] = KleinbergBursts.CarefulGamma,
                 ["highPace"] = PaceEffect.HighPace,
+                ["falseDiscoveryRate"] = FalseDiscovery.Rate,
                 ["minimumWeeksASide"] = PaceEffect.MinimumWeeksASide,
             }
         );

@@ -68,7 +68,7 @@ public sealed record PaceAndExchanges(
 /// <param name="Known">Unknown when no source tells: then every figure is null.</param>
 /// <param name="Weeks">Whole weeks on which both posts and this are covered.</param>
 /// <param name="High">Mean per high-pace week.</param>
-/// <param name="HighMinusOrdinary">Null below six weeks on either side.</param>
+/// <param name="HighMinusOrdinary">A year's slow trend taken out; null below six weeks on either side.</param>
 public sealed record ExchangeMeasure(
     string Measure,
     Knowledge Known,
@@ -79,6 +79,3 @@ public sealed record ExchangeMeasure(
     Difference? HighMinusOrdinary,
     Difference? RestingMinusOrdinary
 );
-
-/// <summary>A difference of two weekly means, a year's slow trend taken out, with an interval from blocks of four weeks.</summary>
-public sealed record Difference(double Value, IntervalShape Interval);

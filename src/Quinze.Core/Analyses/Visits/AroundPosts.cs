@@ -43,14 +43,15 @@ internal static class AroundPosts
                 .ToList();
             found.Add(Of(network.Key!, posts.Count, days, NodaTime.Period.DaysBetween(first, last), seed));
         }
-        return found;
+        var judged = Difference.Judged([.. found.Select(f => f.Difference)]);
+        return [.. found.Zip(judged, (f, difference) => f with { Difference = difference })];
     }
 
     private static VisitsAroundPosts Of(string network, int posts, List<Day> days, int last, int seed)
     {
         var (on, off) = (days.Count(d => d.After), days.Count(d => !d.After));
         var enough = on >= FewestDays && off >= FewestDays && last + 1 >= FewestBlocks * BlockBootstrap.BlockDays;
-        var interval = enough ? BlockBootstrap.Percentile(days, d => d.At, 0, last, Difference, seed).Shaped() : null;
+        var redrawn = enough ? BlockBootstrap.Differences(days, d => d.At, 0, last, drawn => [AfterLessOther(drawn)], seed)[0] : default;
         return new VisitsAroundPosts(
             network,
             posts,
@@ -58,11 +59,11 @@ internal static class AroundPosts
             off,
             on == 0 ? null : Mean(days, after: true),
             off == 0 ? null : Mean(days, after: false),
-            interval is null ? null : new Difference(Difference(days), interval)
+            redrawn.Interval?.Shaped() is { } interval ? new Difference(AfterLessOther(days), interval, redrawn.P, Clear: false) : null
         );
     }
 
-    private static double Difference(IReadOnlyList<Day> days) => Mean(days, after: true) - Mean(days, after: false);
+    private static double AfterLessOther(IReadOnlyList<Day> days) => Mean(days, after: true) - Mean(days, after: false);
 
     private static double Mean(IReadOnlyList<Day> days, bool after)
     {

@@ -1,5 +1,6 @@
 using NodaTime;
 using Quinze.Findings;
+using Quinze.Statistics;
 using Quinze.Views;
 
 namespace Quinze.Analyses;
@@ -15,7 +16,7 @@ public sealed class Visits : IAnalysis
 
     public string Name => "visits";
 
-    public int Version => 1;
+    public int Version => 2;
 
     public Finding Run(LedgerView view, AnalysisRequest request)
     {
@@ -173,7 +174,12 @@ public sealed class Visits : IAnalysis
             "visits",
             "sums over windows that do not overlap, days before weeks before months; one table a question, parts never added to a whole; posts by utm_campaign in their link; "
                 + "visits a day from a network on the day of a post there and the two after it, less other days, by blocks of 4 weeks",
-            "Künsch 1989 (blocks of 4 weeks), Hesterberg 2015",
-            new Dictionary<string, double> { ["daysAfter"] = AroundPosts.DaysAfter, ["fewestDays"] = AroundPosts.FewestDays }
+            "Künsch 1989 (blocks of 4 weeks), Hesterberg 2015, Benjamini and Hochberg 1995 (which differences are clear)",
+            new Dictionary<string, double>
+            {
+                ["daysAfter"] = AroundPosts.DaysAfter,
+                ["fewestDays"] = AroundPosts.FewestDays,
+                ["falseDiscoveryRate"] = FalseDiscovery.Rate,
+            }
         );
 }
