@@ -8,6 +8,7 @@ using Quinze.Cli.Syncing;
 using Quinze.Importing;
 using Quinze.Live;
 using Quinze.People;
+using Quinze.Sources.Native;
 using Quinze.Storing;
 using Quinze.Targets;
 using Quinze.Verbs;
@@ -49,6 +50,14 @@ internal sealed partial class WebRooms(House house, string ledgerFolder) : IWebH
         (SuggestionRows.Sure(suggestion, Of(tongue)), SuggestionRows.Because(suggestion, Of(tongue)));
 
     public void DropUnfinishedSyncs(string ledger) => Syncs.DropUnfinished(SyncPlace.FolderOf(ledger));
+
+    public IReadOnlyList<string> ColumnMeanings => House.ColumnMeanings;
+
+    public async Task<ImportReport> WriteDown(ILedgerStore store, IReadOnlyList<Entry> entries)
+    {
+        using var typed = TypedArchive.Of("typed", entries);
+        return await house.Importer.RunAsync(typed, store, new ImportOptions(Anyway: true), null, CancellationToken.None).ConfigureAwait(false);
+    }
 
     public IReadOnlyList<string> WriteSample(string folder)
     {

@@ -35,6 +35,12 @@ public interface IWebHouse
     /// <summary>The rows that a figure's evidence names, as <c>quinze show</c> lists them; a problem when it names none.</summary>
     RowsShown Rows(ILedgerStore store, Words.Tongue tongue, string show, int most);
 
+    /// <summary>Writes down what the user typed: it comes in as an import of its own, and goes again as one.</summary>
+    Task<ImportReport> WriteDown(ILedgerStore store, IReadOnlyList<Entry> entries);
+
+    /// <summary>What a column of a table that nobody knows can be said to mean.</summary>
+    IReadOnlyList<string> ColumnMeanings { get; }
+
     /// <summary>A problem as this language tells it.</summary>
     Problem In(Words.Tongue tongue, Problem problem);
 

@@ -75,7 +75,7 @@ public enum JudgementKind : byte
 /// <c>Goal</c>: free text, about <c>target=</c> a group and <c>kind=</c> a kind of outcome;
 /// <c>Declared</c>: what (<c>trade</c>, <c>brand</c>, <c>holidays</c>), then its words;
 /// <c>Columns</c>: a table's header and, as JSON, the column behind each meaning; <c>Case</c>: the day it was opened, then items and handles, and its title;
-/// <c>Step</c>: a case, the step, its day, then items, and a note; <c>Done</c>: an item; <c>Pass</c>: an item or a handle;
+/// <c>Step</c>: a case, the step, its day, then items, and a note; <c>Done</c>: an item, or several put away at once; <c>Pass</c>: an item or a handle;
 /// <c>Partner</c>: the name, <c>paid</c> or <c>earned</c>, first and last day (or empty), then handles and words that name them.
 /// </summary>
 /// <param name="Number">Its number in the ledger, from 1; 0 before it is written.</param>

@@ -8,6 +8,7 @@ using NodaTime.Text;
 using Quinze.Storing;
 using Quinze.Views;
 using Quinze.Web.Ledgers;
+using Quinze.Web.Words;
 
 namespace Quinze.Web.Acts;
 
@@ -18,6 +19,8 @@ internal static class Decisions
 
     public static void Map(RouteGroupBuilder act)
     {
+        AtTheDesk.Map(act);
+        Outcomes.Map(act);
         act.MapPost(
             "/undo",
             (Deciding at, [FromForm] long number, [FromForm] string? back) => at.Judge(JudgementKind.Undo, [Text(number)], null, back)
@@ -57,7 +60,7 @@ internal static class Decisions
 }
 
 /// <summary>The ledger that a decision is about, from the address.</summary>
-internal sealed class Deciding(OpenLedger ledger, IClock clock)
+internal sealed class Deciding(OpenLedger ledger, IWebHouse house)
 {
     public IClock Clock => clock;
 
@@ -68,23 +71,63 @@ internal sealed class Deciding(OpenLedger ledger, IClock clock)
         var house = (IWebHouse)http.RequestServices.GetService(typeof(IWebHouse))!;
         var name = http.Request.RouteValues["ledger"] as string ?? "";
         var ledger = shelf.Find(name) ?? throw new BadHttpRequestException("No ledger has such a name.", StatusCodes.Status404NotFound);
-        return ValueTask.FromResult<Deciding?>(new Deciding(ledger, house.Clock));
+        return ValueTask.FromResult<Deciding?>(new Deciding(ledger, house));
+    }
+
+    public string Ledger => ledger.Name;
+
+    public Views.LedgerView View => ledger.Now().View;
+
+    public LocalDate Today => house.Clock.GetCurrentInstant().InUtc().Date;
+
+    /// <summary>Writes down what happened, as an import of its own.</summary>
+    /// <returns>The import, by which it is taken back; null when it was written down before.</returns>
+    public async Task<long?> Write(Importing.Entry entry)
+    {
+        using var store = house.OpenLedger(ledger.Path);
+        var report = await house.WriteDown(store, [entry]).ConfigureAwait(false);
+        return report.Problem is { } problem ? throw new ProblemException(problem)
+            : report.Added.Total > 0 ? report.Id
+            : null;
+    }
+
+    /// <summary>Takes back what was typed; an archive is not taken back by this door.</summary>
+    public void TakeBack(long import)
+    {
+        _ = ledger.With(store =>
+            store.Imports().FirstOrDefault(i => i.Id == import) is { Withdrawn: false, Path: Outcomes.Typed }
+                ? store.Withdraw(import)
+                : throw new BadHttpRequestException("Nothing typed has such a number.", StatusCodes.Status404NotFound)
+        );
     }
 
     public IResult Judge(JudgementKind kind, IReadOnlyList<string> about, string? says, string? back)
     {
-        var judged = ledger.With(store => store.Judge(kind, about, says, clock.GetCurrentInstant()));
-        return Doors.Back(back, Start, kind == JudgementKind.Undo ? null : judged.Number);
+        var number = Take(kind, about, says);
+        return Doors.Back(back, Start, kind == JudgementKind.Undo ? null : number);
     }
+
+    /// <summary>Writes a decision down.</summary>
+    /// <returns>Its number, by which it is undone.</returns>
+    public long Take(JudgementKind kind, IReadOnlyList<string> about, string? says) =>
+        ledger.With(store => store.Judge(kind, about, says, house.Clock.GetCurrentInstant())).Number;
+
+    /// <summary>These items, each of which the ledger has.</summary>
+    public string[] Known(string[] items)
+    {
+        List<long> ids = [.. items.Select(ItemId.Of).OfType<long>().Distinct()];
+        return ids.Count == items.Distinct(StringComparer.Ordinal).Count() && ledger.With(store => store.Details(ids)).Count == ids.Count
+            ? items
+            : throw new BadHttpRequestException("Nothing has such an id.", StatusCodes.Status404NotFound);
+    }
+
+    /// <summary>The day in so many days, as a snooze says it.</summary>
+    public string In(int days) => LocalDatePattern.Iso.Format(Today.PlusDays(days));
 
     public IResult About(JudgementKind kind, string person, string? says, string? back) =>
         Judge(kind, [HandleOf(person).ToString()], says, back);
 
-    public IResult Snooze(string person, int days, string? back)
-    {
-        var until = clock.GetCurrentInstant().InUtc().Date.PlusDays(days);
-        return About(JudgementKind.Snooze, person, LocalDatePattern.Iso.Format(until), back);
-    }
+    public IResult Snooze(string person, int days, string? back) => About(JudgementKind.Snooze, person, In(days), back);
 
     public IResult Pair(JudgementKind kind, string a, string b, string? back) =>
         Judge(kind, [HandleOf(a).ToString(), HandleOf(b).ToString()], null, back);

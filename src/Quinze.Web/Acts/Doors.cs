@@ -26,18 +26,26 @@ internal static class Doors
         AboutPeople.MapFiles(ledger);
     }
 
+    /// <summary>A path of ours; never another site's.</summary>
+    public static string Inside(string? back, string otherwise) =>
+        back is ['/', ..] && back.AsSpan(1) is not ['/' or '\\', ..] && !back.AsSpan().ContainsAny('\r', '\n') ? back : otherwise;
+
     /// <summary>Back to where the visitor was; only a path of ours, never another site.</summary>
     public static IResult Back(string? back, string otherwise, long? done = null)
     {
-        var path =
-            back is ['/', ..] && back.AsSpan(1) is not ['/' or '\\', ..] && !back.AsSpan().ContainsAny('\r', '\n') ? back : otherwise;
+        var path = Inside(back, otherwise);
         if (done is not { } number)
         {
             return Results.Redirect(path, permanent: false, preserveMethod: false);
         }
+        return Results.Redirect(With(path, "done", number.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
+    /// <summary>An address that says one thing more, and says it once.</summary>
+    public static string With(string path, string name, string value)
+    {
         var at = path.IndexOf('?', StringComparison.Ordinal);
-        var kept = at < 0 ? [] : path[(at + 1)..].Split('&').Where(p => !p.StartsWith("done=", StringComparison.Ordinal) && p.Length > 0);
-        var query = string.Join('&', kept.Append(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"done={number}")));
-        return Results.Redirect($"{(at < 0 ? path : path[..at])}?{query}");
+        var kept = at < 0 ? [] : path[(at + 1)..].Split('&').Where(p => !p.StartsWith(name + "=", StringComparison.Ordinal) && p.Length > 0);
+        return $"{(at < 0 ? path : path[..at])}?{string.Join('&', kept.Append($"{name}={value}"))}";
     }
 }

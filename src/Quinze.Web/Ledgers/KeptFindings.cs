@@ -6,32 +6,58 @@ using Quinze.Views;
 namespace Quinze.Web.Ledgers;
 
 /// <summary>
-/// What analyses found in one snapshot, each asked once. A decision that no figure depends on (a note, a snooze) passes the findings on to the next snapshot.
+/// What analyses found in one snapshot, each asked once. A decision that a figure does not depend on (a note, an item that is done) passes the finding on to the next
+/// snapshot: what is decided at the desk is on the page at once, however large the ledger.
 /// </summary>
 internal sealed class KeptFindings
 {
-    /// <summary>Decisions about what is shown when: they change a queue, which is computed for each page, and no figure.</summary>
+    /// <summary>Decisions that no figure reads.</summary>
     private static readonly HashSet<JudgementKind> ChangeNoFigure = [JudgementKind.Note, JudgementKind.Retention, JudgementKind.Columns];
 
-    private readonly LedgerView view;
-    private readonly ConcurrentDictionary<(string Analysis, PeriodWish? Period), Lazy<Finding>> kept;
+    /// <summary>Decisions about what is shown when, and the analyses that read them.</summary>
+    private static readonly HashSet<JudgementKind> OfTheDesk = [JudgementKind.Done, JudgementKind.Pass, JudgementKind.Snooze];
+    private static readonly HashSet<string> ReadTheDesk = new(StringComparer.Ordinal) { "desk", "promises", "quiet", "fit" };
 
-    private KeptFindings(LedgerView view, ConcurrentDictionary<(string, PeriodWish?), Lazy<Finding>> kept)
+    private readonly LedgerView view;
+    private readonly ConcurrentDictionary<AskedBefore, Lazy<Finding>> kept;
+    private readonly Lazy<DeskDraft> desk;
+
+    private KeptFindings(LedgerView view, ConcurrentDictionary<AskedBefore, Lazy<Finding>> kept, Lazy<DeskDraft>? desk)
     {
         this.view = view;
         this.kept = kept;
+        this.desk = desk ?? new Lazy<DeskDraft>(() => DeskDraft.Of(view, null));
     }
+
+    private sealed record AskedBefore(string Analysis, PeriodWish? Period, PeriodWish? Compare);
+
+    /// <summary>All that waits, before minutes and decisions.</summary>
+    public DeskDraft Desk => desk.Value;
 
     public static KeptFindings Of(LedgerView view, Snapshot? before)
     {
-        var same =
-            before is not null && ReferenceEquals(before.View.Facts, view.Facts) && Deciding(before.View).SequenceEqual(Deciding(view));
-        return new KeptFindings(view, same ? before!.Findings.kept : new());
+        if (before is null || !ReferenceEquals(before.View.Facts, view.Facts) || !Deciding(before.View).SequenceEqual(Deciding(view)))
+        {
+            return new KeptFindings(view, new(), null);
+        }
+        var kept = before.Findings.kept;
+        var settled = !AtTheDesk(before.View).SequenceEqual(AtTheDesk(view));
+        return new KeptFindings(
+            view,
+            settled ? new(kept.Where(k => !ReadTheDesk.Contains(k.Key.Analysis))) : kept,
+            before.Findings.desk
+        );
     }
 
-    public Finding Of(IAnalysis analysis, PeriodWish? period) =>
-        kept.GetOrAdd((analysis.Name, period), _ => new Lazy<Finding>(() => analysis.Run(view, new AnalysisRequest(period)))).Value;
+    public Finding Of(IAnalysis analysis, PeriodWish? period, PeriodWish? compare = null) =>
+        kept.GetOrAdd(
+            new AskedBefore(analysis.Name, period, compare),
+            _ => new Lazy<Finding>(() => analysis.Run(view, new AnalysisRequest(period) { Compare = compare }))
+        ).Value;
 
     private static IEnumerable<long> Deciding(LedgerView view) =>
-        view.Overlay.InForce.All.Where(j => !ChangeNoFigure.Contains(j.Kind)).Select(j => j.Number);
+        view.Overlay.InForce.All.Where(j => !ChangeNoFigure.Contains(j.Kind) && !OfTheDesk.Contains(j.Kind)).Select(j => j.Number);
+
+    private static IEnumerable<long> AtTheDesk(LedgerView view) =>
+        view.Overlay.InForce.All.Where(j => OfTheDesk.Contains(j.Kind)).Select(j => j.Number);
 }

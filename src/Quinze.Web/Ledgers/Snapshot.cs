@@ -1,3 +1,4 @@
+using NodaTime;
 using Quinze.Storing;
 using Quinze.Views;
 
@@ -6,5 +7,26 @@ namespace Quinze.Web.Ledgers;
 /// <summary>A ledger at one version of its facts and of its decisions: what one page is made from, whole.</summary>
 internal sealed record Snapshot(LedgerHead Head, LedgerView View, IReadOnlyList<ImportRow> Imports, KeptFindings Findings)
 {
+    private const int MostYears = 30;
+
     public bool IsEmpty => Head.FactsVersion == 0;
+
+    /// <summary>The years of which something is known, the latest first.</summary>
+    public IReadOnlyList<int> Years
+    {
+        get
+        {
+            List<LocalDate> ends =
+            [
+                .. View.Facts.Coverage.SelectMany(c => new[] { c.From, c.To }).OfType<LocalDate>(),
+                .. View.Facts.Posts.Select(p => p.Day).OfType<LocalDate>().Take(1),
+            ];
+            if (ends.Count == 0)
+            {
+                return [];
+            }
+            var (first, last) = (ends.Min().Year, ends.Max().Year);
+            return [.. Enumerable.Range(0, Math.Min(MostYears, last - first + 1)).Select(i => last - i)];
+        }
+    }
 }

@@ -11,6 +11,9 @@ namespace Quinze.Web.Rooms;
 /// <summary>A room of one ledger.</summary>
 public abstract class Room : Speaking
 {
+    /// <summary>The analysis that can put one period beside another.</summary>
+    private const string Comparing = "audit";
+
     private Snapshot? now;
 
     [Inject]
@@ -35,15 +38,23 @@ public abstract class Room : Speaking
     internal Addresses At => new(Ledger, Visit.Period);
 
     /// <summary>What these analyses found over the chosen period, each from the cache when nothing changed.</summary>
-    internal IReadOnlyList<Finding> Find(params IReadOnlyList<string> names) =>
+    internal IReadOnlyList<Finding> Find(params IReadOnlyList<string> names)
+    {
+        var beside = Visit.Period.Beside(Now.View.AsOf());
+        return
         [
             .. names
                 .Select(n => House.Analyses.FirstOrDefault(a => a.Name == n))
                 .OfType<IAnalysis>()
                 .AsParallel()
                 .AsOrdered()
-                .Select(a => Now.Findings.Of(a, Visit.Period.Wish)),
+                .Select(a =>
+                    a.Name == Comparing && beside is { } two
+                        ? Now.Findings.Of(a, two.Wish, two.Before)
+                        : Now.Findings.Of(a, Visit.Period.Wish)
+                ),
         ];
+    }
 
     internal Finding? Find(string name) => Find([name]) is [var only] ? only : null;
 
@@ -51,8 +62,13 @@ public abstract class Room : Speaking
     internal IReadOnlyList<Section> Sections(string chapter, params IReadOnlyList<string> names) =>
         RoomSections.Compose(chapter, Now.View, Find(names), Now.Imports, Options());
 
+    /// <summary>The report's words for single things.</summary>
+    internal RoomWords Saying => RoomWords.In(Language);
+
+    private ReportLanguage Language => Visit.Tongue == Tongue.French ? ReportLanguage.French : ReportLanguage.English;
+
     private ReportOptions Options() =>
-        new(Visit.Tongue == Tongue.French ? ReportLanguage.French : ReportLanguage.English)
+        new(Language)
         {
             Sources = House.Sources,
             InFrench = House.InFrench,

@@ -26,5 +26,5 @@ internal sealed record Addresses(string Ledger, PeriodChoice Period)
     public static string And(string address, string field, string value) =>
         $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{field}={Uri.EscapeDataString(value)}";
 
-    private string Query() => Period.Said.Length == 0 ? "" : "?period=" + Uri.EscapeDataString(Period.Said);
+    private string Query() => Period.Query();
 }

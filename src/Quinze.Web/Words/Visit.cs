@@ -31,7 +31,7 @@ internal sealed class Visit
             "dark" => Theme.Dark,
             _ => Theme.Auto,
         };
-        Period = PeriodChoice.Of(Http.Request.Query["period"].ToString());
+        Period = PeriodChoice.Of(Asked("period"), Asked("since"), Asked("until"), Asked("against"));
     }
 
     public HttpContext Http { get; }
@@ -43,6 +43,15 @@ internal sealed class Visit
     public PeriodChoice Period { get; }
 
     public string Lang => Tongue == Tongue.French ? "fr" : "en";
+
+    /// <summary>What the address asks by a name; empty when it does not.</summary>
+    public string Asked(string name) => Http.Request.Query[name].ToString().Trim();
+
+    /// <summary>What the address asks as a whole number; null when it does not, or with other words.</summary>
+    public int? AskedNumber(string name) =>
+        int.TryParse(Asked(name), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 
     /// <summary>The first language of the browser's list that we speak; English when it names neither.</summary>
     private static Tongue OfBrowser(string accepted)

@@ -34,6 +34,10 @@ internal sealed class BrokenHouse(IWebHouse whole, string words) : IWebHouse
     public RowsShown Rows(ILedgerStore store, Quinze.Web.Words.Tongue tongue, string show, int most) =>
         whole.Rows(store, tongue, show, most);
 
+    public IReadOnlyList<string> ColumnMeanings => whole.ColumnMeanings;
+
+    public Task<ImportReport> WriteDown(ILedgerStore store, IReadOnlyList<Entry> entries) => whole.WriteDown(store, entries);
+
     public Problem In(Quinze.Web.Words.Tongue tongue, Problem problem) => whole.In(tongue, problem);
 
     public Problem Mistaken(Quinze.Web.Words.Tongue tongue, TargetMistake mistake) => whole.Mistaken(tongue, mistake);

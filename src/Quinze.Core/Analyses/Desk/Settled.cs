@@ -20,10 +20,7 @@ internal sealed class Settled
                 JudgementKind.Pass => passed,
                 _ => null,
             };
-            if (judgement.About.Count > 0)
-            {
-                into?.Add(judgement.About[0]);
-            }
+            into?.UnionWith(judgement.About);
         }
     }
 

@@ -8,7 +8,8 @@ namespace Quinze.Analyses;
 
 /// <summary>What a waiting text is: a thing to do, or none, and why.</summary>
 /// <param name="Fold">The label under which it is folded into one line; null when it is not.</param>
-internal readonly record struct Sorted(DeskKind? Kind, string? Fold, string? Quote, IReadOnlyList<string> Because);
+/// <param name="Label">What the letter or comment was taken for.</param>
+internal readonly record struct Sorted(DeskKind? Kind, string? Fold, string? Quote, IReadOnlyList<string> Because, string? Label = null);
 
 /// <summary>
 /// Sorts what others wrote by the labels of messages and comments and by the questions in them. A correction of the user's wins. What comes of the fifteen is never folded:
@@ -41,11 +42,11 @@ internal sealed class Sorting(LedgerView view)
         var asked = QuestionFinder.In(text).Where(q => !q.Rhetorical).MaxBy(q => q.Confidence);
         if (label is "customer-complaint" or "critic-disappointed-customer")
         {
-            return new Sorted(DeskKind.Complaint, null, Beginning(text), ["label:" + label]);
+            return new Sorted(DeskKind.Complaint, null, Beginning(text), ["label:" + label], label);
         }
         if (nearness != Distance.Fifteen && Folded.Contains(label) && confidence >= SureEnoughToFold)
         {
-            return new Sorted(null, label, null, []);
+            return new Sorted(null, label, Beginning(text), [], label);
         }
         if (asked is not null || label is "customer-question" or "question")
         {
@@ -62,7 +63,7 @@ internal sealed class Sorting(LedgerView view)
         }
         if (label is "constructive-disagreement")
         {
-            return new Sorted(DeskKind.Disagreement, null, Beginning(text), ["label:" + label]);
+            return new Sorted(DeskKind.Disagreement, null, Beginning(text), ["label:" + label], label);
         }
         return nearness is Distance.Other or Distance.NearTarget || turn.Public || label is "thanks"
             ? default

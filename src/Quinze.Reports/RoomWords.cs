@@ -1,0 +1,42 @@
+using Quinze.Analyses;
+using Quinze.Reports.Words;
+
+namespace Quinze.Reports;
+
+/// <summary>The report's words for single things that a room shows one by one: the same ones as in the report, so that both say the same.</summary>
+public sealed class RoomWords
+{
+    private readonly Wording words;
+
+    private RoomWords(Wording words) => this.words = words;
+
+    public static RoomWords In(ReportLanguage language) => new(Wording.In(language));
+
+    /// <summary>What somebody else wrote, without what would turn or hide the words around it.</summary>
+    public static string Text(string theirs) => Plain.Of(theirs);
+
+    /// <summary>Why an item is on the desk.</summary>
+    public string DeskReason(DeskItem item) => words.DeskReason(item).ToString();
+
+    /// <summary>A stable identifier in words: a nearness, a label, an advice. Groups are those of the report's terms.</summary>
+    public string Term(string group, string id) => words.Term(group, id);
+
+    /// <summary>The desk's first sentence: how many things, and the minutes they take of those given.</summary>
+    public string DeskSaid(int items, double planned, int minutes) => words.DeskSaid(items, planned, minutes).ToString();
+
+    /// <summary>Minutes as one writes them: half ones with the language's own comma.</summary>
+    public string Minutes(double minutes) => words.Shared(minutes);
+
+    /// <summary>The end of the desk.</summary>
+    public string ThatIsAll(int later) => (later == 0 ? words.ThatIsAll : words.ThatIsAllLater(later)).ToString();
+
+    /// <summary>When somebody last wrote, and what they told and when.</summary>
+    public (string Last, IReadOnlyList<(string Sentence, string When)> Told) Wish(WishFor person)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        return (
+            words.LastFromThem(person.LastFromThem),
+            [.. person.Told.Select(t => (Plain.Beginning(t.Sentence, 260), words.ToldOn(words.Term("told", t.Kind), t.Day)))]
+        );
+    }
+}

@@ -1,0 +1,105 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
+using NodaTime.Text;
+using Quinze.Analyses;
+using Quinze.Importing;
+using Quinze.Web.Ledgers;
+
+namespace Quinze.Web.Acts;
+
+/// <summary>What came of it, written down in ten seconds; and what the user wants, which figures are read against.</summary>
+internal static class Outcomes
+{
+    /// <summary>What the list of imports calls something typed.</summary>
+    public const string Typed = "typed";
+
+    private const int MostNames = 12;
+    private const int Longest = 2000;
+
+    public static void Map(RouteGroupBuilder act)
+    {
+        act.MapPost("/outcome", Outcome);
+        act.MapPost(
+            "/take-back",
+            (Deciding at, [FromForm] long import, [FromForm] string? back) =>
+            {
+                at.TakeBack(import);
+                return Doors.Back(back, "/");
+            }
+        );
+        act.MapPost(
+            "/goal",
+            (Deciding at, [FromForm] string goal, [FromForm] string? target, [FromForm] string? kind, [FromForm] string? back) =>
+                Short(goal) is not { } said ? Results.BadRequest() : at.Judge(JudgementKind.Goal, Goals.About(Short(target), Short(kind)), said, back)
+        );
+        act.MapGet("/names", Names);
+    }
+
+    private static async Task<IResult> Outcome(
+        Deciding at,
+        [FromForm] string kind,
+        [FromForm] string? day,
+        [FromForm] string? person,
+        [FromForm] string? organisation,
+        [FromForm] string? said,
+        [FromForm] string? back
+    )
+    {
+        if (Short(kind) is not { } what)
+        {
+            return Results.BadRequest();
+        }
+        var (handles, name) = Meant(at, Short(person));
+        var import = await at.Write(
+                new OutcomeEntry(default)
+                {
+                    Kind = what,
+                    At = Moment.OnDay(LocalDatePattern.Iso.Parse(day ?? "") is { Success: true } parsed ? parsed.Value : at.Today),
+                    People = Audience.Of(handles),
+                    Organisation = Short(organisation),
+                    Said = Short(said),
+                    // A name that nobody here bears is kept in the line by which the outcome is known: nobody is invented.
+                    Title = name,
+                }
+            )
+            .ConfigureAwait(false);
+        return import is { } id
+            ? Doors.Back(Doors.With(Doors.Inside(back, "/"), "written", id.ToString(CultureInfo.InvariantCulture)), "/")
+            : Doors.Back(back, "/");
+    }
+
+    private static (List<Handle> Handles, string? Name) Meant(Deciding at, string? person)
+    {
+        if (person is null)
+        {
+            return ([], null);
+        }
+        // The list offers « Name (person-12) »: the number says which of two of one name.
+        var open = person.LastIndexOf('(');
+        if (open >= 0 && person.EndsWith(')') && Ledgers.People.Find(at.View, person[(open + 1)..^1]) is { } chosen)
+        {
+            return ([at.HandleOf(chosen.Id)], null);
+        }
+        List<Views.Person> called = [.. PeopleSearch.Find(at.View, person, MostNames).Where(p => PlainName.Of(p.Name) == PlainName.Of(person))];
+        return called is [var only] ? ([at.HandleOf(only.Id)], null) : ([], person);
+    }
+
+    /// <summary>Names for a field, as one types.</summary>
+    private static IResult Names(Deciding at, string? person)
+    {
+        var part = Short(person);
+        var options =
+            part is null || part.Length < 2
+                ? []
+                : PeopleSearch
+                    .Find(at.View, part, MostNames)
+                    .Select(p => $"<option value=\"{HtmlEncoder.Default.Encode($"{p.Name} ({p.Id})")}\"></option>");
+        return Results.Content(string.Concat(options), "text/html; charset=utf-8");
+    }
+
+    private static string? Short(string? said) => said?.Trim() is { Length: > 0 } text ? text[..Math.Min(text.Length, Longest)] : null;
+}
