@@ -62,7 +62,7 @@ internal static class Decisions
 /// <summary>The ledger that a decision is about, from the address.</summary>
 internal sealed class Deciding(OpenLedger ledger, IWebHouse house)
 {
-    public IClock Clock => clock;
+    public IClock Clock => house.Clock;
 
     /// <summary>Read by the framework for every route above.</summary>
     public static ValueTask<Deciding?> BindAsync(HttpContext http)

@@ -33,7 +33,7 @@ internal static class Positions
         [
             .. view
                 .Overlay.HandlesOf(person)
-                .SelectMany(view.Facts.PersonFacts)
+                .SelectMany(h => view.Facts.PersonFacts(h))
                 .Where(f => OfWork.Contains(f.Field) && f.Value.Length > 0)
                 .OrderBy(f => f.AsOf ?? LocalDate.MinIsoValue)
                 .DistinctBy(f => (f.Field, f.Value))
