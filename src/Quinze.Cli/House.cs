@@ -59,10 +59,5 @@ internal sealed class House(IClock clock)
     public static LedgerView View(ILedgerStore store) => View(store, store.Read());
 
     public static LedgerView View(ILedgerStore store, Facts facts) =>
-        new(
-            facts,
-            Overlay.Build(facts, store.Judgements()),
-            store.Head.OwnerName,
-            store.Texts
-        );
+        new(facts, Overlay.Build(facts, store.Judgements()), store.Head.OwnerName, store.Texts);
 }

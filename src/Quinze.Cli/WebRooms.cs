@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using NodaTime;
 using Quinze.Analyses;
+using Quinze.Cli.Browsers;
 using Quinze.Cli.Commands;
 using Quinze.Cli.Language;
 using Quinze.Cli.Rows;
@@ -9,6 +10,7 @@ using Quinze.Importing;
 using Quinze.Live;
 using Quinze.People;
 using Quinze.Sources.Native;
+using Quinze.Storage.Sqlite;
 using Quinze.Storing;
 using Quinze.Targets;
 using Quinze.Verbs;
@@ -19,7 +21,7 @@ using Quinze.World;
 namespace Quinze.Cli;
 
 /// <summary>The house as the rooms in the browser know it.</summary>
-internal sealed partial class WebRooms(House house, string ledgerFolder) : IWebHouse
+internal sealed partial class WebRooms(House house, string ledgerFolder, Func<string, string?>? variable = null) : IWebHouse
 {
     private const int SampleSeed = 15;
 
@@ -58,6 +60,18 @@ internal sealed partial class WebRooms(House house, string ledgerFolder) : IWebH
         using var typed = TypedArchive.Of("typed", entries);
         return await house.Importer.RunAsync(typed, store, new ImportOptions(Anyway: true), null, CancellationToken.None).ConfigureAwait(false);
     }
+
+    public bool CanPrint => Browser is not null;
+
+    public bool Print(string page, string pdf) => Browser?.Print(page, pdf) == true;
+
+    public bool Photograph(string page, int width, int height, string picture) => Browser?.Photograph(page, width, height, picture) == true;
+
+    public void Export(ILedgerStore store, string folder) => NativeExport.Write(House.Everything(store), folder, NativeDialect.Jsonl);
+
+    public void DeleteLedger(string path) => SqliteLedger.Delete(path);
+
+    private InstalledBrowser? Browser { get; } = variable is null ? null : InstalledBrowser.Find(variable);
 
     public IReadOnlyList<string> WriteSample(string folder)
     {

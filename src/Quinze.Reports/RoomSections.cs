@@ -20,4 +20,8 @@ public static class RoomSections
         var composition = new Composition(view, findings, imports, options);
         return [.. AllSections.List.Single(l => l.Chapter == chapter).Sections.Select(of => of(composition)).OfType<Section>()];
     }
+
+    /// <summary>What Quinze says of the whole, as a report begins.</summary>
+    public static Said Letter(LedgerView view, IReadOnlyList<Finding> findings, IReadOnlyList<ImportRow> imports, ReportOptions options) =>
+        new(Composing.Letter.Of(new Composition(view, findings, imports, options)));
 }

@@ -53,6 +53,21 @@ public interface IWebHouse
     /// <summary>Drops what interrupted syncs of a ledger left beside it: somebody has just been forgotten.</summary>
     void DropUnfinishedSyncs(string ledger);
 
+    /// <summary>True when a browser is installed that can print and photograph.</summary>
+    bool CanPrint { get; }
+
+    /// <summary>Prints a page that lies on this disk, with the browser that is installed; false when none is, or it made none.</summary>
+    bool Print(string page, string pdf);
+
+    /// <summary>A picture of a page that lies on this disk, made alike.</summary>
+    bool Photograph(string page, int width, int height, string picture);
+
+    /// <summary>Writes everything a ledger holds into an empty folder, as lines of JSON that <c>quinze import</c> reads back.</summary>
+    void Export(ILedgerStore store, string folder);
+
+    /// <summary>Deletes a ledger's file and what lies beside it for its sake. It does not come back.</summary>
+    void DeleteLedger(string path);
+
     /// <summary>Writes an invented town as archives into a folder, to look around without data of one's own.</summary>
     IReadOnlyList<string> WriteSample(string folder);
 }

@@ -88,6 +88,7 @@ public static class WebApp
         services.AddSingleton<Shelf>();
         services.AddSingleton<Incoming>();
         services.AddSingleton<Imports>();
+        services.AddSingleton<Browsing>();
         services.AddScoped<Visit>();
         services.AddScoped<PeopleHere>();
         services.AddScoped<PersonPage>();

@@ -14,25 +14,6 @@ namespace Quinze.Cli.Commands;
 /// <summary>From archives to a report in one command.</summary>
 internal sealed class AuditCommand : Verb
 {
-    /// <summary>What is asked of files that somebody hands over: of what they publish and of its figures, never of their people.</summary>
-    private static readonly IReadOnlySet<string> OfAPresence = new HashSet<string>
-    {
-        "audit",
-        "headline",
-        "tempo",
-        "topics",
-        "genres",
-        "repeats",
-        "borrowed",
-        "quotes",
-        "precepts",
-        "machine-share",
-        "novelty",
-        "growth",
-        "outliers",
-        "visits",
-    };
-
     public override string Name => "audit";
 
     public override Phrase Summary =>
@@ -110,9 +91,7 @@ internal sealed class AuditCommand : Verb
         var why = paths.Count == 0 ? null : PathReport.WhyNothing(reports);
         var view = why is null ? House.View(ledger.Store) : null;
         var hide = call.Said.Has(ReportFile.HideNames) || (read.AuditOnly && !call.Said.Has(ReportFile.ShowNames));
-        var findings = view is null
-            ? []
-            : Ask(view, read.AuditOnly, new AnalysisRequest(period) { Compare = PeriodFlag.ComparedIn(call) });
+        var findings = view is null ? [] : Ask(view, read.AuditOnly, new AnalysisRequest(period) { Compare = PeriodFlag.ComparedIn(call) });
         if (view is not null && (!call.Json || call.Said.Has(ReportFile.Out)))
         {
             var options = new ReportOptions(call.Tongue == Tongue.French ? ReportLanguage.French : ReportLanguage.English, hide)
@@ -143,7 +122,9 @@ internal sealed class AuditCommand : Verb
     /// <summary>Every analysis, side by side on the cores there are; the findings come in the order of the list.</summary>
     private static Finding[] Ask(LedgerView view, bool auditOnly, AnalysisRequest request)
     {
-        IReadOnlyList<IAnalysis> asked = auditOnly ? [.. House.Analyses.Where(a => OfAPresence.Contains(a.Name))] : House.Analyses;
+        IReadOnlyList<IAnalysis> asked = auditOnly
+            ? [.. House.Analyses.Where(a => AllAnalyses.OfAPresence.Contains(a.Name))]
+            : House.Analyses;
         return SideBySide.Ask(asked, view, request);
     }
 

@@ -55,7 +55,13 @@ internal sealed class ReportFile
     }
 
     /// <summary>Writes beside and renames, so that a report is there whole or as it was before.</summary>
-    public string Write(Report report, LedgerView view, IReadOnlyList<Finding> findings, IReadOnlyList<ImportRow> imports, ReportOptions options)
+    public string Write(
+        Report report,
+        LedgerView view,
+        IReadOnlyList<Finding> findings,
+        IReadOnlyList<ImportRow> imports,
+        ReportOptions options
+    )
     {
         var unfinished = path + ".part";
         if (Path.GetExtension(path).Equals(".pdf", StringComparison.OrdinalIgnoreCase))

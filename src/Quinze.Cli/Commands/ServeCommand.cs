@@ -58,7 +58,12 @@ internal sealed class ServeCommand : Verb
         };
         var folder = Path.GetDirectoryName(call.Around.DefaultLedger())!;
         await WebApp
-            .ServeAsync(new WebRooms(call.House, folder), options, address => Tell(call, address), call.Around.Interrupted())
+            .ServeAsync(
+                new WebRooms(call.House, folder, call.Around.Variable),
+                options,
+                address => Tell(call, address),
+                call.Around.Interrupted()
+            )
             .ConfigureAwait(false);
         return Exit.Done;
     }

@@ -114,6 +114,21 @@ internal static partial class ProblemTexts
             "Il faut un navigateur installé.",
             "Désignez-en un avec QUINZE_BROWSER, ou écrivez un .html et imprimez-le depuis votre navigateur."
         ),
+        ["not-a-retention"] = (
+            "Ce n'est pas une durée de conservation.",
+            "Un nombre de mois de 1 à 600, ou rien.",
+            "Écrivez 36 pour trois ans."
+        ),
+        ["not-a-calendar"] = (
+            "Ces jours fériés ne se lisent pas.",
+            "fr, alsace-moselle ou none, puis des jours comme 2026-07-21, ou 07-21 pour chaque année.",
+            "Écrivez : none, 01-01, 07-21"
+        ),
+        ["not-a-logo"] = (
+            "Cette image ne peut pas figurer sur un rapport.",
+            "Un PNG ou un JPEG de 192 ko au plus, de 4000 pixels au plus en largeur et en hauteur.",
+            "Enregistrez le logo en PNG de quelques centaines de pixels ; les dessins SVG sont refusés, car ils peuvent contenir des scripts."
+        ),
         ["unknown-network"] = (
             "Quinze ne sait pas interroger ce réseau.",
             "L'un de : bluesky, mastodon, linkedin.",

@@ -13,7 +13,11 @@ internal sealed class Crowd
     {
         this.view = view;
         var facts = view.Facts;
-        var owner = Enumerable.Range(1, Math.Max(0, facts.HandleCount - 1)).Where(facts.IsOwner).Select(h => facts.HandleAt(h).ToString()).ToList();
+        var owner = Enumerable
+            .Range(1, Math.Max(0, facts.HandleCount - 1))
+            .Where(facts.IsOwner)
+            .Select(h => facts.HandleAt(h).ToString())
+            .ToList();
         NameOnly = People.Count(p => view.Overlay.HandlesOf(p).All(h => facts.KindOf(h) == HandleKind.NameOnly));
         Owner = new PersonShape("person-1", view.OwnerName ?? owner.FirstOrDefault() ?? "", owner);
     }

@@ -36,4 +36,24 @@ public static class AllAnalyses
         new Critics(),
         new Messages(),
     ];
+
+    /// <summary>What is asked of files that somebody hands over: of what they publish and of its figures, never of their people.</summary>
+    public static IReadOnlySet<string> OfAPresence { get; } =
+        new HashSet<string>
+        {
+            "audit",
+            "headline",
+            "tempo",
+            "topics",
+            "genres",
+            "repeats",
+            "borrowed",
+            "quotes",
+            "precepts",
+            "machine-share",
+            "novelty",
+            "growth",
+            "outliers",
+            "visits",
+        };
 }

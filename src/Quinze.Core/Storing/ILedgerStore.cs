@@ -56,7 +56,8 @@ public interface ILedgerStore : IDisposable
     IReadOnlyDictionary<long, EntryDetail> Details(IReadOnlyCollection<long> entries);
 
     /// <summary>The texts of these entries and nothing else of them, as analyses read them by the ten thousand. Unknown ids are left out.</summary>
-    IReadOnlyDictionary<long, string> Texts(IReadOnlyCollection<long> entries) => Details(entries).ToDictionary(d => d.Key, d => d.Value.Text);
+    IReadOnlyDictionary<long, string> Texts(IReadOnlyCollection<long> entries) =>
+        Details(entries).ToDictionary(d => d.Key, d => d.Value.Text);
 
     /// <summary>Tells everything again as entries, names first, each kind in the order of its ids: what an export writes. Texts are streamed, not gathered.</summary>
     IEnumerable<Told> Retell();

@@ -39,8 +39,7 @@ internal static class LanguageProfiles
     private static readonly SearchValues<char> ForeignLetters = SearchValues.Create("ñãõßäöüåøłśżęąčšžěřőűığşț");
 
     // By the last letter, in the order of the list: the first that fits counts.
-    private static readonly (string Ending, Evidence Evidence)[][] Endings = ByLastLetter(
-    [
+    private static readonly (string Ending, Evidence Evidence)[][] Endings = ByLastLetter([
         .. Typical(
             "ment eux euse eur eurs ais ait aient ions ez aux ées ée és elle ette ique iques isme oir oire age ages ance",
             french: 0.35

@@ -82,7 +82,11 @@ internal sealed class Normaliser
 
     // Most lines: single spaces, and nothing in them that a body does without.
     private static bool IsPlain(ReadOnlySpan<char> line) =>
-        !line.ContainsAnyExcept(AsTheyAre) && !line.StartsWith(' ') && !line.EndsWith(' ') && !line.Contains("  ", StringComparison.Ordinal) && !line.Contains("www.", StringComparison.Ordinal);
+        !line.ContainsAnyExcept(AsTheyAre)
+        && !line.StartsWith(' ')
+        && !line.EndsWith(' ')
+        && !line.Contains("  ", StringComparison.Ordinal)
+        && !line.Contains("www.", StringComparison.Ordinal);
 
     private static int LastWordOfASentence(ReadOnlySpan<char> line)
     {
@@ -116,8 +120,7 @@ internal sealed class Normaliser
     {
         var at = token.TrimStart("(<[«\"'");
         // Nearly no word has a slash, and without one only what begins with "www." is an address.
-        return at.StartsWith("www.")
-            || (at.Contains('/') && (at.StartsWith("http://") || at.StartsWith("https://") || IsShortAddress(at)));
+        return at.StartsWith("www.") || (at.Contains('/') && (at.StartsWith("http://") || at.StartsWith("https://") || IsShortAddress(at)));
     }
 
     // lnkd.in/abc, youtu.be/abc: a dot between letters, then a slash.

@@ -35,7 +35,7 @@ public sealed record Logo
             return null;
         }
         var (type, size) = bytes.Span.StartsWith(PngStart) ? ("image/png", OfPng(bytes.Span)) : ("image/jpeg", OfJpeg(bytes.Span));
-        return size is ( > 0 and <= MostPixels, > 0 and <= MostPixels) ? new Logo(type, size.Width, size.Height, bytes) : null;
+        return size is (> 0 and <= MostPixels, > 0 and <= MostPixels) ? new Logo(type, size.Width, size.Height, bytes) : null;
     }
 
     /// <summary>Reads what <see cref="Address"/> wrote; what somebody else wrote is sniffed again.</summary>
@@ -44,7 +44,9 @@ public sealed record Logo
         ArgumentNullException.ThrowIfNull(address);
         var comma = address.IndexOf(',', StringComparison.Ordinal);
         var bytes = new byte[Largest + 3];
-        return comma > 0 && Convert.TryFromBase64Chars(address.AsSpan(comma + 1), bytes, out var length) ? Read(bytes.AsMemory(0, length)) : null;
+        return comma > 0 && Convert.TryFromBase64Chars(address.AsSpan(comma + 1), bytes, out var length)
+            ? Read(bytes.AsMemory(0, length))
+            : null;
     }
 
     private static (int Width, int Height) OfPng(ReadOnlySpan<byte> bytes) =>

@@ -10,6 +10,13 @@ namespace Quinze.Reports.Html;
 /// </summary>
 public static class HtmlReport
 {
+    /// <summary>What the page may do in a browser: show its own style, its own fonts and, when it has one, its own logo.</summary>
+    public static string PolicyOf(Report report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return report.Cover.Logo is null ? Style.Policy : Style.Policy + "; img-src data:";
+    }
+
     public static void Write(Report report, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(report);
@@ -59,7 +66,7 @@ public static class HtmlReport
     private static void Head(HtmlWriter html, Report report)
     {
         html.Raw("<!doctype html>\n<html").Attribute("lang", report.Words.Lang).Raw(">\n<head>\n<meta charset=\"utf-8\">\n");
-        html.Raw("<meta http-equiv=\"Content-Security-Policy\" content=\"").Raw(Style.Policy).Raw(report.Cover.Logo is null ? "" : "; img-src data:").Raw("\">\n");
+        html.Raw("<meta http-equiv=\"Content-Security-Policy\" content=\"").Raw(PolicyOf(report)).Raw("\">\n");
         html.Raw(
             "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n"
         );

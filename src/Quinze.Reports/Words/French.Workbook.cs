@@ -22,9 +22,11 @@ internal sealed partial class French
             ["sheet.files"] = "Fichiers",
             ["about.findings"] = "Une ligne par question : ce qui est demandé, sur quels jours, et comment c'est calculé.",
             ["about.figures"] = "Une ligne par chiffre d'un constat, avec son intervalle et son n quand il y en a un.",
-            ["about.people"] = "Une ligne par personne, dans l'ordre alphabétique : combien de gestes dans chaque sens, et entre quels jours.",
+            ["about.people"] =
+                "Une ligne par personne, dans l'ordre alphabétique : combien de gestes dans chaque sens, et entre quels jours.",
             ["about.posts"] = "Une ligne par publication.",
-            ["about.observations"] = "Une ligne par chiffre qu'un réseau donne d'une publication ou d'un compte, pour les jours dont il parle.",
+            ["about.observations"] =
+                "Une ligne par chiffre qu'un réseau donne d'une publication ou d'un compte, pour les jours dont il parle.",
             ["about.interactions"] = "Une ligne par mois, genre et sens : combien de gestes.",
             ["about.outcomes"] = "Une ligne par suite de la présence.",
             ["about.coverage"] = "Une ligne par canal : de quand à quand ce carnet peut en savoir quelque chose.",

@@ -17,14 +17,24 @@ internal static class BehindSheets
             [report.Title, report.Owner],
             [words.MethodPeriod, Wording.Capital(report.Period)],
             ["", report.Read],
-            .. report.Cover.For is { } client ? [[words.PreparedFor, client]] : Array.Empty<IReadOnlyList<Value>>(),
+            .. report.Cover.For is { } client
+                ?
+                [
+                    [words.PreparedFor, client],
+                ]
+                : Array.Empty<IReadOnlyList<Value>>(),
             .. FreeText.Lines(report.Cover.Before).Select(p => (IReadOnlyList<Value>)["", p]),
             .. report.Letter.Select(p => (IReadOnlyList<Value>)["", p.ToString()]),
             .. report.Summary.Figures.Select(f => (IReadOnlyList<Value>)[f.Label, f.Value.ToString(), f.Basis]),
             .. FreeText.Lines(report.Cover.After).Select(p => (IReadOnlyList<Value>)["", p]),
             .. others.Select(s => (IReadOnlyList<Value>)[s.Name, s.About]),
             ["", words.InWorkbook("about.empty")],
-            .. c.Names.Hidden ? [["", words.HiddenNames.ToString()]] : Array.Empty<IReadOnlyList<Value>>(),
+            .. c.Names.Hidden
+                ?
+                [
+                    ["", words.HiddenNames.ToString()],
+                ]
+                : Array.Empty<IReadOnlyList<Value>>(),
             ["", words.Colophon],
         ];
         return new Sheet(

@@ -92,8 +92,9 @@ internal sealed class FigureRows(Names names)
 
     /// <summary>An interval that stands beside its figure needs no row of its own.</summary>
     private static bool IsTaken(JsonElement around, string name, string? estimate) =>
-        name == "interval" ? estimate is not null
-        : name.EndsWith("Interval", StringComparison.Ordinal) && Number(around, name[..^"Interval".Length]) is not null;
+        name == "interval"
+            ? estimate is not null
+            : name.EndsWith("Interval", StringComparison.Ordinal) && Number(around, name[..^"Interval".Length]) is not null;
 
     /// <summary>Who or what an object is, which says nothing by itself.</summary>
     private static bool IsIdentity(JsonProperty property) =>

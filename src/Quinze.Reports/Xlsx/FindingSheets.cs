@@ -81,8 +81,8 @@ internal static class FindingSheets
             Value.Decimal(finding.Have?.Count),
             Value.Decimal(finding.Need?.Count),
             of is null ? null
-                : c.Words.Amounts.TryGetValue(of, out var amount) ? amount.Many
-                : of,
+            : c.Words.Amounts.TryGetValue(of, out var amount) ? amount.Many
+            : of,
             Value.Day(from),
             Value.Day(to),
             Value.Day(finding.AsOf),

@@ -32,7 +32,8 @@ internal static class PeopleSheet
     {
         var seen = Gestures.Of(view);
         // Letters are given in the order of reading, so that they say nothing; names are sorted as a register is.
-        var people = view.People.Select(p => (Index: p, Shape: PersonShape.Of(view.PersonAt(p))))
+        var people = view
+            .People.Select(p => (Index: p, Shape: PersonShape.Of(view.PersonAt(p))))
             .Select(p => (p.Index, p.Shape, Name: names.Of(p.Shape)));
         if (!hidden)
         {

@@ -135,7 +135,9 @@ internal static class PresenceSheets
     }
 
     /// <summary>By the first day of the month; what has no time comes first, without one.</summary>
-    internal static IEnumerable<(LocalDate? Month, InteractionKind Kind, Direction Direction, long Count)> Monthly(InteractionColumns columns)
+    internal static IEnumerable<(LocalDate? Month, InteractionKind Kind, Direction Direction, long Count)> Monthly(
+        InteractionColumns columns
+    )
     {
         var counts = new SortedDictionary<(int Month, byte Kind, byte Direction), long>();
         for (var row = 0; row < columns.Count; row++)

@@ -51,11 +51,7 @@ internal readonly record struct Value(ValueKind Kind, double Number, string? Wri
     public static Value At(Moment? moment) =>
         moment is not { } known ? Nothing
         : known.Precision <= Precision.Day || known.Day < FirstDay ? Day(known.Day)
-        : new(
-            ValueKind.Time,
-            (known.Instant - DayZero.AtMidnight().InUtc().ToInstant()).TotalSeconds / NodaConstants.SecondsPerDay,
-            null
-        );
+        : new(ValueKind.Time, (known.Instant - DayZero.AtMidnight().InUtc().ToInstant()).TotalSeconds / NodaConstants.SecondsPerDay, null);
 
     public static implicit operator Value(string? text) => Text(text);
 }

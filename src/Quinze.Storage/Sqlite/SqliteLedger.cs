@@ -27,6 +27,18 @@ public sealed class SqliteLedger : ILedgerStore
         return new SqliteLedger(path, LedgerFile.Open(path, key));
     }
 
+    /// <summary>Deletes a ledger and what lies beside it for its sake; refused while something is being written into it.</summary>
+    public static void Delete(string path)
+    {
+        path = Path.GetFullPath(path);
+        using (TakeWriterLock(path))
+        {
+            SnapshotFile.Delete(path);
+            Array.ForEach(["-wal", "-shm", ""], ending => File.Delete(path + ending));
+        }
+        File.Delete(path + "-lock");
+    }
+
     public LedgerHead Head => HeadReader.Read(connection, path);
 
     public IReadOnlyList<ImportRow> Imports() => ImportTables.Read(connection);
@@ -222,7 +234,9 @@ public sealed class SqliteLedger : ILedgerStore
         connection.Execute("PRAGMA journal_mode=WAL");
     }
 
-    private FileStream TakeWriterLock()
+    private FileStream TakeWriterLock() => TakeWriterLock(path);
+
+    private static FileStream TakeWriterLock(string path)
     {
         try
         {

@@ -24,6 +24,8 @@ internal static class Doors
         Uploads.Map(ledger);
         Downloads.Map(ledger);
         AboutPeople.MapFiles(ledger);
+        Covering.Map(ledger);
+        Keeping.Map(ledger);
     }
 
     /// <summary>A path of ours; never another site's.</summary>

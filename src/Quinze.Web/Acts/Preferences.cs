@@ -11,10 +11,11 @@ internal static class Preferences
     public static void Map(WebApplication app) =>
         app.MapPost(
             "/preferences",
-            (HttpContext http, [FromForm] string? language, [FromForm] string? theme, [FromForm] string? back) =>
+            (HttpContext http, [FromForm] string? language, [FromForm] string? theme, [FromForm] string? period, [FromForm] string? back) =>
             {
                 Keep(http, Visit.LanguageCookie, language, "fr", "en");
                 Keep(http, Visit.ThemeCookie, theme, "light", "dark", "auto");
+                Keep(http, Visit.PeriodCookie, period, "none", "28d", "90d", "365d", "all");
                 return Doors.Back(back, "/");
             }
         );

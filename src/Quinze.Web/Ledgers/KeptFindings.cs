@@ -19,17 +19,15 @@ internal sealed class KeptFindings
     private static readonly HashSet<string> ReadTheDesk = new(StringComparer.Ordinal) { "desk", "promises", "quiet", "fit" };
 
     private readonly LedgerView view;
-    private readonly ConcurrentDictionary<AskedBefore, Lazy<Finding>> kept;
+    private readonly ConcurrentDictionary<(string Analysis, AnalysisRequest Asked), Lazy<Finding>> kept;
     private readonly Lazy<DeskDraft> desk;
 
-    private KeptFindings(LedgerView view, ConcurrentDictionary<AskedBefore, Lazy<Finding>> kept, Lazy<DeskDraft>? desk)
+    private KeptFindings(LedgerView view, ConcurrentDictionary<(string Analysis, AnalysisRequest Asked), Lazy<Finding>> kept, Lazy<DeskDraft>? desk)
     {
         this.view = view;
         this.kept = kept;
         this.desk = desk ?? new Lazy<DeskDraft>(() => DeskDraft.Of(view, null));
     }
-
-    private sealed record AskedBefore(string Analysis, PeriodWish? Period, PeriodWish? Compare);
 
     /// <summary>All that waits, before minutes and decisions.</summary>
     public DeskDraft Desk => desk.Value;
@@ -50,10 +48,10 @@ internal sealed class KeptFindings
     }
 
     public Finding Of(IAnalysis analysis, PeriodWish? period, PeriodWish? compare = null) =>
-        kept.GetOrAdd(
-            new AskedBefore(analysis.Name, period, compare),
-            _ => new Lazy<Finding>(() => analysis.Run(view, new AnalysisRequest(period) { Compare = compare }))
-        ).Value;
+        Of(analysis, new AnalysisRequest(period) { Compare = compare });
+
+    public Finding Of(IAnalysis analysis, AnalysisRequest asked) =>
+        kept.GetOrAdd((analysis.Name, asked), _ => new Lazy<Finding>(() => analysis.Run(view, asked))).Value;
 
     private static IEnumerable<long> Deciding(LedgerView view) =>
         view.Overlay.InForce.All.Where(j => !ChangeNoFigure.Contains(j.Kind) && !OfTheDesk.Contains(j.Kind)).Select(j => j.Number);

@@ -41,6 +41,20 @@ internal sealed partial class Shelf(IWebHouse house, WebOptions options) : IDisp
             : null;
     }
 
+    /// <summary>True for a ledger that lies among the others; one that was named by its path is its owner's to put away.</summary>
+    public bool IsHere(string name) => options.FirstLedger is null || name != First;
+
+    /// <summary>Deletes a ledger for good.</summary>
+    public void Delete(string name)
+    {
+        if (IsHere(name) && Find(name) is { Exists: true } ledger)
+        {
+            ledger.Dispose();
+            house.DeleteLedger(ledger.Path);
+            open.TryRemove(name, out _);
+        }
+    }
+
     public static bool IsName(string name) => Name().IsMatch(name);
 
     public void Dispose()

@@ -67,7 +67,7 @@ public abstract class Room : Speaking
 
     private ReportLanguage Language => Visit.Tongue == Tongue.French ? ReportLanguage.French : ReportLanguage.English;
 
-    private ReportOptions Options() =>
+    internal ReportOptions Options() =>
         new(Language)
         {
             Sources = House.Sources,

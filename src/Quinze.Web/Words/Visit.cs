@@ -15,6 +15,7 @@ internal sealed class Visit
 {
     public const string LanguageCookie = "quinze-language";
     public const string ThemeCookie = "quinze-theme";
+    public const string PeriodCookie = "quinze-period";
 
     public Visit(IHttpContextAccessor accessor, WebOptions options)
     {
@@ -31,7 +32,13 @@ internal sealed class Visit
             "dark" => Theme.Dark,
             _ => Theme.Auto,
         };
-        Period = PeriodChoice.Of(Asked("period"), Asked("since"), Asked("until"), Asked("against"));
+        UsualPeriod = PeriodChoice.Of(Http.Request.Cookies[PeriodCookie] ?? "", "", "", "").Said;
+        Period = PeriodChoice.Of(
+            Http.Request.Query.ContainsKey("period") ? Asked("period") : UsualPeriod,
+            Asked("since"),
+            Asked("until"),
+            Asked("against")
+        );
     }
 
     public HttpContext Http { get; }
@@ -41,6 +48,9 @@ internal sealed class Visit
     public Theme Theme { get; }
 
     public PeriodChoice Period { get; }
+
+    /// <summary>What holds where an address names no period; empty for each analysis's own.</summary>
+    public string UsualPeriod { get; }
 
     public string Lang => Tongue == Tongue.French ? "fr" : "en";
 

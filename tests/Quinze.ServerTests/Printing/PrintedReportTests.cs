@@ -32,7 +32,13 @@ public sealed partial class PrintedReportTests : IDisposable
     {
         var sample = Path.Combine(Root(), "samples", "bluesky-small.car");
         using var output = new MemoryStream();
-        var around = new Surroundings(output, TextWriter.Null, TextReader.Null, NodaTime.SystemClock.Instance, Environment.GetEnvironmentVariable)
+        var around = new Surroundings(
+            output,
+            TextWriter.Null,
+            TextReader.Null,
+            NodaTime.SystemClock.Instance,
+            Environment.GetEnvironmentVariable
+        )
         {
             Folder = folder,
         };

@@ -91,8 +91,7 @@ internal sealed class SmallPresence
                 .Post(new LocalDate(2026, 9, 4), "Une seule publication, et c'est assez pour commencer.")
         );
 
-    public Report In(ReportLanguage language, bool hide = false) =>
-        AuditReport.Compose(View, Findings, Imports, Options(language, hide));
+    public Report In(ReportLanguage language, bool hide = false) => AuditReport.Compose(View, Findings, Imports, Options(language, hide));
 
     public static ReportOptions Options(ReportLanguage language, bool hide = false) =>
         new(language, hide) { Sources = [.. AllSources.List.Select(s => s.Card)], InFrench = AllSources.InFrench };

@@ -121,7 +121,17 @@ public sealed class XlsxReportTests
     public void What_looks_like_a_formula_stays_a_text(string text)
     {
         using var stream = new MemoryStream();
-        Sheet[] sheets = [new("A", "", [new("h", 10)], [[Value.Text(text)]])];
+        Sheet[] sheets =
+        [
+            new(
+                "A",
+                "",
+                [new("h", 10)],
+                [
+                    [Value.Text(text)],
+                ]
+            ),
+        ];
 
         WorkbookWriter.Write(stream, sheets, new WorkbookStyles("yyyy", "yyyy"), "more");
         var read = ReadWorkbook.Of(stream.ToArray());
@@ -135,7 +145,17 @@ public sealed class XlsxReportTests
     public void A_text_longer_than_a_cell_is_cut_and_says_so()
     {
         using var stream = new MemoryStream();
-        Sheet[] sheets = [new("A", "", [new("h", 10)], [[Value.Text(new string('é', 40_000))]])];
+        Sheet[] sheets =
+        [
+            new(
+                "A",
+                "",
+                [new("h", 10)],
+                [
+                    [Value.Text(new string('é', 40_000))],
+                ]
+            ),
+        ];
 
         WorkbookWriter.Write(stream, sheets, new WorkbookStyles("yyyy", "yyyy"), "more");
         var cell = (string)ReadWorkbook.Of(stream.ToArray()).Sheets["A"][1][0]!;

@@ -47,5 +47,15 @@ internal sealed class BrokenHouse(IWebHouse whole, string words) : IWebHouse
 
     public void DropUnfinishedSyncs(string ledger) => whole.DropUnfinishedSyncs(ledger);
 
+    public bool CanPrint => whole.CanPrint;
+
+    public bool Print(string page, string pdf) => whole.Print(page, pdf);
+
+    public bool Photograph(string page, int width, int height, string picture) => whole.Photograph(page, width, height, picture);
+
+    public void Export(ILedgerStore store, string folder) => whole.Export(store, folder);
+
+    public void DeleteLedger(string path) => whole.DeleteLedger(path);
+
     public IReadOnlyList<string> WriteSample(string folder) => whole.WriteSample(folder);
 }

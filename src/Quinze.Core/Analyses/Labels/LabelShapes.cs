@@ -24,7 +24,8 @@ public sealed record ReasonShape(double Weight)
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? AlikeText { get; init; }
 
-    internal static IReadOnlyList<ReasonShape> Of(IReadOnlyList<Reason> reasons) => new OnDemand<ReasonShape>(() => [.. reasons.Select(Of)]);
+    internal static IReadOnlyList<ReasonShape> Of(IReadOnlyList<Reason> reasons) =>
+        new OnDemand<ReasonShape>(() => [.. reasons.Select(Of)]);
 
     private static ReasonShape Of(Reason reason) =>
         reason.Kind switch

@@ -103,9 +103,7 @@ public sealed class AdaptedLabeller
     }
 
     private static IReadOnlyList<Reason> WithPull(IReadOnlyList<Reason> reasons, string label, float pull) =>
-        pull <= 0
-            ? reasons
-            : new OnDemand<Reason>(() => [new Reason(ReasonKind.AlikeText, label, Math.Round(pull, 3)), .. reasons]);
+        pull <= 0 ? reasons : new OnDemand<Reason>(() => [new Reason(ReasonKind.AlikeText, label, Math.Round(pull, 3)), .. reasons]);
 
     // The same words are the same text, however it was copied.
     private static string Key(string text) => NormalisedText.Of(text).Body;

@@ -167,7 +167,13 @@ internal sealed class Scorer
         float length = 0;
         for (var lane = 0; lane < model.Stride; lane += LabelModel.Lane)
         {
-            length = AddLane(model.Weights[lane..], model.Stride, rows.AsSpan(from, to - from), values.AsSpan(from, to - from), sum[lane..]);
+            length = AddLane(
+                model.Weights[lane..],
+                model.Stride,
+                rows.AsSpan(from, to - from),
+                values.AsSpan(from, to - from),
+                sum[lane..]
+            );
         }
 
         return length == 0 ? 0 : 1 / MathF.Sqrt(length);
