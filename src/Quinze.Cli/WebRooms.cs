@@ -4,6 +4,7 @@ using Quinze.Analyses;
 using Quinze.Cli.Browsers;
 using Quinze.Cli.Commands;
 using Quinze.Cli.Language;
+using Quinze.Cli.People;
 using Quinze.Cli.Rows;
 using Quinze.Cli.Syncing;
 using Quinze.Importing;
@@ -43,6 +44,8 @@ internal sealed partial class WebRooms(House house, string ledgerFolder, Func<st
 
     public LedgerView View(ILedgerStore store, Facts facts) => House.View(store, facts);
 
+    public PasteRead Read(LedgerView view, Paste paste) => PasteReading.Of(view, paste);
+
     public Problem In(Web.Words.Tongue tongue, Problem problem) =>
         tongue == Web.Words.Tongue.French ? ProblemTexts.In(Tongue.French, problem) : problem;
 
@@ -55,9 +58,9 @@ internal sealed partial class WebRooms(House house, string ledgerFolder, Func<st
 
     public IReadOnlyList<string> ColumnMeanings => House.ColumnMeanings;
 
-    public async Task<ImportReport> WriteDown(ILedgerStore store, IReadOnlyList<Entry> entries)
+    public async Task<ImportReport> WriteDown(ILedgerStore store, IReadOnlyList<Entry> entries, string name = "typed")
     {
-        using var typed = TypedArchive.Of("typed", entries);
+        using var typed = TypedArchive.Of(name, entries);
         return await house.Importer.RunAsync(typed, store, new ImportOptions(Anyway: true), null, CancellationToken.None).ConfigureAwait(false);
     }
 

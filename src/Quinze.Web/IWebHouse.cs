@@ -36,10 +36,14 @@ public interface IWebHouse
     RowsShown Rows(ILedgerStore store, Words.Tongue tongue, string show, int most);
 
     /// <summary>Writes down what the user typed: it comes in as an import of its own, and goes again as one.</summary>
-    Task<ImportReport> WriteDown(ILedgerStore store, IReadOnlyList<Entry> entries);
+    /// <param name="name">What the list of imports shows: "typed", "capture".</param>
+    Task<ImportReport> WriteDown(ILedgerStore store, IReadOnlyList<Entry> entries, string name = "typed");
 
     /// <summary>What a column of a table that nobody knows can be said to mean.</summary>
     IReadOnlyList<string> ColumnMeanings { get; }
+
+    /// <summary>What is understood of a text that was copied off a screen; nothing is written.</summary>
+    PasteRead Read(LedgerView view, Paste paste);
 
     /// <summary>A problem as this language tells it.</summary>
     Problem In(Words.Tongue tongue, Problem problem);

@@ -89,6 +89,7 @@ public static class WebApp
         services.AddSingleton<Incoming>();
         services.AddSingleton<Imports>();
         services.AddSingleton<Browsing>();
+        services.AddSingleton<Pastes>();
         services.AddScoped<Visit>();
         services.AddScoped<PeopleHere>();
         services.AddScoped<PersonPage>();

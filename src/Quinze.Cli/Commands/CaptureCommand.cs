@@ -101,7 +101,7 @@ internal sealed class CaptureCommand : Verb
         }
         var network = call.Said.Value(Network) ?? (post?.Network is "linkedin" or "facebook" or "x" ? post.Network : null);
         var page = PastedPage.Read(call.Around.In.ReadToEnd(), network, isFeed);
-        var capture = Whose(view, post, page, at);
+        var capture = CapturedFrom.Of(view, post, page, at);
         var captured = CapturedEntries.Of(page, capture);
         if (page.Items.Count == 0 && page.Counts.Count == 0)
         {
@@ -148,34 +148,6 @@ internal sealed class CaptureCommand : Verb
         using var ledger = File.Exists(call.LedgerPath) ? LedgerInUse.Named(call.LedgerPath) : LedgerInUse.Passing();
         var view = House.View(ledger.Store);
         return view;
-    }
-
-    /// <summary>Whose post it is: as the ledger says; else as the paste says; else the owner's.</summary>
-    private static Capture Whose(LedgerView view, Named? post, PastedPage page, NodaTime.Instant at)
-    {
-        if (post is null)
-        {
-            return new Capture(at, PostRef.None, Handle.Owner, null);
-        }
-        var owner = Handle.Owner;
-        if (post.Fact is { Own: false, Author: >= 0 } others)
-        {
-            owner = view.Facts.HandleAt(others.Author);
-        }
-        else if (
-            post.Fact is null
-            && view.OwnerName is { } me
-            && page.Items.FirstOrDefault(i => i.Kind == PastedKind.Post)?.Who is { Sort: PastedSort.Person } author
-            && !author.Name.Equals(me, StringComparison.OrdinalIgnoreCase)
-        )
-        {
-            owner = new Handle(
-                page.Network,
-                author.Handle ?? "name:" + author.Name.ToLowerInvariant(),
-                author.Handle is null ? HandleKind.NameOnly : HandleKind.Profile
-            );
-        }
-        return new Capture(at, post.Ref, owner, post.Fact?.Day);
     }
 
     /// <summary>Where nobody can be asked, the answer is <paramref name="unasked"/>: what is taken is one import and can be taken back.</summary>

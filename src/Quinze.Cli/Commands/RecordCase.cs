@@ -4,7 +4,7 @@ using Quinze.Cli.CommandLine;
 using Quinze.Cli.Language;
 using Quinze.Cli.People;
 using Quinze.Storing;
-using Quinze.Text.Questions;
+using Quinze.Verbs;
 using Quinze.Views;
 
 namespace Quinze.Cli.Commands;
@@ -12,8 +12,6 @@ namespace Quinze.Cli.Commands;
 /// <summary>Opens a case: a real problem, made from a question, from a thread or by hand.</summary>
 internal sealed class RecordCase : Verb
 {
-    private const int LongestTitle = 140;
-
     private static readonly Flag About = new(
         "--about",
         new(
@@ -66,14 +64,16 @@ internal sealed class RecordCase : Verb
         var item = about.Select(JudgementMerge.ItemIn).FirstOrDefault(i => i is not null);
         var title =
             call.Said.Operands.Count > 0 ? call.Said.Operands[0].Trim()
-            : item is { } asked ? TitleOf(view, asked)
+            : item is { } asked ? NewCase.TitleOf(view, asked)
             : "";
         if (title.Length == 0)
         {
             throw Usage.Problem(call, "TITLE", "", Words);
         }
         var day =
-            MomentFlag.Of(call, At)?.Day ?? (item is { } of ? DayOf(view, of) : null) ?? call.House.Clock.GetCurrentInstant().InUtc().Date;
+            MomentFlag.Of(call, At)?.Day
+            ?? (item is { } of ? NewCase.DayOf(view, of) : null)
+            ?? call.House.Clock.GetCurrentInstant().InUtc().Date;
         Decision.Take(
             call,
             store,
@@ -113,24 +113,5 @@ internal sealed class RecordCase : Verb
             }
         }
         return null;
-    }
-
-    private static string TitleOf(LedgerView view, long item)
-    {
-        var text = view.TextsOf([item]).GetValueOrDefault(item, "");
-        var asked = QuestionFinder.In(text).FirstOrDefault(q => !q.Rhetorical)?.Text ?? text;
-        var line = asked.ReplaceLineEndings(" ").Trim();
-        return line.Length <= LongestTitle ? line : line[..LongestTitle].TrimEnd() + "…";
-    }
-
-    private static NodaTime.LocalDate? DayOf(LedgerView view, long item)
-    {
-        var row = view.Facts.Interactions.Id.IndexOf((int)item);
-        var rows = view.Facts.Interactions;
-        return row >= 0
-            ? rows.How[row] == InteractionRow.NoTime
-                ? null
-                : Moment.FromParts(rows.At[row], rows.How[row]).Day
-            : view.Facts.Posts.FirstOrDefault(p => p.Id == item)?.Day;
     }
 }

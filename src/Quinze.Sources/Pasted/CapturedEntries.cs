@@ -29,6 +29,9 @@ public enum NotTaken : byte
 
     /// <summary>Others among themselves on somebody else's post.</summary>
     NotWithYou,
+
+    /// <summary>The user said so.</summary>
+    LeftOut,
 }
 
 /// <summary>Somebody in a paste under the handle they get.</summary>
@@ -44,11 +47,11 @@ public sealed class CapturedEntries
     private readonly List<Entry> entries = [];
     private readonly List<CapturedPerson> people = [];
 
-    private CapturedEntries(PastedPage page, Capture capture)
+    private CapturedEntries(PastedPage page, Capture capture, IReadOnlySet<int> leftOut)
     {
         (this.page, this.capture) = (page, capture);
         whose = Handles();
-        Fates = [.. page.Items.Select((item, i) => Fate(item, i))];
+        Fates = [.. page.Items.Select((item, i) => leftOut.Contains(i) ? NotTaken.LeftOut : Fate(item, i))];
     }
 
     public IReadOnlyList<Entry> Entries => entries;
@@ -59,9 +62,10 @@ public sealed class CapturedEntries
     /// <summary>Everybody who comes into the ledger, once each.</summary>
     public IReadOnlyList<CapturedPerson> People => people;
 
-    public static CapturedEntries Of(PastedPage page, Capture capture)
+    /// <param name="leftOut">Places in <see cref="PastedPage.Items"/> that the user does not want.</param>
+    public static CapturedEntries Of(PastedPage page, Capture capture, IReadOnlySet<int>? leftOut = null)
     {
-        var made = new CapturedEntries(page, capture);
+        var made = new CapturedEntries(page, capture, leftOut ?? new HashSet<int>());
         made.Make();
         return made;
     }

@@ -91,11 +91,11 @@ internal sealed class Deciding(OpenLedger ledger, IWebHouse house)
             : null;
     }
 
-    /// <summary>Takes back what was typed; an archive is not taken back by this door.</summary>
+    /// <summary>Takes back what was typed or pasted; an archive is not taken back by this door.</summary>
     public void TakeBack(long import)
     {
         _ = ledger.With(store =>
-            store.Imports().FirstOrDefault(i => i.Id == import) is { Withdrawn: false, Path: Outcomes.Typed }
+            store.Imports().FirstOrDefault(i => i.Id == import) is { Withdrawn: false, Path: Outcomes.Typed or Captures.Pasted }
                 ? store.Withdraw(import)
                 : throw new BadHttpRequestException("Nothing typed has such a number.", StatusCodes.Status404NotFound)
         );

@@ -21,6 +21,10 @@ internal static class Doors
         );
         var ledger = app.MapGroup("/l/{ledger}");
         Decisions.Map(ledger.MapGroup("/act"));
+        Labels.Map(ledger.MapGroup("/act"));
+        CaseSteps.Map(ledger.MapGroup("/act"));
+        Captures.Map(ledger);
+        Curves.Map(ledger);
         Uploads.Map(ledger);
         Downloads.Map(ledger);
         AboutPeople.MapFiles(ledger);

@@ -6,20 +6,42 @@ using Quinze.Views;
 namespace Quinze.Web.Ledgers;
 
 /// <summary>
-/// What analyses found in one snapshot, each asked once. A decision that a figure does not depend on (a note, an item that is done) passes the finding on to the next
-/// snapshot: what is decided at the desk is on the page at once, however large the ledger.
+/// What analyses found in one snapshot, each asked once. A decision passes on to the next snapshot whatever does not read decisions of its kind:
+/// what is decided at the desk, a label, a step of a case is on the page at once, however large the ledger.
 /// </summary>
 internal sealed class KeptFindings
 {
-    /// <summary>Decisions that no figure reads.</summary>
-    private static readonly HashSet<JudgementKind> ChangeNoFigure = [JudgementKind.Note, JudgementKind.Retention, JudgementKind.Columns];
+    /// <summary>Which analyses read a kind of decision; a kind that is not listed may change everything. Tests hold the list to what the analyses do.</summary>
+    internal static readonly IReadOnlyDictionary<JudgementKind, IReadOnlyList<string>> ReadBy = new Dictionary<
+        JudgementKind,
+        IReadOnlyList<string>
+    >
+    {
+        [JudgementKind.Note] = [],
+        [JudgementKind.Retention] = [],
+        [JudgementKind.Columns] = [],
+        [JudgementKind.Label] = ["genres", "critics", "messages", "feed", "desk", "questions"],
+        [JudgementKind.Case] = ["cases", "exchanges", "desk", "questions"],
+        [JudgementKind.Step] = ["cases", "exchanges", "desk", "questions"],
+        [JudgementKind.Snooze] = ["quiet", "fit", "desk", "promises"],
+        [JudgementKind.Done] = ["desk", "promises"],
+        [JudgementKind.Pass] = ["desk", "promises"],
+    };
 
-    /// <summary>Decisions about what is shown when, and the analyses that read them.</summary>
-    private static readonly HashSet<JudgementKind> OfTheDesk = [JudgementKind.Done, JudgementKind.Pass, JudgementKind.Snooze];
-    private static readonly HashSet<string> ReadTheDesk = new(StringComparer.Ordinal) { "desk", "promises", "quiet", "fit" };
+    /// <summary>Decisions that leave what waits as it is, and only take something off the desk.</summary>
+    private static readonly HashSet<JudgementKind> LeaveTheDraft =
+    [
+        JudgementKind.Note,
+        JudgementKind.Retention,
+        JudgementKind.Columns,
+        JudgementKind.Snooze,
+        JudgementKind.Done,
+        JudgementKind.Pass,
+    ];
 
     private readonly LedgerView view;
     private readonly ConcurrentDictionary<(string Analysis, AnalysisRequest Asked), Lazy<Finding>> kept;
+    private readonly ConcurrentDictionary<object, Lazy<object>> made = new();
     private readonly Lazy<DeskDraft> desk;
 
     private KeptFindings(LedgerView view, ConcurrentDictionary<(string Analysis, AnalysisRequest Asked), Lazy<Finding>> kept, Lazy<DeskDraft>? desk)
@@ -34,16 +56,20 @@ internal sealed class KeptFindings
 
     public static KeptFindings Of(LedgerView view, Snapshot? before)
     {
-        if (before is null || !ReferenceEquals(before.View.Facts, view.Facts) || !Deciding(before.View).SequenceEqual(Deciding(view)))
+        if (before is null || !ReferenceEquals(before.View.Facts, view.Facts))
         {
             return new KeptFindings(view, new(), null);
         }
-        var kept = before.Findings.kept;
-        var settled = !AtTheDesk(before.View).SequenceEqual(AtTheDesk(view));
+        var changed = Changed(before.View, view);
+        if (changed.Exists(k => !ReadBy.ContainsKey(k)))
+        {
+            return new KeptFindings(view, new(), null);
+        }
+        var stale = changed.SelectMany(k => ReadBy[k]).ToHashSet(StringComparer.Ordinal);
         return new KeptFindings(
             view,
-            settled ? new(kept.Where(k => !ReadTheDesk.Contains(k.Key.Analysis))) : kept,
-            before.Findings.desk
+            new(before.Findings.kept.Where(f => !stale.Contains(f.Key.Analysis))),
+            changed.TrueForAll(LeaveTheDraft.Contains) ? before.Findings.desk : null
         );
     }
 
@@ -53,9 +79,20 @@ internal sealed class KeptFindings
     public Finding Of(IAnalysis analysis, AnalysisRequest asked) =>
         kept.GetOrAdd((analysis.Name, asked), _ => new Lazy<Finding>(() => analysis.Run(view, asked))).Value;
 
-    private static IEnumerable<long> Deciding(LedgerView view) =>
-        view.Overlay.InForce.All.Where(j => !ChangeNoFigure.Contains(j.Kind) && !OfTheDesk.Contains(j.Kind)).Select(j => j.Number);
+    /// <summary>What a page makes of the findings of this snapshot, made once.</summary>
+    public T Once<T>(object key, Func<T> make)
+        where T : class => (T)made.GetOrAdd(key, _ => new Lazy<object>(make)).Value;
 
-    private static IEnumerable<long> AtTheDesk(LedgerView view) =>
-        view.Overlay.InForce.All.Where(j => OfTheDesk.Contains(j.Kind)).Select(j => j.Number);
+    /// <summary>The kinds of the decisions that hold in one of the views and not in the other.</summary>
+    private static List<JudgementKind> Changed(LedgerView before, LedgerView now)
+    {
+        var (old, present) = (before.Overlay.InForce.All, now.Overlay.InForce.All);
+        return
+        [
+            .. old.ExceptBy(present.Select(j => j.Number), j => j.Number)
+                .Concat(present.ExceptBy(old.Select(j => j.Number), j => j.Number))
+                .Select(j => j.Kind)
+                .Distinct(),
+        ];
+    }
 }

@@ -58,6 +58,10 @@ public abstract class Room : Speaking
 
     internal Finding? Find(string name) => Find([name]) is [var only] ? only : null;
 
+    /// <summary>What an analysis found over all that is known; null when there is no such analysis.</summary>
+    internal Finding? FindOfAll(string name) =>
+        House.Analyses.FirstOrDefault(a => a.Name == name) is { } analysis ? Now.Findings.Of(analysis, PeriodWish.All) : null;
+
     /// <summary>What is said of these findings, as the report says it.</summary>
     internal IReadOnlyList<Section> Sections(string chapter, params IReadOnlyList<string> names) =>
         RoomSections.Compose(chapter, Now.View, Find(names), Now.Imports, Options());

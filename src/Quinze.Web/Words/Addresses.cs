@@ -20,6 +20,9 @@ internal sealed record Addresses(string Ledger, PeriodChoice Period)
     /// <summary>The rows behind a figure, as <c>quinze show</c> lists them.</summary>
     public string Rows(string show) => $"/l/{Uri.EscapeDataString(Ledger)}/rows?show={Uri.EscapeDataString(show)}";
 
+    /// <summary>The points of a post's curve, for a chart that is drawn in the browser.</summary>
+    public string Curve(string post) => $"/l/{Uri.EscapeDataString(Ledger)}/posts/{post}/curve";
+
     public string How(string analysis) => Room("how/" + analysis);
 
     /// <summary>An address with one thing more said in it.</summary>

@@ -29,6 +29,13 @@ internal static class Figures
             .ToString("#,0", CultureInfo.InvariantCulture)
             .Replace(",", tongue == Tongue.French ? "\u202F" : ",", StringComparison.Ordinal);
 
+    /// <summary>With a fixed number of decimals, in the language's own way.</summary>
+    public static string Decimal(Tongue tongue, double number, int decimals)
+    {
+        var text = number.ToString("#,0." + new string('0', decimals), CultureInfo.InvariantCulture);
+        return tongue == Tongue.French ? text.Replace(",", "\u202F", StringComparison.Ordinal).Replace('.', ',') : text;
+    }
+
     public static string? Day(Tongue tongue, LocalDate? day) =>
         day is not { } d ? null
         : tongue == Tongue.French

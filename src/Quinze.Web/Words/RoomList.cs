@@ -22,6 +22,7 @@ internal static class RoomList
         new("people", "People", "Personnes", Filtered.Received),
         new("posts", "Posts", "Publications", Filtered.Published),
         new("results", "Results", "Résultats", Filtered.Both),
+        new("questions", "Questions", "Questions", Filtered.Nothing),
         new("content", "Content", "Contenu", Filtered.Published),
         new("audit", "Audit", "Audit", Filtered.Both),
         new("ledger", "Ledger", "Carnet", Filtered.Nothing),

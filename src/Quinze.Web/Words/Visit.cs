@@ -34,7 +34,7 @@ internal sealed class Visit
         };
         UsualPeriod = PeriodChoice.Of(Http.Request.Cookies[PeriodCookie] ?? "", "", "", "").Said;
         Period = PeriodChoice.Of(
-            Http.Request.Query.ContainsKey("period") ? Asked("period") : UsualPeriod,
+            Asked("since").Length > 0 || Http.Request.Query.ContainsKey("period") ? Asked("period") : UsualPeriod,
             Asked("since"),
             Asked("until"),
             Asked("against")

@@ -36,7 +36,10 @@ internal sealed class BrokenHouse(IWebHouse whole, string words) : IWebHouse
 
     public IReadOnlyList<string> ColumnMeanings => whole.ColumnMeanings;
 
-    public Task<ImportReport> WriteDown(ILedgerStore store, IReadOnlyList<Entry> entries) => whole.WriteDown(store, entries);
+    public Task<ImportReport> WriteDown(ILedgerStore store, IReadOnlyList<Entry> entries, string name) =>
+        whole.WriteDown(store, entries, name);
+
+    public PasteRead Read(LedgerView view, Paste paste) => whole.Read(view, paste);
 
     public Problem In(Quinze.Web.Words.Tongue tongue, Problem problem) => whole.In(tongue, problem);
 

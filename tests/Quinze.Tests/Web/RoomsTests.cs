@@ -12,6 +12,8 @@ public class RoomsTests(SharedRooms shared)
         "people",
         "posts",
         "content",
+        "questions",
+        "capture",
         "audit",
         "ledger",
         "people/person-12",

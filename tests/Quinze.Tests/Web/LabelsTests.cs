@@ -1,0 +1,51 @@
+using System.Net;
+
+namespace Quinze.Tests.Web;
+
+/// <summary>A label that is put right holds at once and can be taken back.</summary>
+public class LabelsTests
+{
+    [Fact]
+    public async Task The_visitors_genre_wins_at_once_and_is_taken_back_by_undo()
+    {
+        await using var rooms = await OpenRooms.Open();
+        var post = $"post-{rooms.Newest().Id}";
+        var page = $"/l/default/posts/{post}";
+
+        using var sent = await rooms.Send(page, "/l/default/act/label", ("item", post), ("label", "press"), ("back", page));
+        var decided = OpenRooms.TextOf(await rooms.Page(page));
+        using var undone = await rooms.Send(page, "/l/default/act/undo", ("number", "1"), ("back", page));
+
+        Assert.Contains("done=1", sent.RequestMessage!.RequestUri!.Query, StringComparison.Ordinal);
+        Assert.Contains("Press review you said so", decided, StringComparison.Ordinal);
+        Assert.DoesNotContain("you said so", OpenRooms.TextOf(await rooms.Page(page)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("post-999999999", "press")]
+    [InlineData("person-12", "press")]
+    [InlineData("interaction-1", "press")]
+    public async Task A_label_sits_on_a_text_that_is_here_and_nothing_else(string item, string label)
+    {
+        await using var rooms = await OpenRooms.Open();
+
+        using var sent = await rooms.Send("/l/default/posts", "/l/default/act/label", ("item", item), ("label", label));
+
+        Assert.Equal(HttpStatusCode.NotFound, sent.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_posture_is_no_genre()
+    {
+        await using var rooms = await OpenRooms.Open();
+
+        using var sent = await rooms.Send(
+            "/l/default/posts",
+            "/l/default/act/label",
+            ("item", $"post-{rooms.Newest().Id}"),
+            ("label", "critic-hateful")
+        );
+
+        Assert.Equal(HttpStatusCode.NotFound, sent.StatusCode);
+    }
+}
