@@ -33,13 +33,20 @@ internal sealed class PostMarks
     }
 
     /// <summary>The analyses it is made from, each over all history.</summary>
-    public static IReadOnlyList<string> Asked { get; } = ["genres", "fit", "outcomes", "outliers", "repeats"];
+    private static IReadOnlyList<string> Asked { get; } = ["genres", "fit", "outcomes", "outliers", "repeats"];
 
     /// <summary>Who acted on all posts together, read against the target; null without a target or without a known actor.</summary>
     public FitResults? Fit { get; }
 
     public static PostMarks Of(Snapshot now, Func<string, Finding?> ofAll) =>
-        now.Findings.Once(typeof(PostMarks), () => new PostMarks(name => ofAll(name)?.Results));
+        now.Findings.Once(
+            typeof(PostMarks),
+            () =>
+            {
+                var found = Asked.AsParallel().Select(name => (name, Found: ofAll(name))).ToDictionary(f => f.name, f => f.Found?.Results);
+                return new PostMarks(name => found[name]);
+            }
+        );
 
     public GenreItem? GenreOf(PostFact post) => genres.GetValueOrDefault(IdOf(post));
 

@@ -15,8 +15,7 @@ public abstract class Speaking : ComponentBase
     protected string T(string en, string fr) => Visit.Tongue == Tongue.French ? Typography.French(fr) : Typography.English(en);
 
     /// <summary>What the report calls a stable identifier.</summary>
-    protected string Term(string group, string id) =>
-        Reports.RoomTerms.Of(Visit.Tongue == Tongue.French ? Reports.ReportLanguage.French : Reports.ReportLanguage.English, group, id);
+    protected string Term(string group, string id) => Terms.Of(Visit.Tongue, group, id);
 
     /// <summary>A day as one writes it.</summary>
     protected string Day(NodaTime.LocalDate? day) => Figures.Day(Visit.Tongue, day) ?? T("unknown", "inconnu");

@@ -64,7 +64,10 @@ public abstract class Room : Speaking
 
     /// <summary>What is said of these findings, as the report says it.</summary>
     internal IReadOnlyList<Section> Sections(string chapter, params IReadOnlyList<string> names) =>
-        RoomSections.Compose(chapter, Now.View, Find(names), Now.Imports, Options());
+        Now.Findings.Once(
+            (chapter, string.Join(' ', names), Visit.Period.Said, Visit.Tongue),
+            () => RoomSections.Compose(chapter, Now.View, Find(names), Now.Imports, Options())
+        );
 
     /// <summary>The report's words for single things.</summary>
     internal RoomWords Saying => RoomWords.In(Language);
