@@ -28,13 +28,22 @@ internal sealed class PostList(Snapshot now, PostMarks marks)
         if (query.Words.Length > 0)
         {
             var plain = PlainName.Of(query.Words);
-            posts.RemoveAll(p => !(Plain.GetValueOrDefault(p.Id)?.Contains(plain, StringComparison.Ordinal) ?? false));
+            posts.RemoveAll(p => !Says(PlainOf(now), p, plain));
         }
         var shown = InOrder(posts, query.Order).Skip(query.From).Take(most).ToList();
         return (
             [.. shown.Zip(view.PostTexts(shown), (post, text) => new PostLine(post, text, ShownTimes(post), Known(post)))],
             posts.Count
         );
+    }
+
+    /// <summary>The newest of the owner's posts that say these words, without what the analyses say of them.</summary>
+    public static (IReadOnlyList<(PostFact Post, string Text)> Lines, int Total) WithWords(Snapshot now, string words, int most)
+    {
+        var (plain, texts) = (PlainName.Of(words), PlainOf(now));
+        var found = plain.Length == 0 ? [] : now.View.Facts.Posts.Where(p => p.Own && Says(texts, p, plain)).Reverse().ToList();
+        List<PostFact> shown = [.. found.Take(most)];
+        return ([.. shown.Zip(now.View.PostTexts(shown))], found.Count);
     }
 
     /// <summary>Networks and kinds there are, for the filters.</summary>
@@ -87,15 +96,18 @@ internal sealed class PostList(Snapshot now, PostMarks marks)
     private static IEnumerable<PostFact> Latest(List<PostFact> posts) => Enumerable.Reverse(posts);
 
     /// <summary>What can be searched: title and words without case and accents; what only a few could read is not among it.</summary>
-    private Dictionary<long, string> Plain =>
+    private static Dictionary<long, string> PlainOf(Snapshot now) =>
         now.Findings.Once(
-            nameof(Plain),
+            nameof(PlainOf),
             () =>
             {
-                var posts = view.Facts.Posts.Where(p => p is { Own: true, IsForAFew: false }).ToList();
-                return posts.Zip(view.PostTexts(posts)).ToDictionary(p => p.First.Id, p => PlainName.Of($"{p.First.Title} {p.Second}"));
+                var posts = now.View.Facts.Posts.Where(p => p is { Own: true, IsForAFew: false }).ToList();
+                return posts.Zip(now.View.PostTexts(posts)).ToDictionary(p => p.First.Id, p => PlainName.Of($"{p.First.Title} {p.Second}"));
             }
         );
+
+    private static bool Says(Dictionary<long, string> texts, PostFact post, string plain) =>
+        texts.TryGetValue(post.Id, out var text) && text.Contains(plain, StringComparison.Ordinal);
 
     private int[] KnownOfAll =>
         now.Findings.Once(nameof(KnownOfAll), () => view.Facts.Posts.AsParallel().AsOrdered().Select(p => p.Own ? Known(p) : 0).ToArray());
