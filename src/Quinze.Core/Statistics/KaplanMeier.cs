@@ -39,24 +39,27 @@ public sealed class KaplanMeier
         }
 
         var z = Statistics.Level.ToZ(level);
-        double[] entries = [.. lives.Select(l => l.Entry).Order()];
-        double[] exits = [.. lives.Select(l => l.Exit).Order()];
+        var entries = Sorted(lives.Select(l => l.Entry));
+        var exits = Sorted(lives.Select(l => l.Exit));
+        var ended = Sorted(lives.Where(l => l.Ended).Select(l => l.Exit));
         var steps = ImmutableArray.CreateBuilder<SurvivalStep>();
         double survival = 1;
         double greenwood = 0;
-        foreach (var end in lives.Where(l => l.Ended).GroupBy(l => l.Exit).OrderBy(g => g.Key))
+        for (int i = 0, next; i < ended.Length; i = next)
         {
+            var end = ended[i];
+            for (next = i + 1; next < ended.Length && ended[next] == end; next++) { }
             // Under observation at t: entered before t, not yet out before t. An exit at 0 counts its own entry at 0.
-            var atRisk = CountBelow(entries, end.Key == 0 ? double.Epsilon : end.Key) - CountBelow(exits, end.Key);
+            var atRisk = CountBelow(entries, end == 0 ? double.Epsilon : end) - CountBelow(exits, end);
             if (atRisk < fewestAtRisk)
             {
                 continue;
             }
 
-            var ends = end.Count();
+            var ends = next - i;
             survival = ends == atRisk ? 0 : survival * (1 - (double)ends / atRisk);
             greenwood += (double)ends / ((double)atRisk * (atRisk - ends));
-            steps.Add(Step(end.Key, atRisk, ends, survival, greenwood, z, level));
+            steps.Add(Step(end, atRisk, ends, survival, greenwood, z, level));
         }
 
         return new KaplanMeier(steps.ToImmutable(), level, entries, exits);
@@ -94,6 +97,13 @@ public sealed class KaplanMeier
         var spread = Math.Exp(z * error / -Math.Log(survival));
         var band = new Interval(Math.Pow(survival, spread), Math.Pow(survival, 1 / spread), level);
         return new SurvivalStep(time, atRisk, ends, survival, survival * error, band);
+    }
+
+    private static double[] Sorted(IEnumerable<double> times)
+    {
+        double[] sorted = [.. times];
+        Array.Sort(sorted);
+        return sorted;
     }
 
     private static int CountBelow(double[] sorted, double value)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NodaTime;
 using Quinze.Importing;
 using Quinze.Targets.Titles;
@@ -36,8 +37,14 @@ public sealed record FitReading(Fit Fit, IReadOnlyList<CriterionReading> Criteri
 public sealed class TargetFit(LedgerView view, Target target, LocalDate? on = null)
 {
     private readonly KnownOf known = new(view, on);
-    private readonly Dictionary<string, IReadOnlyList<TitleReading>> titles = [];
-    private readonly Dictionary<int, FitReading> read = [];
+    private readonly ConcurrentDictionary<string, IReadOnlyList<TitleReading>> titles = new();
+
+    // By person. Of two that read the same person at once, both come to the same.
+    private readonly FitReading?[] read = new FitReading?[view.Facts.HandleCount];
+
+    /// <summary>People against a target as they are known now; several analyses ask, and each person is read once.</summary>
+    public static TargetFit Now(LedgerView view, Target target) =>
+        view.Once((typeof(TargetFit), target.Name, target.Expression), () => new TargetFit(view, target));
 
     public Target Target { get; } = target;
 
@@ -66,12 +73,12 @@ public sealed class TargetFit(LedgerView view, Target target, LocalDate? on = nu
 
     public FitReading Read(int person)
     {
-        if (!read.TryGetValue(person, out var reading))
+        if (read[person] is { } known)
         {
-            CriterionReading[] criteria = [.. Target.Criteria.Select(c => Read(person, c))];
-            read[person] = reading = new FitReading(Judge(criteria), criteria);
+            return known;
         }
-        return reading;
+        CriterionReading[] criteria = [.. Target.Criteria.Select(c => Read(person, c))];
+        return read[person] = new FitReading(Judge(criteria), criteria);
     }
 
     private static Fit Judge(CriterionReading[] criteria)
@@ -158,8 +165,7 @@ public sealed class TargetFit(LedgerView view, Target target, LocalDate? on = nu
         );
     }
 
-    private IReadOnlyList<TitleReading> Parts(string title) =>
-        titles.TryGetValue(title, out var parts) ? parts : titles[title] = TitleReading.Of(title);
+    private IReadOnlyList<TitleReading> Parts(string title) => titles.GetOrAdd(title, TitleReading.Of);
 
     /// <summary>A part that names no level says nothing beside one that does.</summary>
     private static Levels LevelsOf(IReadOnlyList<TitleReading> parts)

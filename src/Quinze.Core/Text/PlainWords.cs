@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 using Quinze.Text.Labelling;
 
@@ -9,11 +10,16 @@ internal static class PlainWords
     [ThreadStatic]
     private static FoldedText? mine;
 
-    public static string[] Of(string sentence)
+    /// <param name="oneOf">Hashes of words of which the sentence has to hold one at least; without any of them it has no words here.</param>
+    public static string[] Of(string sentence, FrozenSet<ulong>? oneOf = null)
     {
         // Its buffers are large, and sentences are many.
         var text = mine ??= new FoldedText();
         text.Read(sentence);
+        if (oneOf is not null && !HoldsOne(text, oneOf))
+        {
+            return [];
+        }
         var words = new List<string>(text.Words.Length);
         foreach (var word in text.Words)
         {
@@ -23,5 +29,30 @@ internal static class PlainWords
             }
         }
         return [.. words];
+    }
+
+    /// <summary>The hashes of words in small letters without accents, to look for them in many sentences.</summary>
+    public static FrozenSet<ulong> HashesOf(IEnumerable<string> words)
+    {
+        var text = new FoldedText();
+        var hashes = new HashSet<ulong>();
+        foreach (var word in words)
+        {
+            text.Read(word);
+            hashes.Add(text.Words[0].Hash);
+        }
+        return hashes.ToFrozenSet();
+    }
+
+    private static bool HoldsOne(FoldedText text, FrozenSet<ulong> oneOf)
+    {
+        foreach (var word in text.Words)
+        {
+            if (oneOf.Contains(word.Hash))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 }

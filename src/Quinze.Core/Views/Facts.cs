@@ -138,8 +138,13 @@ public sealed class Facts
         return group.TryGetValue(interaction, out var recipients) ? recipients : 1;
     }
 
-    /// <summary>What is told about the person behind a handle, oldest first: everything, or one field.</summary>
-    public IEnumerable<PersonFactView> PersonFacts(int handle, string? field = null)
+    /// <summary>What is told about the person behind a handle, oldest first.</summary>
+    public IEnumerable<PersonFactView> PersonFacts(int handle) => Told(handle, null);
+
+    /// <summary>What is told about the person behind a handle in one field, oldest first; the others' values are not even read.</summary>
+    public IEnumerable<PersonFactView> PersonFacts(int handle, string field) => Told(handle, field);
+
+    private IEnumerable<PersonFactView> Told(int handle, string? field)
     {
         var (low, high) = (0, Parts.FactHandles.Length);
         while (low < high)

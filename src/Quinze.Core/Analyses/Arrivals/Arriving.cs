@@ -20,7 +20,12 @@ internal enum Came
 /// <summary>When and how one person came, and the last day there was anything with them.</summary>
 /// <param name="Day">Days since 1970.</param>
 /// <param name="Row">The row they came with.</param>
-internal sealed record Arrival(int Person, int Day, Came How, int Row, int Last, int AsOf);
+internal sealed record Arrival(int Person, int Day, Came How, int Row, int Last, int AsOf)
+{
+    // Moved on with every act while the rows are walked.
+    public int Last { get; set; } = Last;
+    public int AsOf { get; set; } = AsOf;
+}
 
 /// <summary>Finds for each person the first thing that came from them or linked both, in one walk over the rows in order of time.</summary>
 internal sealed class Arriving
@@ -94,7 +99,8 @@ internal sealed class Arriving
             // Whoever is only written to has not stayed for it.
             if (!sent && kind != InteractionKind.Connection)
             {
-                arrivals[person] = arrival with { Last = day, AsOf = Math.Max(arrival.AsOf, EndOf(kind, handle, channels)) };
+                arrival.Last = day;
+                arrival.AsOf = Math.Max(arrival.AsOf, EndOf(kind, handle, channels));
             }
         }
         else if (sent)

@@ -18,7 +18,7 @@ internal sealed class NearTheDesk
         var ties = Ties.Of(view, Period.All);
         var closest = Closest.Of(view, ties);
         Known = ties.All;
-        fit = Target.Find(view.Overlay.InForce, null) is { } target ? new TargetFit(view, target) : null;
+        fit = Target.Find(view.Overlay.InForce, null) is { } target ? TargetFit.Now(view, target) : null;
         circle = [.. closest.Eligible.Select(t => t.Person)];
         fifteen = [.. closest.Members.Select(t => t.Person)];
         var written = view.Overlay.InForce.Fifteen.Where(n => n.Trim().Length > 0).ToList();

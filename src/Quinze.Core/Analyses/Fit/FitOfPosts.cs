@@ -30,7 +30,7 @@ public sealed class FitOfPosts : IAnalysis
         bool Asked(PostFact post) =>
             one is not null ? post.Index == one.Index : period.IsAll || (post.Day is { } day && period.Contains(day));
         var acts = new Acts(view, Asked, one is null ? period : null);
-        var fit = new TargetFit(view, target, one?.Day);
+        var fit = one?.Day is { } then ? new TargetFit(view, target, then) : TargetFit.Now(view, target);
         var actors = acts.OnPosts.Where(fit.MayRead).ToList();
         var everyone = acts.Everyone.Where(fit.MayRead).ToList();
         if (everyone.Count == 0)

@@ -85,7 +85,7 @@ public sealed class Outcomes : IAnalysis
         {
             return new GoalServed(goal.Text, goal.Target, goal.Kind, those.Count, null, null);
         }
-        var fit = new TargetFit(view, target);
+        var fit = TargetFit.Now(view, target);
         var fits = those.ConvertAll(o => o.People.Where(fit.MayRead).Select(fit.Of).ToList());
         return new GoalServed(
             goal.Text,

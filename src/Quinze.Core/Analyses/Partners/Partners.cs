@@ -222,7 +222,7 @@ public sealed class Partners : IAnalysis
         {
             return null;
         }
-        var fit = new TargetFit(view, target);
+        var fit = TargetFit.Now(view, target);
         HashSet<int> around = [];
         var columns = view.Facts.Interactions;
         for (var i = 0; i < columns.Count; i++)

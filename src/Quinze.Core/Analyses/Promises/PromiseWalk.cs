@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Quinze.Text.Promises;
 using Quinze.Views;
@@ -133,6 +134,8 @@ internal sealed class PromiseWalk
         }
         var texts = view.TextsOf([.. own.Select(i => (long)rows.Id[i])]);
         var channels = new Channels(view, period);
+        // The desk and the promises read the same letters.
+        var found = view.Once(typeof(PromiseWalk), () => new ConcurrentDictionary<int, FoundPromise?>());
         for (var place = 0; place < own.Count; place++)
         {
             var row = own[place];
@@ -142,7 +145,10 @@ internal sealed class PromiseWalk
                 continue;
             }
             Texts++;
-            if (rows.Words[row] >= FewestWords && PromiseFinder.In(text).MaxBy(p => p.Confidence) is { } said)
+            if (
+                rows.Words[row] >= FewestWords
+                && found.GetOrAdd(row, (_, text) => PromiseFinder.In(text).MaxBy(p => p.Confidence), text) is { } said
+            )
             {
                 Made.Add(Followed(row, said, own, place, texts, channels));
             }

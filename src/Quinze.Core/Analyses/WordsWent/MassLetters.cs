@@ -83,7 +83,7 @@ internal sealed class MassLetters
         {
             return [];
         }
-        var crowded = new SortedSet<int>();
+        var (crowded, taken) = (new List<int>(), 0);
         var people = new Dictionary<int, int>();
         for (int first = 0, last = 0; last < candidates.Count; last++)
         {
@@ -99,7 +99,8 @@ internal sealed class MassLetters
             }
             if (people.Count >= FewestPeople)
             {
-                crowded.UnionWith(candidates[first..(last + 1)]);
+                crowded.AddRange(candidates[Math.Max(first, taken)..(last + 1)]);
+                taken = last + 1;
             }
         }
         return crowded;

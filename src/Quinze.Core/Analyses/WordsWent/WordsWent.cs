@@ -40,7 +40,7 @@ public sealed class WordsWent : IAnalysis
         var before = Period.Last(now.Days, now.From.PlusDays(-1));
         var mass = MassLetters.In(view, new Period(before.From, now.To));
         var target = Targets.Target.Find(view.Overlay.InForce, request.Target);
-        var fit = target is null ? null : new Targets.TargetFit(view, target);
+        var fit = target is null ? null : Targets.TargetFit.Now(view, target);
         var walks = new[]
         {
             (Year: now, Walk: WordWalk.Of(view, now, mass.Rows, fit)),

@@ -9,9 +9,14 @@ internal sealed class PromiseSigns
     private readonly bool asks;
     private readonly int first;
 
+    // What HasDeed asks for first of all: most sentences are put aside before their words are even made.
+    private static readonly FrozenSet<ulong> OneOf = PlainWords.HashesOf(
+        PromiseWords.FirstPerson.Concat(PromiseWords.DeedsWithoutSubject)
+    );
+
     private PromiseSigns(string sentence)
     {
-        words = PlainWords.Of(sentence);
+        words = PlainWords.Of(sentence, OneOf);
         var end = sentence.TrimEnd(' ', '\u00A0', '\u202F', '"', '»', ')');
         asks = end.EndsWith('?');
         first = Array.FindIndex(words, PromiseWords.FirstPerson.Contains);
