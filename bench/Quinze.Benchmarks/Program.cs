@@ -8,6 +8,8 @@ using Quinze.Benchmarks.Calibration;
 // quinze-bench grow LEDGER OUT N  a ledger with the interactions of another N times over
 // quinze-bench families N…        finds families among N posts: seconds, and recall against exact Jaccard
 // quinze-bench passages P A      finds what P posts share with A articles: seconds, and what was planted
+// quinze-bench questions N…       groups and answers on our own banks of questions, and the time of N invented ones
+// quinze-bench titles FOLDER      topics of other people's titles, found without labels
 // quinze-bench sources [NAME…]    how fast each source is imported, as the table of results/sources.md
 // quinze-bench mbox FILE MB       a mailbox of so many megabytes, mostly attachments
 // quinze-bench label CORPUS       labels the texts of a corpus folder, on one core
@@ -37,6 +39,12 @@ switch (args)
             int.Parse(posts, System.Globalization.CultureInfo.InvariantCulture),
             int.Parse(articles, System.Globalization.CultureInfo.InvariantCulture)
         );
+        return 0;
+    case ["questions", .. var counts]:
+        QuestionsGrouped.Tell(counts.Select(s => int.Parse(s, System.Globalization.CultureInfo.InvariantCulture)));
+        return 0;
+    case ["titles", var folder]:
+        QuestionsGrouped.Titles(folder);
         return 0;
     case ["label", var corpus]:
         Labelling.Measure(corpus);

@@ -15,8 +15,8 @@ internal sealed class RecordCase : Verb
     private static readonly Flag About = new(
         "--about",
         new(
-            "the question (interaction-12, post-12), the thread (conversation-7) or a person; may be said again",
-            "la question (interaction-12, post-12), le fil (conversation-7) ou une personne ; peut être répété"
+            "the question (interaction-12, post-12, interaction-12.2), the thread (conversation-7) or a person; may be said again",
+            "la question (interaction-12, post-12, interaction-12.2), le fil (conversation-7) ou une personne ; peut être répété"
         ),
         "WHAT"
     );
@@ -64,7 +64,7 @@ internal sealed class RecordCase : Verb
         var item = about.Select(JudgementMerge.ItemIn).FirstOrDefault(i => i is not null);
         var title =
             call.Said.Operands.Count > 0 ? call.Said.Operands[0].Trim()
-            : item is { } asked ? NewCase.TitleOf(view, asked)
+            : item is { } asked ? NewCase.TitleOf(view, asked, QuestionNamed(call))
             : "";
         if (title.Length == 0)
         {
@@ -85,11 +85,14 @@ internal sealed class RecordCase : Verb
         return Task.FromResult(Exit.Done);
     }
 
+    private static int QuestionNamed(Call call) =>
+        call.Said.Values(About).Select(QuestionName.Read).FirstOrDefault(n => n is not null)?.Number ?? 0;
+
     private static IEnumerable<string> Named(Call call, ILedgerStore store, LedgerView view, string said)
     {
-        if (ItemId.IsOne(said))
+        if (QuestionName.Read(said) is { } name && ItemId.IsOne(name.Item))
         {
-            return [ItemId.Check(call, store, said)];
+            return [ItemId.Check(call, store, name.Item)];
         }
         if (said.StartsWith("conversation-", StringComparison.Ordinal))
         {

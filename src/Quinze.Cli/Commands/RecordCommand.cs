@@ -24,6 +24,7 @@ internal sealed class RecordCommand : Verb
         new RecordDone(),
         new RecordPass(),
         new RecordOutcome(),
+        new RecordQuestion(),
         new RecordCase(),
         new RecordStep(),
         new RecordObservation(),

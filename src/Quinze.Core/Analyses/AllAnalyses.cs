@@ -29,12 +29,14 @@ public static class AllAnalyses
         new Promises(),
         new Desk(),
         new Wishes(),
+        new Topics(),
         new Genres(),
         new Feed(),
         new Quotes(),
         new Precepts(),
         new Critics(),
         new Messages(),
+        new Questions(),
     ];
 
     /// <summary>What is asked of files that somebody hands over: of what they publish and of its figures, never of their people.</summary>

@@ -64,6 +64,9 @@ public enum JudgementKind : byte
 
     /// <summary>Whom the user wants to serve: a name and an expression over what is known of people.</summary>
     Target,
+
+    /// <summary>Questions that ask the same, or that were taken for the same and do not.</summary>
+    Question,
 }
 
 /// <summary>
@@ -76,6 +79,7 @@ public enum JudgementKind : byte
 /// <c>Declared</c>: what (<c>trade</c>, <c>brand</c>, <c>holidays</c>), then its words;
 /// <c>Columns</c>: a table's header and, as JSON, the column behind each meaning; <c>Case</c>: the day it was opened, then items and handles, and its title;
 /// <c>Step</c>: a case, the step, its day, then items, and a note; <c>Done</c>: an item, or several put away at once; <c>Pass</c>: an item or a handle;
+/// <c>Question</c>: <c>merge</c> or <c>split</c>, then items, each with the number of a question in its text;
 /// <c>Partner</c>: the name, <c>paid</c> or <c>earned</c>, first and last day (or empty), then handles and words that name them.
 /// </summary>
 /// <param name="Number">Its number in the ledger, from 1; 0 before it is written.</param>

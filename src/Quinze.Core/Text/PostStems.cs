@@ -42,7 +42,7 @@ internal sealed class PostStems
             {
                 if (ContentWords.IsContent(word))
                 {
-                    var stem = StemOf(word);
+                    var stem = LightStem.Of(word);
                     stems.Add(stem);
                     sentence = Hashing.Combine(sentence, stem);
                 }
@@ -59,45 +59,4 @@ internal sealed class PostStems
 
         return new PostStems([.. stems], [.. ends], [.. sentences], stems.Count == 0 ? Hashing.Of(body) : digest);
     }
-
-    // Six letters without accent and without the commonest endings: enough to hold "recruter", "recrutement" and "recruté" together.
-    private static ulong StemOf(ReadOnlySpan<char> word)
-    {
-        Span<char> letters = stackalloc char[16];
-        var length = 0;
-        foreach (var unit in word)
-        {
-            if (length >= letters.Length)
-            {
-                break;
-            }
-
-            letters[length++] = WithoutAccent(unit);
-        }
-
-        ReadOnlySpan<char> stem = letters[..length];
-        stem = stem.Length > 5 && stem.EndsWith("ing", StringComparison.Ordinal) ? stem[..^3] : stem;
-        stem = stem.Length > 4 && stem.EndsWith("ed", StringComparison.Ordinal) ? stem[..^2] : stem;
-        stem = stem[..Math.Min(6, stem.Length)];
-        while (stem.Length > 4 && stem[^1] is 'e' or 's' or 'x' or 'r' or 'z' or 't' or 'n')
-        {
-            stem = stem[..^1];
-        }
-
-        return Hashing.Of(stem.Length == 4 && stem[^1] is 's' or 'x' ? stem[..^1] : stem);
-    }
-
-    private static char WithoutAccent(char unit) =>
-        unit switch
-        {
-            < '\u0080' => unit,
-            'à' or 'â' or 'ä' or 'á' => 'a',
-            'é' or 'è' or 'ê' or 'ë' => 'e',
-            'î' or 'ï' or 'í' => 'i',
-            'ô' or 'ö' or 'ó' => 'o',
-            'ù' or 'û' or 'ü' or 'ú' => 'u',
-            'ç' => 'c',
-            'ñ' => 'n',
-            _ => unit,
-        };
 }

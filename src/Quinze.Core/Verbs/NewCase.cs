@@ -8,15 +8,14 @@ namespace Quinze.Verbs;
 /// <summary>What a case begins with when nobody says otherwise: the question that its item asks, and the day it was asked.</summary>
 public static class NewCase
 {
-    private const int LongestTitle = 140;
-
-    /// <summary>The first question in an item's words, else its beginning; empty when its words are not kept.</summary>
-    public static string TitleOf(LedgerView view, long item)
+    /// <summary>The question in an item's words, else their beginning, as a title; empty when its words are not kept.</summary>
+    /// <param name="question">Its place among the questions of the text, from 1; 0 for the first that asks something.</param>
+    public static string TitleOf(LedgerView view, long item, int question = 0)
     {
         var text = view.TextsOf([item]).GetValueOrDefault(item, "");
-        var asked = QuestionFinder.In(text).FirstOrDefault(q => !q.Rhetorical)?.Text ?? text;
-        var line = asked.ReplaceLineEndings(" ").Trim();
-        return line.Length <= LongestTitle ? line : line[..LongestTitle].TrimEnd() + "…";
+        var asked = QuestionFinder.In(text);
+        var one = question > 0 ? asked.ElementAtOrDefault(question - 1) : asked.FirstOrDefault(q => !q.Rhetorical);
+        return QuestionTitle.Of(one?.Text ?? text);
     }
 
     /// <summary>The day of an item; null when it is not told.</summary>

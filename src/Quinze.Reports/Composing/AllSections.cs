@@ -27,6 +27,7 @@ internal static class AllSections
         (
             "said",
             [
+                TopicsSection.Of,
                 GenresSection.Of,
                 PreceptsSection.Of,
                 QuotesSection.Of,
@@ -42,7 +43,7 @@ internal static class AllSections
             "reach",
             [OutcomesSection.Of, ReachOutcomesSection.Of, VisitsSection.Of, GrowthSection.Of, OutliersSection.Of, PartnersSection.Of]
         ),
-        ("desk", [DeskSection.Of, PromisesSection.Of, CasesSection.Of, WishesSection.Of]),
+        ("desk", [DeskSection.Of, PromisesSection.Of, QuestionsSection.Of, CasesSection.Of, WishesSection.Of]),
         (
             "presence",
             [

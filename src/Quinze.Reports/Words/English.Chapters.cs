@@ -16,6 +16,10 @@ internal sealed partial class English
     public override IReadOnlyDictionary<string, Prose> Helps { get; } =
         new Dictionary<string, Prose>(HelpsOfSaid.Concat(HelpsOfCompared))
         {
+            ["topics"] = P($"An archive with the texts of posts, over a longer time; twenty posts are enough."),
+            ["questions"] = P(
+                $"The messages of a complete archive, comments that you paste ({Run.Code("quinze capture POST < comments.txt")}), or an open network."
+            ),
             ["circles"] = P($"The messages of a complete archive, or one’s mail: they tell who writes with whom."),
             ["fifteen"] = P($"The messages of a complete archive, or one’s mail: they tell who writes with whom."),
             ["quiet"] = P($"Messages over a longer time: a rhythm needs five days of exchange over three months."),

@@ -5,6 +5,11 @@ internal sealed partial class English
     public override IReadOnlyDictionary<string, (string One, string Many)> Amounts { get; } =
         new Dictionary<string, (string One, string Many)>(AmountsOfSaid.Concat(AmountsOfCompared))
         {
+            ["own posts of five words that carry matter"] = (
+                "own post of five words that carry matter",
+                "own posts of five words that carry matter"
+            ),
+            ["questions that people asked"] = ("question that people asked", "questions that people asked"),
             ["posts"] = ("post", "posts"),
             ["headlines"] = ("headline", "headlines"),
             ["partners declared"] = ("partner declared", "partners declared"),
@@ -56,6 +61,8 @@ internal sealed partial class English
     public override IReadOnlyDictionary<string, (string Name, string Text)> Methods { get; } =
         new Dictionary<string, (string Name, string Text)>(MethodsOfSaid.Concat(MethodsOfCompared))
         {
+            [TopicsMethod.Key] = TopicsMethod.Method,
+            [QuestionsMethod.Key] = QuestionsMethod.Method,
             ["circles"] = (
                 "The fifteen and the circles",
                 "A day of exchange is one on which two people write to each other, alone, and answer. The fifteen: within the last 730 days covered, exchange both ways in at least three different months; the closest are those whose days of exchange, weighted by age (half the weight at 180 days, at most two days a week), make the largest sum. Never filled up, never ranked. The circles: days of exchange a year since the first one, at least one a year, cut by optimal k-means in one dimension. 80% interval: 200 resamplings of blocks of four weeks."

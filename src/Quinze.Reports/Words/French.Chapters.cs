@@ -16,6 +16,10 @@ internal sealed partial class French
     public override IReadOnlyDictionary<string, Prose> Helps { get; } =
         new Dictionary<string, Prose>(HelpsOfSaid.Concat(HelpsOfCompared))
         {
+            ["topics"] = P($"Une archive avec le texte des publications, sur une plus longue durée ; vingt publications suffisent."),
+            ["questions"] = P(
+                $"Les messages d'une archive complète, des commentaires que vous collez ({Run.Code("quinze capture POST < commentaires.txt")}), ou un réseau ouvert."
+            ),
             ["circles"] = P($"Les messages d'une archive complète, ou votre courrier : ils disent qui écrit avec qui."),
             ["fifteen"] = P($"Les messages d'une archive complète, ou votre courrier : ils disent qui écrit avec qui."),
             ["quiet"] = P($"Des messages sur une plus longue durée : un rythme demande cinq jours d'échange sur trois mois."),

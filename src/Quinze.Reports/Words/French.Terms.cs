@@ -5,6 +5,11 @@ internal sealed partial class French
     public override IReadOnlyDictionary<string, (string One, string Many)> Amounts { get; } =
         new Dictionary<string, (string One, string Many)>(AmountsOfSaid.Concat(AmountsOfCompared))
         {
+            ["own posts of five words that carry matter"] = (
+                "publication à vous d’au moins cinq mots pleins",
+                "publications à vous d’au moins cinq mots pleins"
+            ),
+            ["questions that people asked"] = ("question posée par d’autres", "questions posées par d’autres"),
             ["posts"] = ("publication", "publications"),
             ["headlines"] = ("titre de profil", "titres de profil"),
             ["partners declared"] = ("partenaire déclaré", "partenaires déclarés"),
@@ -59,6 +64,8 @@ internal sealed partial class French
     public override IReadOnlyDictionary<string, (string Name, string Text)> Methods { get; } =
         new Dictionary<string, (string Name, string Text)>(MethodsOfSaid.Concat(MethodsOfCompared))
         {
+            [TopicsMethod.Key] = TopicsMethod.Method,
+            [QuestionsMethod.Key] = QuestionsMethod.Method,
             ["circles"] = (
                 "Les quinze et les cercles",
                 T(

@@ -42,9 +42,11 @@ public sealed class SchemaTests
             { "genres", typeof(GenresResults) },
             { "messages", typeof(MessagesResults) },
             { "precepts", typeof(PreceptsResults) },
+            { "questions", typeof(QuestionsResults) },
             { "quotes", typeof(QuotesResults) },
             { "repeats", typeof(RepeatsResults) },
             { "tempo", typeof(TempoResults) },
+            { "topics", typeof(TopicsResults) },
             { "visits", typeof(VisitsResults) },
             { "wishes", typeof(WishesResults) },
             { "words-went", typeof(WordsWentResults) },
@@ -177,7 +179,7 @@ public sealed class SchemaTests
         var files = Directory.GetFiles(JsonSchemas.Folder, "*.json").Select(f => Path.GetFileName(f)!).ToList();
 
         Assert.NotEmpty(files);
-        Assert.Equal(41, files.Count);
+        Assert.Equal(43, files.Count);
         Assert.All(files, f => Assert.Equal(f, JsonSchemas.Schema(f).GetProperty("$id").GetString()));
         Assert.All(
             files,

@@ -51,7 +51,7 @@ internal static class Corpus
         return posts;
     }
 
-    private static string Root()
+    public static string Root()
     {
         var at = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(at.FullName, "Quinze.slnx")))
