@@ -35,7 +35,8 @@ internal static class AnswerElsewhere
         : Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps ? (uri.AbsoluteUri, uri.Host)
         : null;
 
-    private static (string, string)? OfHandle(Handle handle) =>
+    /// <summary>Somebody's own page under one handle.</summary>
+    public static (string Address, string Network)? OfHandle(Handle handle) =>
         handle.Kind != HandleKind.Profile || handle.Key.Length == 0
             ? null
             : handle.Network switch
@@ -52,6 +53,7 @@ internal static class AnswerElsewhere
                 "instagram" => ("https://www.instagram.com/" + Uri.EscapeDataString(handle.Key) + "/", "Instagram"),
                 "threads" => ("https://www.threads.net/@" + Uri.EscapeDataString(handle.Key), "Threads"),
                 "youtube" => ("https://www.youtube.com/channel/" + Uri.EscapeDataString(handle.Key), "YouTube"),
+                "x" when handle.Key is ['@', _, ..] => ("https://x.com/" + Uri.EscapeDataString(handle.Key[1..]), "X"),
                 "x" when handle.Key.All(char.IsAsciiDigit) => ("https://x.com/i/user/" + handle.Key, "X"),
                 _ when MailNetworks.Contains(handle.Network) && handle.Key.Contains('@', StringComparison.Ordinal) => (
                     "mailto:" + Uri.EscapeDataString(handle.Key).Replace("%40", "@", StringComparison.Ordinal),
