@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
-using NodaTime.Text;
 using Quinze.Reports.Covers;
 using Quinze.Web.Ledgers;
 using Quinze.Web.Words;
@@ -18,7 +17,7 @@ internal static class Covering
 
     public static void Map(RouteGroupBuilder ledger)
     {
-        // A form can only say its fields; the address that a state has is made of them here.
+        // A form says all its fields; the address of a state only what was chosen.
         ledger.MapGet("/audit/choose", Choose);
         ledger.MapPost("/act/cover", Words);
         ledger
@@ -26,15 +25,8 @@ internal static class Covering
             .WithMetadata(new RequestSizeLimitAttribute(Logo.Largest + (64 << 10)), new RequireAntiforgeryTokenAttribute());
     }
 
-    private static IResult Choose(string ledger, HttpContext http)
-    {
-        var query = http.Request.Query;
-        var (from, to) = (LocalDatePattern.Iso.Parse(query["from"].ToString()), LocalDatePattern.Iso.Parse(query["to"].ToString()));
-        var days = from.Success && to.Success ? $"{query["from"]}..{query["to"]}" : "";
-        var period = PeriodChoice.Of(days.Length > 0 ? days : query["period"].ToString());
-        var chosen = AuditChoice.Of(query).Query(period);
-        return Results.Redirect($"/l/{Uri.EscapeDataString(ledger)}/audit{(chosen.Length > 0 ? "?" + chosen : "")}");
-    }
+    private static IResult Choose(string ledger, HttpContext http, Visit visit) =>
+        Results.Redirect(AuditChoice.Of(http.Request.Query).At(new Addresses(ledger, PeriodChoice.None).Room("audit"), visit.Period));
 
     private static IResult Words(
         Deciding at,

@@ -36,10 +36,7 @@ internal sealed class Audited(IWebHouse house, Snapshot now, Tongue tongue, Peri
         // Only the audit compares: the others keep what they found for the rooms beside it.
         return
         [
-            .. asked
-                .AsParallel()
-                .AsOrdered()
-                .Select(a => now.Findings.Of(a, new AnalysisRequest(period) { Compare = a.Name == "audit" ? beside : null })),
+            .. asked.AsParallel().AsOrdered().Select(a => now.Findings.Of(a, period, a.Name == "audit" ? beside : null)),
         ];
     }
 }

@@ -17,7 +17,7 @@ internal sealed record AuditChoice(string Compare, bool ForClient, bool HideName
 
     public static AuditChoice Of(IQueryCollection query)
     {
-        var compare = query["compare"].ToString();
+        var compare = query["against"] == Before ? Before : query["compare"].ToString();
         var known = compare is Before or YearBefore || PeriodWish.Parse(compare) is not null;
         return new AuditChoice(known ? compare : "", query["for"] == Client, query["names"] == "hidden");
     }
@@ -33,21 +33,12 @@ internal sealed record AuditChoice(string Compare, bool ForClient, bool HideName
             _ => PeriodWish.Parse(Compare),
         };
 
-    /// <summary>As it stands in an address, after the period.</summary>
-    public string Query(PeriodChoice period)
+    /// <summary>The address of a page with a period and what was chosen beside it.</summary>
+    public string At(string page, PeriodChoice period)
     {
-        List<string> parts = [];
-        void Add(string name, string value)
-        {
-            if (value.Length > 0)
-            {
-                parts.Add($"{name}={Uri.EscapeDataString(value)}");
-            }
-        }
-        Add("period", period.Said);
-        Add("compare", Compare);
-        Add("for", ForClient ? Client : "");
-        Add("names", HideNames ? "hidden" : "");
-        return string.Join('&', parts);
+        var address = page + (period with { Against = Compare == Before }).Query();
+        address = Compare.Length > 0 && Compare != Before ? Addresses.And(address, "compare", Compare) : address;
+        address = ForClient ? Addresses.And(address, "for", Client) : address;
+        return HideNames ? Addresses.And(address, "names", "hidden") : address;
     }
 }

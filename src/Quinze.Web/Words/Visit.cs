@@ -32,13 +32,9 @@ internal sealed class Visit
             "dark" => Theme.Dark,
             _ => Theme.Auto,
         };
-        UsualPeriod = PeriodChoice.Of(Http.Request.Cookies[PeriodCookie] ?? "", "", "", "").Said;
-        Period = PeriodChoice.Of(
-            Asked("since").Length > 0 || Http.Request.Query.ContainsKey("period") ? Asked("period") : UsualPeriod,
-            Asked("since"),
-            Asked("until"),
-            Asked("against")
-        );
+        var chosen = PeriodChoice.Of(Asked("period"), Asked("since"), Asked("until"), Asked("against"));
+        UsualPeriod = PeriodChoice.Of(Http.Request.Cookies[PeriodCookie] ?? "").Said;
+        Period = chosen.Said.Length == 0 && !Http.Request.Query.ContainsKey("period") ? PeriodChoice.Of(UsualPeriod) : chosen;
     }
 
     public HttpContext Http { get; }

@@ -46,10 +46,10 @@ public class AuditRoomTests(SharedRooms shared)
     ];
 
     [Fact]
-    public async Task Days_that_were_chosen_become_an_address()
+    public async Task What_was_chosen_is_an_address()
     {
         using var answer = await shared.Rooms.Visitor.GetAsync(
-            "/l/default/audit/choose?from=2025-01-01&to=2025-06-30&compare=year&for=client&names=hidden"
+            "/l/default/audit/choose?period=2025-01-01..2025-06-30&compare=year&for=client&names=hidden"
         );
 
         Assert.EndsWith(
@@ -71,7 +71,7 @@ public class AuditRoomTests(SharedRooms shared)
 
     [Theory]
     [InlineData("/l/default/audit?compare=%3Cscript%3E&for=x&names=y")]
-    [InlineData("/l/default/audit/choose?from=yesterday&to=never")]
+    [InlineData("/l/default/audit/choose?period=yesterday&compare=never")]
     public async Task Nonsense_in_an_address_chooses_nothing(string path)
     {
         var page = await shared.Rooms.Page(path);
