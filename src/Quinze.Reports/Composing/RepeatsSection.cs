@@ -1,5 +1,6 @@
 using Quinze.Analyses;
 using Quinze.Findings;
+using Quinze.Reports.Words;
 
 namespace Quinze.Reports.Composing;
 
@@ -21,7 +22,15 @@ internal static class RepeatsSection
         {
             return new Section("repeats", words.RepeatsHeading, c.TooLittle(finding));
         }
-        List<Block> blocks = [new Said([words.RepeatsSaid(results.Families.Count, results.Repeated.Count, results.Repeated.Of)])];
+        // What only stands on several networks is said, not listed: nothing came back.
+        var returning = results.Families.Where(f => f.Kind != "cross-posted").ToList();
+        List<Block> blocks =
+        [
+            new Said([
+                words.RepeatsSaid(returning.Count, results.Repeated.Count, results.Repeated.Of),
+                .. results.CrossPosted.Count > 0 ? new[] { words.CrossPostedSaid(results.CrossPosted.Count) } : [],
+            ]),
+        ];
         blocks.Add(
             Composition.BasisOf(
                 finding,
@@ -34,7 +43,7 @@ internal static class RepeatsSection
                 words.RepeatsNote(results.TooShort, results.MinimumWords, results.TextGone)
             )
         );
-        var shown = results.Families.Take(MostFamilies).ToList();
+        var shown = returning.Take(MostFamilies).ToList();
         var texts = Texts(c, shown);
         for (var i = 0; i < shown.Count; i++)
         {
@@ -48,9 +57,9 @@ internal static class RepeatsSection
                 )
             );
         }
-        if (results.Families.Count > MostFamilies)
+        if (returning.Count > MostFamilies)
         {
-            blocks.Add(new Note(words.More(results.Families.Count - MostFamilies, "quinze analyse repeats")));
+            blocks.Add(new Note(words.More(returning.Count - MostFamilies, "quinze analyse repeats")));
         }
         return new Section("repeats", words.RepeatsHeading, blocks);
     }
@@ -74,6 +83,7 @@ internal static class RepeatsSection
             c.Names.Hidden ? Prose.Of(words.TextHidden, Tone.Unknown)
             : texts.TryGetValue(post.Id, out var text) && text.Length > 0 ? Prose.Of(Plain.Beginning(text, MostWords))
             : Prose.Of(words.TextGone, Tone.Unknown);
+        var several = family.Posts.Select(p => p.Network).Distinct().Skip(1).Any();
         return new Table(
             words.Family(family.Posts.Count, family.SpanDays),
             [new Column(words.WhenColumn, ColumnKind.Head, Folds: false), new Column(words.BeginningColumn)],
@@ -82,7 +92,13 @@ internal static class RepeatsSection
                     .Posts.Take(MostPosts)
                     .Select(p =>
                         (IReadOnlyList<Cell>)
-                            [p.PublishedAt is { } at ? words.DayInShort(at.Day) : Prose.Of(words.Undatable, Tone.Unknown), Beginning(p)]
+                            [
+                                new Cell(
+                                    p.PublishedAt is { } at ? Prose.Of(words.DayInShort(at.Day)) : Prose.Of(words.Undatable, Tone.Unknown),
+                                    several ? Wording.Capital(p.Network) : null
+                                ),
+                                Beginning(p),
+                            ]
                     ),
             ]
         )

@@ -34,13 +34,28 @@ public sealed class FindingJsonTests
 
     private static RepeatsResults OneFamily(Moment? at, double median = 0.5) =>
         new(
-            [new RepeatFamily([new PostShape("post-1", "linkedin", "urn:li:share:7", at)], new Similarity(0.25, median), null, null, null)],
+            [
+                new RepeatFamily(
+                    [new PostShape("post-1", "linkedin", "urn:li:share:7", at)],
+                    new Similarity(0.25, median),
+                    null,
+                    null,
+                    null
+                )
+                {
+                    Kind = "recycled",
+                    Occasions = [],
+                },
+            ],
             4,
             0,
             8,
             0.3,
             new ShareOf(2, 4, 0.5, new IntervalShape(0.15, 0.85, 0.95))
-        );
+        )
+        {
+            CrossPosted = new ShareOf(0, 4, 0, new IntervalShape(0, 0.49, 0.95)),
+        };
 
     private static JsonElement Json(Finding finding) => JsonDocument.Parse(FindingJson.ToText(finding)).RootElement;
 
@@ -65,7 +80,7 @@ public sealed class FindingJsonTests
     public void Results_are_written_in_camel_case_with_their_nulls() =>
         Assert.Equal(
             """
-            {"families":[{"posts":[{"id":"post-1","network":"linkedin","nativeId":"urn:li:share:7","publishedAt":null}],"similarity":{"min":0.25,"median":0.5},"first":null,"last":null,"spanDays":null}],"lookedAt":4,"tooShort":0,"minimumWords":8,"threshold":0.3,"repeated":{"count":2,"of":4,"share":0.5,"interval":{"lo":0.15,"hi":0.85,"level":0.95}},"textGone":0}
+            {"families":[{"posts":[{"id":"post-1","network":"linkedin","nativeId":"urn:li:share:7","publishedAt":null}],"similarity":{"min":0.25,"median":0.5},"first":null,"last":null,"spanDays":null,"kind":"recycled","occasions":[]}],"lookedAt":4,"tooShort":0,"minimumWords":8,"threshold":0.3,"repeated":{"count":2,"of":4,"share":0.5,"interval":{"lo":0.15,"hi":0.85,"level":0.95}},"crossPosted":{"count":0,"of":4,"share":0,"interval":{"lo":0,"hi":0.49,"level":0.95}},"textGone":0}
             """,
             Json(Made(OneFamily(null))).GetProperty("results").GetRawText()
         );

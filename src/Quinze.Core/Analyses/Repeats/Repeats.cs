@@ -19,7 +19,7 @@ public sealed class Repeats : IAnalysis
 
     public string Name => "repeats";
 
-    public int Version => 2;
+    public int Version => 3;
 
     public Finding Run(LedgerView view, AnalysisRequest request)
     {
@@ -42,18 +42,25 @@ public sealed class Repeats : IAnalysis
         var families = RecycledFamilies
             .Find(numbered)
             .Select(f => (Posts: Members(f, longEnough), Similarity: new Similarity(f.Min, f.Median)))
-            .OrderByDescending(f => f.Posts.Length)
+            .Select(f => (f.Posts, Told: Describe(f.Posts, f.Similarity)))
+            .OrderBy(f => f.Told.Kind == Occasions.CrossPosted ? 1 : 0)
+            .ThenByDescending(f => f.Posts.Length)
             .ThenBy(f => f.Posts[0].Index)
             .ToList();
+        var told = families.ConvertAll(f => f.Told);
         var results = new RepeatsResults(
-            [.. families.Select(f => Describe(f.Posts, f.Similarity))],
+            told,
             numbered.Count,
             published.Count - longEnough.Count,
             MinimumWords,
             threshold,
-            Shaping.ShareOf(families.Sum(f => f.Posts.Length), numbered.Count)
+            Shaping.ShareOf(told.Where(f => f.Kind == Occasions.Recycled).Sum(f => f.Posts.Count), numbered.Count)
         )
         {
+            CrossPosted = Shaping.ShareOf(
+                told.SelectMany(f => f.Occasions).Where(o => o.Networks.Count > 1).Sum(o => o.Posts.Count),
+                numbered.Count
+            ),
             TextGone = longEnough.Count - numbered.Count,
         };
         return Found(FindingStatus.Found, null, null, results, [.. families.Select((f, i) => Evidence(i, f.Posts))]);
@@ -69,15 +76,25 @@ public sealed class Repeats : IAnalysis
     private static RepeatFamily Describe(PostFact[] posts, Similarity similarity)
     {
         var days = posts.Where(p => p.At is not null).Select(p => p.Day!.Value).ToImmutableArray();
-        return days.IsEmpty
-            ? new RepeatFamily([.. posts.Select(PostShape.Of)], similarity, null, null, null)
-            : new RepeatFamily(
-                [.. posts.Select(PostShape.Of)],
-                similarity,
-                days[0],
-                days[^1],
-                NodaTime.Period.DaysBetween(days[0], days[^1])
-            );
+        var occasions = Occasions.Of(posts);
+        return new RepeatFamily(
+            [.. posts.Select(PostShape.Of)],
+            similarity,
+            days.IsEmpty ? null : days[0],
+            days.IsEmpty ? null : days[^1],
+            days.IsEmpty ? null : NodaTime.Period.DaysBetween(days[0], days[^1])
+        )
+        {
+            Kind = Occasions.KindOf(posts.Length - days.Length, occasions.Count),
+            Occasions =
+            [
+                .. occasions.Select(o => new RepeatOccasion(
+                    o[0].Day!.Value,
+                    [.. o.Select(p => p.Network)],
+                    [.. o.Select(p => $"post-{p.Id}")]
+                )),
+            ],
+        };
     }
 
     private static EvidenceOf Evidence(int index, PostFact[] posts)
@@ -94,8 +111,13 @@ public sealed class Repeats : IAnalysis
     private static Method Method(double threshold) =>
         new(
             "repeats",
-            "families of posts whose words overlap in pairs by the threshold or more, linked on average, without the author's standing phrases",
+            "families of posts whose words overlap in pairs by the threshold or more, linked on average, without the author's standing phrases; the same words on several networks within a day are one occasion, and only what has two occasions is repeated",
             "Broder 1997 (shingles, MinHash), Wilson 1927",
-            new Dictionary<string, double> { ["threshold"] = threshold, ["minimumWords"] = MinimumWords }
+            new Dictionary<string, double>
+            {
+                ["threshold"] = threshold,
+                ["minimumWords"] = MinimumWords,
+                ["crossPostDays"] = Occasions.MostDays,
+            }
         );
 }
