@@ -56,8 +56,8 @@ internal static partial class ImportFlags
     public static readonly Flag As = new(
         "--as",
         new(
-            "whose texts and feeds these are: mine, or theirs (to compare with); theirs without it",
-            "de qui sont ces textes et ces flux : mine (de moi) ou theirs (d'autres, pour comparer) ; theirs sinon"
+            "whose texts and feeds these are: mine, theirs (to compare with), or a reference for machine-share: human, machine; theirs without it",
+            "de qui sont ces textes et ces flux : mine (de moi), theirs (d'autres, pour comparer), ou une référence pour machine-share : human (humaine), machine ; theirs sinon"
         ),
         "WHOSE"
     );
@@ -90,7 +90,9 @@ internal static partial class ImportFlags
                 null => null,
                 "mine" => Writings.Mine,
                 "theirs" => Writings.Theirs,
-                var other => throw Usage.Problem(call, As.Name, other, "mine, theirs"),
+                "human" => Writings.Human,
+                "machine" => Writings.Machine,
+                var other => throw Usage.Problem(call, As.Name, other, "mine, theirs, human, machine"),
             },
         };
     }

@@ -20,6 +20,8 @@ public static class AllAnalyses
         new Tempo(),
         new Repeats(),
         new Borrowed(),
+        new Novelty(),
+        new MachineShare(),
         new Growth(),
         new Outliers(),
         new Outcomes(),

@@ -14,4 +14,10 @@ public enum PostOrigin : byte
 
     /// <summary>A text given to compare with: an article, another author's writing.</summary>
     Comparison,
+
+    /// <summary>A text that people are known to have written: one half of what a machine-written share is measured by.</summary>
+    HumanReference,
+
+    /// <summary>A text that a machine is known to have written: the other half.</summary>
+    MachineReference,
 }

@@ -7,13 +7,28 @@ internal static class ReadHow
 {
     private const string Bodies = "; read with the texts of mail";
     private const string Mine = "; read as the owner's writings";
+    private const string Human = "; read as a human reference";
+    private const string Machine = "; read as a machine reference";
 
     public static string Note(string because, Choices choices, ImportOptions options) =>
         because
         + (options.WithBodies && choices.HasFlag(Choices.Bodies) ? Bodies : "")
-        + (options.Writings == Writings.Mine && choices.HasFlag(Choices.Writings) ? Mine : "");
+        + (choices.HasFlag(Choices.Writings) ? NoteOf(options.Writings) : "");
 
     public static bool WithBodies(string because) => because.Contains(Bodies, StringComparison.Ordinal);
 
-    public static Writings Whose(string because) => because.Contains(Mine, StringComparison.Ordinal) ? Writings.Mine : Writings.Theirs;
+    public static Writings Whose(string because) =>
+        because.Contains(Mine, StringComparison.Ordinal) ? Writings.Mine
+        : because.Contains(Human, StringComparison.Ordinal) ? Writings.Human
+        : because.Contains(Machine, StringComparison.Ordinal) ? Writings.Machine
+        : Writings.Theirs;
+
+    private static string NoteOf(Writings? writings) =>
+        writings switch
+        {
+            Writings.Mine => Mine,
+            Writings.Human => Human,
+            Writings.Machine => Machine,
+            _ => "",
+        };
 }

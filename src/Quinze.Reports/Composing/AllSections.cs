@@ -34,6 +34,8 @@ internal static class AllSections
                 TempoSection.Of,
                 RepeatsSection.Of,
                 BorrowedSection.Of,
+                NoveltySection.Of,
+                MachineShareSection.Of,
                 FeedSection.Of,
                 CriticsSection.Of,
                 MessagesSection.Of,

@@ -81,7 +81,7 @@ public sealed class ArticlesSource : ISource
             Ref = article.Ref,
             At = article.At,
             Author = author,
-            Origin = isMine ? PostOrigin.Presence : PostOrigin.Comparison,
+            Origin = writings.OriginOf(PostOrigin.Comparison),
             Title = article.Title,
             Text = Utf8Text.From(article.Text),
             Link = article.Link,

@@ -140,7 +140,7 @@ internal sealed class FeedReading(IArchive archive, ArchiveFile file, Writings w
                 Ref = key.Length > 0 ? PostRef.At(key) : PostRef.None,
                 At = at,
                 Author = isMine ? Handle.Owner : feed!,
-                Origin = isMine ? PostOrigin.Presence : PostOrigin.News,
+                Origin = writings.OriginOf(PostOrigin.News),
                 Title = title.Length > 0 ? title : null,
                 Text = Utf8Text.From(text),
                 Link = address.Length > 0 ? address : null,

@@ -29,6 +29,8 @@ public sealed class SchemaTests
             { "fifteen", typeof(FifteenResults) },
             { "headline", typeof(HeadlineResults) },
             { "fit", typeof(FitResults) },
+            { "machine-share", typeof(MachineShareResults) },
+            { "novelty", typeof(NoveltyResults) },
             { "participation", typeof(ParticipationResults) },
             { "arrivals", typeof(ArrivalsResults) },
             { "age", typeof(AgeResults) },
@@ -141,6 +143,19 @@ public sealed class SchemaTests
         }
         ledger.Add(new PersonFact(new Place(0, 1), LedgerOf.Me, PersonFact.Headline, "Coach de dirigeants", First));
         ledger.Judged(JudgementKind.Partner, ["glue", "paid", "2025-01-01", "", "linkedin:/in/anna"]);
+        var hundred = Enumerable.Range(1, 100).ToList();
+        ledger.With(
+            PostOrigin.HumanReference,
+            hundred.Select(i =>
+                $"What the workshop said of oak and glue in the winter before the fair, and that they had been right, page {i}"
+            )
+        );
+        ledger.With(
+            PostOrigin.MachineReference,
+            hundred.Select(i =>
+                $"It is essential to leverage the synergies that this journey of innovation will unlock for all of you, step {i}"
+            )
+        );
         return ledger.Named("anna", "Anna Alt").Judged(JudgementKind.Fifteen, ["Anna Alt", "Nobody Known"]).View();
     }
 
@@ -179,7 +194,7 @@ public sealed class SchemaTests
         var files = Directory.GetFiles(JsonSchemas.Folder, "*.json").Select(f => Path.GetFileName(f)!).ToList();
 
         Assert.NotEmpty(files);
-        Assert.Equal(43, files.Count);
+        Assert.Equal(45, files.Count);
         Assert.All(files, f => Assert.Equal(f, JsonSchemas.Schema(f).GetProperty("$id").GetString()));
         Assert.All(
             files,

@@ -25,6 +25,7 @@ internal static class TextsOfOthers
             .. view.Facts.Posts.Where(p =>
                 !p.Own
                 && !p.IsForAFew
+                && p.Origin is not (PostOrigin.HumanReference or PostOrigin.MachineReference)
                 && p.Words >= leastWords
                 && p.Kind is not (PostKind.Draft or PostKind.Reshare)
                 && (p.Author < 0 || !IsOwners(p.Author))

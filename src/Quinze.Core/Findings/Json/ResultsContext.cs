@@ -37,6 +37,8 @@ namespace Quinze.Findings.Json;
 [JsonSerializable(typeof(FifteenResults))]
 [JsonSerializable(typeof(GrowthResults))]
 [JsonSerializable(typeof(HeadlineResults))]
+[JsonSerializable(typeof(MachineShareResults))]
+[JsonSerializable(typeof(NoveltyResults))]
 [JsonSerializable(typeof(OutcomesResults))]
 [JsonSerializable(typeof(PartnersResults))]
 [JsonSerializable(typeof(OutliersResults))]
