@@ -76,10 +76,7 @@ public sealed class DeskDraft
                 LeaveOut(reason);
             }
         }
-        List<DeskEntry> quiet =
-        [
-            .. open.Where(e => e.Kind == DeskKind.Silence).OrderByDescending(e => e.Item.Day).ThenBy(e => e.Person),
-        ];
+        List<DeskEntry> quiet = [.. open.Where(e => e.Kind == DeskKind.Silence).OrderByDescending(e => e.Item.Day).ThenBy(e => e.Person)];
         // Of those who have gone quiet, the three who did so last: a list of absences is no desk.
         var silent = quiet.Skip(MostSilences).ToHashSet();
         var (today, later, left) = (new List<DeskEntry>(), new List<DeskEntry>(), (double)minutes);
@@ -163,7 +160,8 @@ public sealed class DeskDraft
     }
 
     private static IEnumerable<DeskEntry> FromSilences(LedgerView view, NearTheDesk near) =>
-        near.Known.Where(t => !view.Elsewhere(t.Person))
+        near
+            .Known.Where(t => !view.Elsewhere(t.Person))
             .Select(t => Rhythm.Of(t))
             .OfType<Rhythm>()
             .Where(r => r.IsQuiet(QuietGaps) && near.Of(r.Person) == Distance.Fifteen)

@@ -70,6 +70,9 @@ internal sealed class Sorting(LedgerView view)
             : new Sorted(DeskKind.LastWord, null, Beginning(text), ["last-word-theirs"]);
     }
 
+    private readonly Lazy<LedgerLabels> comments = new(() => LedgerLabels.Of(view, TextTask.Comment));
+    private readonly Lazy<LedgerLabels> letters = new(() => LedgerLabels.Of(view, TextTask.Message));
+
     private (string Label, double Confidence) LabelOf(WaitingTurn turn, string text)
     {
         if (view.Overlay.InForce.Labels.Count > 0)
@@ -83,7 +86,7 @@ internal sealed class Sorting(LedgerView view)
                 }
             }
         }
-        var said = Labeller.Of(turn.Public ? TextTask.Comment : TextTask.Message).Label(text);
+        var said = (turn.Public ? comments : letters).Value.Unseen(text);
         return (said.Label, said.Confidence);
     }
 

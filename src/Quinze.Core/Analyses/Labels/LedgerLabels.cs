@@ -62,6 +62,9 @@ internal sealed class LedgerLabels
         return labelled;
     }
 
+    /// <summary>The label of words that are no entry of their own, such as several messages in a row: what the ledger learnt holds for them too.</summary>
+    public Labelled Unseen(string text) => decided.Count == 0 ? labeller.Machine.Label(text) : labeller.Label(text);
+
     private LabelledText Label(TextToLabel text)
     {
         var machine = labeller.Machine.Label(text.Text, text.Context);
