@@ -33,6 +33,7 @@ internal sealed class WholeProgram : Verb
         new ForgetCommand(),
         new PrivacyCommand(),
         new ExportCommand(),
+        new ProgrammeCommand(),
         new LedgerCommand(),
         new SampleCommand(),
         new LabelCommand(),

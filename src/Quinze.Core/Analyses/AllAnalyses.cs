@@ -17,6 +17,7 @@ public static class AllAnalyses
         new Audit(),
         new Headline(),
         new Partners(),
+        new ProgrammeShare(),
         new Tempo(),
         new Repeats(),
         new Borrowed(),

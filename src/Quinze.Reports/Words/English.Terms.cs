@@ -13,6 +13,7 @@ internal sealed partial class English
             ["posts"] = ("post", "posts"),
             ["headlines"] = ("headline", "headlines"),
             ["partners declared"] = ("partner declared", "partners declared"),
+            ["whole quarters covered"] = ("whole quarter covered", "whole quarters covered"),
             ["whole weeks covered"] = ("whole week covered", "whole weeks covered"),
             ["public channels covered"] = ("public channel covered", "public channels covered"),
             ["channels covered"] = ("channel covered", "channels covered"),
@@ -126,6 +127,10 @@ internal sealed partial class English
             ["partners"] = (
                 "Partners",
                 "Partners as you declared them. Their name or marks are looked for in your posts, and your brand in theirs; words that disclose a paid collaboration are looked for in French and English and held against the French rule in force on the day of the post. Before and after: acts on as many days; quasi-Poisson interval. Overlap: those who acted on your posts that name the partner, read against your target, with bounds over the unknown."
+            ),
+            ["programme"] = (
+                "What you would share",
+                "Five counts of the last whole quarter your files cover, as a programme of voluntary experts would get them if you sent them: posts, answers written, people with words both ways, people met, outcomes. A figure is published only from five contributors on, none of them above half of it, rounded, and never so that tables together tell of fewer than five people."
             ),
             ["tempo"] = (
                 "Tempo",

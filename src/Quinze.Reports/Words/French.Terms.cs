@@ -13,6 +13,7 @@ internal sealed partial class French
             ["posts"] = ("publication", "publications"),
             ["headlines"] = ("titre de profil", "titres de profil"),
             ["partners declared"] = ("partenaire déclaré", "partenaires déclarés"),
+            ["whole quarters covered"] = ("trimestre entier couvert", "trimestres entiers couverts"),
             ["whole weeks covered"] = ("semaine entière couverte", "semaines entières couvertes"),
             ["public channels covered"] = ("canal public couvert", "canaux publics couverts"),
             ["channels covered"] = ("canal couvert", "canaux couverts"),
@@ -152,6 +153,12 @@ internal sealed partial class French
                 "Les partenaires",
                 T(
                     "Les partenaires tels que vous les avez déclarés. Leur nom ou leurs marques sont cherchés dans vos publications, et votre marque dans les leurs ; les mots qui disent une collaboration payée sont cherchés en français et en anglais, et tenus en regard de la règle française en vigueur le jour de la publication. Avant et après : les gestes d'autant de jours ; intervalle quasi-Poisson. Recouvrement : ceux qui ont agi sur vos publications qui nomment le partenaire, lus en regard de votre cible, avec des bornes sur l'inconnu."
+                )
+            ),
+            ["programme"] = (
+                "Ce que vous partageriez",
+                T(
+                    "Cinq comptes du dernier trimestre entier que couvrent vos fichiers, tels qu'un programme d'experts volontaires les recevrait si vous les envoyiez : publications, réponses écrites, personnes avec des mots dans les deux sens, personnes rencontrées, suites. Un chiffre n'est publié qu'à partir de cinq contributeurs, aucun au-dessus de la moitié, arrondi, et jamais de sorte que les tableaux ensemble parlent de moins de cinq personnes."
                 )
             ),
             ["tempo"] = (

@@ -39,6 +39,7 @@ public sealed class SchemaTests
             { "outliers", typeof(OutliersResults) },
             { "promises", typeof(PromisesResults) },
             { "partners", typeof(PartnersResults) },
+            { "programme", typeof(ProgrammeResults) },
             { "quiet", typeof(QuietResults) },
             { "reach-outcomes", typeof(ReachOutcomesResults) },
             { "genres", typeof(GenresResults) },
@@ -195,6 +196,7 @@ public sealed class SchemaTests
 
         Assert.NotEmpty(files);
         Assert.Equal(45, files.Count);
+        Assert.Equal(44, files.Count);
         Assert.All(files, f => Assert.Equal(f, JsonSchemas.Schema(f).GetProperty("$id").GetString()));
         Assert.All(
             files,

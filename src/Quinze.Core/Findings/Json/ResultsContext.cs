@@ -41,6 +41,7 @@ namespace Quinze.Findings.Json;
 [JsonSerializable(typeof(NoveltyResults))]
 [JsonSerializable(typeof(OutcomesResults))]
 [JsonSerializable(typeof(PartnersResults))]
+[JsonSerializable(typeof(ProgrammeResults))]
 [JsonSerializable(typeof(OutliersResults))]
 [JsonSerializable(typeof(AgeResults))]
 [JsonSerializable(typeof(ArrivalsResults))]
