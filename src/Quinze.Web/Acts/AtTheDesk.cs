@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
-using Quinze.Web.Ledgers;
 using Quinze.Web.Parts;
 
 namespace Quinze.Web.Acts;
@@ -45,7 +44,11 @@ internal static class AtTheDesk
         {
             "done" when items.Length > 0 => at.Take(JudgementKind.Done, at.Known(items), null),
             "pass" when items is [var item] => at.Take(JudgementKind.Pass, at.Known([item]), null),
-            "snooze" when person is { Length: > 0 } => at.Take(JudgementKind.Snooze, [at.HandleOf(person).ToString()], at.In(DaysOfSilence)),
+            "snooze" when person is { Length: > 0 } => at.Take(
+                JudgementKind.Snooze,
+                [at.HandleOf(person).ToString()],
+                at.In(DaysOfSilence)
+            ),
             "snooze" when items is [var item] => at.Take(JudgementKind.Snooze, at.Known([item]), at.In(UsualDays)),
             "elsewhere" when person is { Length: > 0 } => at.Take(JudgementKind.Elsewhere, [at.HandleOf(person).ToString()], null),
             _ => null,

@@ -50,8 +50,10 @@ internal static class Doors
     /// <summary>An address that says one thing more, and says it once.</summary>
     public static string With(string path, string name, string value)
     {
-        var at = path.IndexOf('?', StringComparison.Ordinal);
-        var kept = at < 0 ? [] : path[(at + 1)..].Split('&').Where(p => !p.StartsWith(name + "=", StringComparison.Ordinal) && p.Length > 0);
-        return $"{(at < 0 ? path : path[..at])}?{string.Join('&', kept.Append($"{name}={value}"))}";
+        var (address, place) = path.IndexOf('#', StringComparison.Ordinal) is var hash and >= 0 ? (path[..hash], path[hash..]) : (path, "");
+        var at = address.IndexOf('?', StringComparison.Ordinal);
+        var kept =
+            at < 0 ? [] : address[(at + 1)..].Split('&').Where(p => !p.StartsWith(name + "=", StringComparison.Ordinal) && p.Length > 0);
+        return $"{(at < 0 ? address : address[..at])}?{string.Join('&', kept.Append($"{name}={value}"))}{place}";
     }
 }

@@ -34,7 +34,9 @@ internal static class Outcomes
         act.MapPost(
             "/goal",
             (Deciding at, [FromForm] string goal, [FromForm] string? target, [FromForm] string? kind, [FromForm] string? back) =>
-                Short(goal) is not { } said ? Results.BadRequest() : at.Judge(JudgementKind.Goal, Goals.About(Short(target), Short(kind)), said, back)
+                Short(goal) is not { } said
+                    ? Results.BadRequest()
+                    : at.Judge(JudgementKind.Goal, Goals.About(Short(target), Short(kind)), said, back)
         );
         act.MapGet("/names", Names);
     }
@@ -84,7 +86,10 @@ internal static class Outcomes
         {
             return ([at.HandleOf(chosen.Id)], null);
         }
-        List<Views.Person> called = [.. PeopleSearch.Find(at.View, person, MostNames).Where(p => PlainName.Of(p.Name) == PlainName.Of(person))];
+        List<Views.Person> called =
+        [
+            .. PeopleSearch.Find(at.View, person, MostNames).Where(p => PlainName.Of(p.Name) == PlainName.Of(person)),
+        ];
         return called is [var only] ? ([at.HandleOf(only.Id)], null) : ([], person);
     }
 

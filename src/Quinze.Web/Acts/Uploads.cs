@@ -17,6 +17,8 @@ internal static class Uploads
     /// <summary>4 GB and the wrapping of it.</summary>
     private const long Largest = (4L << 30) + (1 << 20);
 
+    private const string ColumnField = "column:";
+
     private static readonly TimeSpan BetweenNews = TimeSpan.FromMilliseconds(200);
 
     public static void Map(RouteGroupBuilder ledger)
@@ -37,6 +39,7 @@ internal static class Uploads
                 return Doors.Back(back, "/");
             }
         );
+        ledger.MapPost("/imports/{id}/again", Again);
         ledger.MapPost("/sample", Sample);
     }
 
@@ -56,13 +59,43 @@ internal static class Uploads
         try
         {
             var path = await incoming.Receive(name, http.Request.Body, http.RequestAborted).ConfigureAwait(false);
-            return Results.Json(new { id = imports.Begin(into, path, new ImportOptions()).Id });
+            var job = imports.Begin(into, path, new ImportOptions());
+            LeaveWhenRead(job);
+            return Results.Json(new { id = job.Id });
         }
         catch (Exception stopped) when (stopped is OperationCanceledException || http.RequestAborted.IsCancellationRequested)
         {
             return Results.StatusCode(StatusCodes.Status499ClientClosedRequest);
         }
     }
+
+    /// <summary>The answer to what a reading asked: whose it is, into which ledger, or what the columns mean.</summary>
+    private static IResult Again(string ledger, string id, IFormCollection form, Shelf shelf, Imports imports)
+    {
+        var into = form["into"].ToString().Trim() is { Length: > 0 } name ? name : ledger;
+        var columns = form.Where(f => f.Key.StartsWith(ColumnField, StringComparison.Ordinal) && f.Value.ToString().Length > 0)
+            .ToDictionary(f => f.Key[ColumnField.Length..], f => f.Value.ToString(), StringComparer.Ordinal);
+        var options = new ImportOptions(Anyway: form["anyway"] == "true") { Columns = columns.Count == 0 ? null : columns };
+        if (shelf.Find(into) is not { } chosen || imports.Again(chosen, id, options) is not { } job)
+        {
+            return Results.NotFound();
+        }
+        LeaveWhenRead(job);
+        return Results.Redirect($"/l/{Uri.EscapeDataString(into)}/imports/{job.Id}");
+    }
+
+    /// <summary>A file stays only as long as its reading may be asked for again.</summary>
+    private static void LeaveWhenRead(ImportJob job) =>
+        _ = job.End.ContinueWith(
+            end =>
+            {
+                if (end.Result is not { } report || (report.Proposal is null && report.Problem?.Id != "another-owner"))
+                {
+                    Incoming.Leave(job.Path);
+                }
+            },
+            TaskScheduler.Default
+        );
 
     private static async Task<IResult> Sample(
         string ledger,

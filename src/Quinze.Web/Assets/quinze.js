@@ -8,30 +8,83 @@
     if (request.method !== 'GET') request.headers['RequestVerificationToken'] = token();
   });
 
+  const quick = () => document.getElementById('quick');
+
   document.addEventListener('keydown', e => {
     const typing = e.target.closest('input, textarea, select, [contenteditable]');
-    if (e.key === '/' && !typing && !e.ctrlKey && !e.metaKey && !e.altKey) {
-      const search = document.getElementById('search');
-      if (search) { e.preventDefault(); search.focus(); search.select(); }
+    const search = document.getElementById('search');
+    if (e.key === '/' && !typing && !e.ctrlKey && !e.metaKey && !e.altKey && search) {
+      e.preventDefault(); search.focus(); search.select();
+    }
+    if (e.key === 'Escape') {
+      if (e.target.closest('search')) { quick()?.replaceChildren(); search.focus(); }
+      const menu = e.target.closest('details.period[open]');
+      if (menu) { menu.open = false; menu.querySelector('summary').focus(); }
+    }
+    // Up and down walk through what was found, as in any list.
+    if ((e.key === 'ArrowDown' || e.key === 'ArrowUp') && e.target.closest('search')) {
+      const found = [search, ...(quick()?.querySelectorAll('a') ?? [])];
+      const next = found[found.indexOf(e.target) + (e.key === 'ArrowDown' ? 1 : -1)];
+      if (next) { e.preventDefault(); next.focus(); }
     }
   });
+
+  document.addEventListener('click', e => {
+    if (!e.target.closest('search')) quick()?.replaceChildren();
+    for (const menu of document.querySelectorAll('details.period[open]')) if (!menu.contains(e.target)) menu.open = false;
+  });
+
+  document.querySelector('.rooms [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+
+  const followed = document.querySelector('[data-follow]');
+  if (followed) {
+    const events = new EventSource(followed.dataset.follow);
+    events.addEventListener('done', () => { events.close(); location.reload(); });
+  }
 
   const drop = document.getElementById('drop');
   if (!drop) return;
   const list = document.getElementById('uploads');
   const input = document.getElementById('files');
+  const imports = drop.dataset.imports.split('?')[0];
+  let sent = 0;
+
+  const button = (item, act) => {
+    item.querySelector('button')?.remove();
+    const stop = document.createElement('button');
+    stop.type = 'button'; stop.className = 'btn'; stop.textContent = drop.dataset.stop;
+    stop.addEventListener('click', act);
+    item.append(stop);
+  };
+
+  const end = (item, state, says) => {
+    item.querySelector('button')?.remove();
+    item.querySelector('progress')?.remove();
+    state.textContent = says;
+  };
 
   const follow = (item, state, id) => {
-    const events = new EventSource(`${drop.dataset.imports.split('?')[0]}/${id}/events`);
+    const events = new EventSource(`${imports}/${id}/events`);
+    state.textContent = drop.dataset.reading;
     events.addEventListener('progress', e => {
       const at = JSON.parse(e.data);
-      state.textContent = at.files ? `${at.number}/${at.files} · ${at.readings}` : '…';
+      if (at.files) state.textContent = `${drop.dataset.reading} · ${at.number}/${at.files} · ${at.readings}`;
     });
-    events.addEventListener('done', () => { events.close(); location.assign(`${drop.dataset.imports.split('?')[0]}/${id}`); });
+    events.addEventListener('done', () => {
+      events.close();
+      // One archive leads to what was read of it; of several, each gets its link and none interrupts the others.
+      if (sent === 1) { location.assign(`${imports}/${id}`); return; }
+      end(item, state, '');
+      const told = document.createElement('a');
+      told.href = `${imports}/${id}`; told.textContent = drop.dataset.told;
+      state.append(told);
+    });
     item.querySelector('progress')?.removeAttribute('value');
+    button(item, () => fetch(`${imports}/${id}/stop`, { method: 'POST', headers: { RequestVerificationToken: token() }, body: new FormData() }));
   };
 
   const send = file => {
+    sent += 1;
     const item = document.createElement('li');
     const name = document.createElement('span');
     const state = document.createElement('span');
@@ -46,9 +99,11 @@
     request.upload.onprogress = e => { if (e.lengthComputable) bar.value = e.loaded / e.total; };
     request.onload = () => {
       if (request.status === 200) follow(item, state, JSON.parse(request.responseText).id);
-      else state.textContent = String(request.status);
+      else end(item, state, `${drop.dataset.failed} (${request.status})`);
     };
-    request.onerror = () => { state.textContent = '×'; };
+    request.onerror = () => end(item, state, drop.dataset.failed);
+    request.onabort = () => end(item, state, drop.dataset.stopped);
+    button(item, () => request.abort());
     request.send(file);
   };
 

@@ -1,4 +1,3 @@
-using Quinze.Storing;
 using Quinze.Views;
 
 namespace Quinze.Web.Ledgers;

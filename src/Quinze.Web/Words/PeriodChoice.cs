@@ -17,7 +17,11 @@ internal sealed record PeriodChoice(string Said, PeriodWish? Wish)
     /// <summary>As the address says it: a period, or the first and last day of one's own; and whether the period before is put beside it.</summary>
     public static PeriodChoice Of(string said, string since, string until, string against)
     {
-        var chosen = Of(said.Length > 0 ? said : since.Length > 0 && until.Length > 0 ? $"{since}..{until}" : "");
+        var chosen = Of(
+            said.Length > 0 ? said
+            : since.Length > 0 && until.Length > 0 ? $"{since}..{until}"
+            : ""
+        );
         return against == "before" && chosen.Wish is not null ? chosen with { Against = true } : chosen;
     }
 

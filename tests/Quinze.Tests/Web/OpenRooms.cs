@@ -69,7 +69,11 @@ internal sealed partial class OpenRooms : IAsyncDisposable
     }
 
     /// <summary>Sends a form as the page at a path would.</summary>
-    public async Task<HttpResponseMessage> Send(string from, string to, params (string Name, string Value)[] fields)
+    public Task<HttpResponseMessage> Send(string from, string to, params (string Name, string Value)[] fields) =>
+        Send(from, to, inPart: false, fields);
+
+    /// <param name="inPart">As htmx sends it, for a part of the page.</param>
+    public async Task<HttpResponseMessage> Send(string from, string to, bool inPart, params (string Name, string Value)[] fields)
     {
         var page = await Page(from);
         var token = ((IHtmlInputElement)page.QuerySelector("input[name=__RequestVerificationToken]")!).Value;
@@ -78,6 +82,10 @@ internal sealed partial class OpenRooms : IAsyncDisposable
             .Append(KeyValuePair.Create("__RequestVerificationToken", token));
         using var request = new HttpRequestMessage(HttpMethod.Post, to) { Content = new FormUrlEncodedContent(form) };
         request.Headers.Add("Origin", Address.GetLeftPart(UriPartial.Authority));
+        if (inPart)
+        {
+            request.Headers.Add("HX-Request", "true");
+        }
         return await Visitor.SendAsync(request);
     }
 

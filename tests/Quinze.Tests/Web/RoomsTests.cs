@@ -9,6 +9,10 @@ public class RoomsTests(SharedRooms shared)
     private static readonly string[] Rooms =
     [
         "welcome",
+        "today",
+        "today/promises",
+        "search?q=a",
+        "results",
         "people",
         "posts",
         "content",
