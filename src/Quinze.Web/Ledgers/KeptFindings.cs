@@ -73,11 +73,11 @@ internal sealed class KeptFindings
         );
     }
 
-    public Finding Of(IAnalysis analysis, PeriodWish? period, PeriodWish? compare = null) =>
-        Of(analysis, new AnalysisRequest(period) { Compare = compare });
-
-    public Finding Of(IAnalysis analysis, AnalysisRequest asked) =>
-        kept.GetOrAdd((analysis.Name, asked), _ => new Lazy<Finding>(() => analysis.Run(view, asked))).Value;
+    public Finding Of(IAnalysis analysis, PeriodWish? period, PeriodWish? compare = null)
+    {
+        var asked = new AnalysisRequest(period) { Compare = compare };
+        return kept.GetOrAdd((analysis.Name, asked), _ => new Lazy<Finding>(() => analysis.Run(view, asked))).Value;
+    }
 
     /// <summary>What a page makes of the findings of this snapshot, made once.</summary>
     public T Once<T>(object key, Func<T> make)

@@ -52,13 +52,13 @@ public class KeptFindingsTests
         using var ledger = new OpenLedger(rooms.House, "default", Path.Combine(rooms.Folder, "default.quinze"));
         var analyses = rooms.House.Analyses.ToDictionary(a => a.Name);
         var (circles, genres) = (
-            ledger.Now().Findings.Of(analyses["circles"], new AnalysisRequest(null)),
+            ledger.Now().Findings.Of(analyses["circles"], null),
             ledger.Now().Findings.Of(analyses["genres"], PeriodWish.All)
         );
 
         ledger.With(s => s.Judge(JudgementKind.Label, [$"post-{rooms.Newest().Id}"], "press", rooms.House.Clock.GetCurrentInstant()));
 
-        Assert.Same(circles, ledger.Now().Findings.Of(analyses["circles"], new AnalysisRequest(null)));
+        Assert.Same(circles, ledger.Now().Findings.Of(analyses["circles"], null));
         Assert.NotSame(genres, ledger.Now().Findings.Of(analyses["genres"], PeriodWish.All));
     }
 
