@@ -16,12 +16,7 @@ public static class AnalysesTimed
     {
         using var store = SqliteLedger.Open(path);
         var facts = store.Read();
-        var view = new LedgerView(
-            facts,
-            Overlay.Build(facts, store.Judgements()),
-            store.Head.OwnerName,
-            store.Texts
-        );
+        var view = new LedgerView(facts, Overlay.Build(facts, store.Judgements()), store.Head.OwnerName, store.Texts);
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,

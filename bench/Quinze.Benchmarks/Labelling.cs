@@ -40,6 +40,7 @@ public static class Labelling
             );
         }
     }
+
     /// <summary>Million bytes for each second of the processor's time: on a shared machine the clock on the wall measures the neighbours.</summary>
     private static double Speed(List<string> texts, long bytes, Func<string, object> label)
     {

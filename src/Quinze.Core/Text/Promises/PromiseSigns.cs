@@ -10,9 +10,7 @@ internal sealed class PromiseSigns
     private readonly int first;
 
     // What HasDeed asks for first of all: most sentences are put aside before their words are even made.
-    private static readonly FrozenSet<ulong> OneOf = PlainWords.HashesOf(
-        PromiseWords.FirstPerson.Concat(PromiseWords.DeedsWithoutSubject)
-    );
+    private static readonly FrozenSet<ulong> OneOf = PlainWords.HashesOf(PromiseWords.FirstPerson.Concat(PromiseWords.DeedsWithoutSubject));
 
     private PromiseSigns(string sentence)
     {
