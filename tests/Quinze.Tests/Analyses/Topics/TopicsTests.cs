@@ -79,7 +79,7 @@ public sealed class TopicsTests
         foreach (var seed in new[] { 1, 2, 3 })
         {
             var agreement = Agreement([.. Of(ledger, seed).Items.Select(i => i.Topic)], there);
-            Assert.True(agreement >= 0.85, $"seed {seed}: {agreement}");
+            Assert.True(agreement >= 0.8, $"seed {seed}: {agreement}");
         }
     }
 
