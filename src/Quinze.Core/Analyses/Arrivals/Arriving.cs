@@ -37,8 +37,9 @@ internal sealed class Arriving
     private readonly Dictionary<int, Came> before = [];
     private readonly HashSet<int> undated = [];
 
+    /// <param name="channels">Null for who does not ask how far each person can be seen.</param>
     /// <param name="only">These rows alone, in their order; null for all.</param>
-    public Arriving(LedgerView view, Period period, Channels channels, IReadOnlyList<int>? only = null)
+    public Arriving(LedgerView view, Period period, Channels? channels, IReadOnlyList<int>? only = null)
     {
         this.view = view;
         var rows = view.Facts.Interactions;
@@ -77,7 +78,7 @@ internal sealed class Arriving
     /// <summary>People who came on a day that no source tells.</summary>
     public int Undated => undated.Count(p => !arrivals.ContainsKey(p));
 
-    private void Take(int handle, int row, InteractionKind kind, bool dated, int day, Channels channels)
+    private void Take(int handle, int row, InteractionKind kind, bool dated, int day, Channels? channels)
     {
         if (view.Facts.KindOf(handle) == HandleKind.Organisation || view.Facts.IsOwner(handle) || view.Facts.IsForgotten(handle))
         {
@@ -118,8 +119,8 @@ internal sealed class Arriving
         }
     }
 
-    private int EndOf(InteractionKind kind, int handle, Channels channels) =>
-        channels.EndOf(kind, view.Facts.Parts.Words[view.Facts.Parts.HandleNetworks[handle]]);
+    private int EndOf(InteractionKind kind, int handle, Channels? channels) =>
+        channels?.EndOf(kind, view.Facts.Parts.Words[view.Facts.Parts.HandleNetworks[handle]]) ?? int.MinValue;
 
     private Came HowOf(int person, InteractionKind kind) =>
         before.TryGetValue(person, out var first) && first != Came.Other

@@ -11,7 +11,7 @@ public sealed record CameHow(string How, LocalDate Day, long Interaction)
     /// <summary>Null when nothing from them, or nothing with a day, is known.</summary>
     public static CameHow? Of(LedgerView view, int person)
     {
-        var arriving = new Arriving(view, Period.All, new Channels(view, Period.All), view.RowsOf(person));
+        var arriving = new Arriving(view, Period.All, channels: null, view.RowsOf(person));
         return arriving.All.FirstOrDefault(a => a.Person == person) is { } came
             ? new CameHow(Arrivals.WordOf(came.How), WrittenContact.ToDate(came.Day), view.Facts.Interactions.Id[came.Row])
             : null;

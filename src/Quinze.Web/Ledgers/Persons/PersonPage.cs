@@ -9,6 +9,7 @@ internal sealed class PersonPage
 {
     private PersonStory? story;
     private IReadOnlyList<(Target Target, Targets.Fit Fit)>? fits;
+    private Lazy<CameHow?> came = new();
 
     public Snapshot Now { get; private set; } = default!;
 
@@ -30,9 +31,13 @@ internal sealed class PersonPage
 
     public PersonStory Story => story ??= new PersonStory(View, Person.Index);
 
+    /// <summary>How and when they came; null when it is not known.</summary>
+    public CameHow? Came => came.Value;
+
     public void Open(Snapshot now, Person person, Closeness near, FitResults? fit, PromisesResults? promises, QuietResults? quiet)
     {
         (Now, Person, Near) = (now, person, near);
+        came = new Lazy<CameHow?>(() => CameHow.Of(now.View, person.Index));
         Decided = new PersonDecided(now.View, person);
         Lead = fit?.Leads.FirstOrDefault(l => l.Person.Id == person.Id);
         Promises = [.. (promises?.List ?? []).Where(p => p.Person.Id == person.Id)];
