@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using NodaTime.Text;
-using Quinze.Verbs;
 using Quinze.Web.Ledgers;
 
 namespace Quinze.Web.Acts;

@@ -8,7 +8,6 @@ using NodaTime.Text;
 using Quinze.Analyses;
 using Quinze.Reports.Privacy;
 using Quinze.Web.Ledgers;
-using Quinze.Web.Words;
 
 namespace Quinze.Web.Acts;
 

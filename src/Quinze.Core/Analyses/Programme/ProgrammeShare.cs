@@ -1,4 +1,3 @@
-using NodaTime;
 using Quinze.Findings;
 using Quinze.Programme;
 using Quinze.Views;
