@@ -116,15 +116,15 @@ public class TodayTests
         using var ledger = new OpenLedger(rooms.House, "default", path);
         IAnalysis Named(string name) => rooms.House.Analyses.First(a => a.Name == name);
         var before = ledger.Now().Findings;
-        var (circles, promises, desk) = (before.Of(Named("circles"), null), before.Of(Named("promises"), null), before.Desk);
+        var (circles, promises, desk) = (before.Of(Named("circles"), period: null), before.Of(Named("promises"), period: null), before.Desk);
 
         _ = ledger.With(store => store.Judge(JudgementKind.Done, ["interaction-1"], null, rooms.House.Clock.GetCurrentInstant()));
 
         var after = ledger.Now().Findings;
         Assert.NotSame(before, after);
-        Assert.Same(circles, after.Of(Named("circles"), null));
+        Assert.Same(circles, after.Of(Named("circles"), period: null));
         Assert.Same(desk, after.Desk);
-        Assert.NotSame(promises, after.Of(Named("promises"), null));
+        Assert.NotSame(promises, after.Of(Named("promises"), period: null));
     }
 
     private static double Minutes(IElement min) =>
