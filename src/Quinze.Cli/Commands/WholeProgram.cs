@@ -25,6 +25,7 @@ internal sealed class WholeProgram : Verb
         new RecordCommand(),
         new CaptureCommand(),
         new CardCommand(),
+        new DigestCommand(),
         new SameCommand(),
         new DifferentCommand(),
         new UndoCommand(),

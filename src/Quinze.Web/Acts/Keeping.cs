@@ -60,6 +60,7 @@ internal static class Keeping
             return 0;
         });
         ZipFile.CreateFromDirectory(folder, zip);
+        Directory.Delete(folder, recursive: true);
         return Results.File(new PassingFile(zip), "application/zip", $"{Incoming.Plain(opened.Name)}-export.zip");
     }
 
@@ -177,14 +178,17 @@ internal static class Keeping
         );
 }
 
-/// <summary>A file that is given away once: it goes with the folder it lies in as soon as it was sent.</summary>
-internal sealed class PassingFile(string path)
-    : FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.Asynchronous)
+/// <summary>A file that is given away once: its name goes at once, its bytes as soon as they were sent.</summary>
+internal sealed class PassingFile : FileStream
 {
+    public PassingFile(string path)
+        : base(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 1 << 16, FileOptions.Asynchronous) =>
+        File.Delete(path);
+
     protected override void Dispose(bool disposing)
     {
         base.Dispose(disposing);
-        var folder = System.IO.Path.GetDirectoryName(Name)!;
+        var folder = Path.GetDirectoryName(Name)!;
         if (disposing && Directory.Exists(folder))
         {
             Directory.Delete(folder, recursive: true);
