@@ -23,6 +23,7 @@ internal static class Doors
         Decisions.Map(ledger.MapGroup("/act"));
         Labels.Map(ledger.MapGroup("/act"));
         CaseSteps.Map(ledger.MapGroup("/act"));
+        AskedAlike.Map(ledger.MapGroup("/act"));
         Captures.Map(ledger);
         Curves.Map(ledger);
         Uploads.Map(ledger);

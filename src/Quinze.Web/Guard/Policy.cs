@@ -14,7 +14,8 @@ internal static class Policy
         var headers = http.Response.Headers;
         headers.ContentSecurityPolicy = Content;
         headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "no-referrer";
+        // Within these pages a browser says where a form comes from only when it may say so of a page at all; nothing is said to other sites.
+        headers["Referrer-Policy"] = "same-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";

@@ -23,6 +23,7 @@ internal sealed class KeptFindings
         [JudgementKind.Label] = ["genres", "critics", "messages", "feed", "desk", "questions"],
         [JudgementKind.Case] = ["cases", "exchanges", "desk", "questions"],
         [JudgementKind.Step] = ["cases", "exchanges", "desk", "questions"],
+        [JudgementKind.Question] = ["questions"],
         [JudgementKind.Snooze] = ["quiet", "fit", "desk", "promises"],
         [JudgementKind.Done] = ["desk", "promises"],
         [JudgementKind.Pass] = ["desk", "promises"],
@@ -44,7 +45,11 @@ internal sealed class KeptFindings
     private readonly ConcurrentDictionary<object, Lazy<object>> made = new();
     private readonly Lazy<DeskDraft> desk;
 
-    private KeptFindings(LedgerView view, ConcurrentDictionary<(string Analysis, AnalysisRequest Asked), Lazy<Finding>> kept, Lazy<DeskDraft>? desk)
+    private KeptFindings(
+        LedgerView view,
+        ConcurrentDictionary<(string Analysis, AnalysisRequest Asked), Lazy<Finding>> kept,
+        Lazy<DeskDraft>? desk
+    )
     {
         this.view = view;
         this.kept = kept;

@@ -52,12 +52,15 @@ internal sealed class PostPage(Snapshot now, PostFact post, Func<string, Finding
     public IReadOnlyList<VisitsByCampaign> Visits =>
         field ??= [.. ((ofAll("visits")?.Results as VisitsResults)?.Campaigns ?? []).Where(c => c.Posts.Any(p => p.Id == Id))];
 
+    /// <summary>What people ask that it speaks of.</summary>
+    public IReadOnlyList<QuestionGroup> Answers =>
+        field ??= [.. ((ofAll("questions")?.Results as QuestionsResults)?.Groups ?? []).Where(g => g.AnsweredBy.Any(a => a.Id == Id))];
+
     /// <summary>Passages that it has in common with texts of others, those that it gives as another's last.</summary>
     public IReadOnlyList<BorrowedPassage> Shared =>
-        field ??=
-            ofAll("borrowed")?.Results is BorrowedResults found
-                ? [.. found.Passages.Concat(found.Quoted).Where(p => p.Post.Id == Id)]
-                : [];
+        field ??= ofAll("borrowed")?.Results is BorrowedResults found
+            ? [.. found.Passages.Concat(found.Quoted).Where(p => p.Post.Id == Id)]
+            : [];
 
     /// <summary>The other posts of its family with their words, the earliest first.</summary>
     public IReadOnlyList<(PostFact Post, string Text)> Family

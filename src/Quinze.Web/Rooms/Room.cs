@@ -65,7 +65,7 @@ public abstract class Room : Speaking
     /// <summary>What is said of these findings, as the report says it.</summary>
     internal IReadOnlyList<Section> Sections(string chapter, params IReadOnlyList<string> names) =>
         Now.Findings.Once(
-            (chapter, string.Join(' ', names), Visit.Period.Said, Visit.Tongue),
+            (chapter, string.Join(' ', names), Visit.Period, Visit.Tongue),
             () => RoomSections.Compose(chapter, Now.View, Find(names), Now.Imports, Options())
         );
 
@@ -74,10 +74,5 @@ public abstract class Room : Speaking
 
     private ReportLanguage Language => Visit.Tongue == Tongue.French ? ReportLanguage.French : ReportLanguage.English;
 
-    internal ReportOptions Options() =>
-        new(Language)
-        {
-            Sources = House.Sources,
-            InFrench = House.InFrench,
-        };
+    internal ReportOptions Options() => new(Language) { Sources = House.Sources, InFrench = House.InFrench };
 }

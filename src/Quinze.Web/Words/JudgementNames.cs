@@ -18,6 +18,10 @@ internal static class JudgementNames
             JudgementKind.Fifteen => "your fifteen",
             JudgementKind.Retention => "how long texts are kept",
             JudgementKind.Columns => "columns of a table",
+            JudgementKind.Step => "a step of a case",
+            JudgementKind.Pass => "not for me",
+            JudgementKind.Declared => "what you say of yourself",
+            JudgementKind.Question => "questions that ask the same, or not",
             _ => kind.ToString().ToLowerInvariant(),
         };
 
@@ -36,6 +40,14 @@ internal static class JudgementNames
             JudgementKind.Note => "note",
             JudgementKind.Retention => "durée de conservation",
             JudgementKind.Columns => "colonnes d'un tableau",
+            JudgementKind.Case => "cas",
+            JudgementKind.Step => "étape d'un cas",
+            JudgementKind.Done => "fait",
+            JudgementKind.Pass => "pas pour moi",
+            JudgementKind.Declared => "ce que vous dites de vous",
+            JudgementKind.Partner => "partenaire",
+            JudgementKind.Target => "cible",
+            JudgementKind.Question => "questions qui demandent la même chose, ou non",
             _ => "autre",
         };
 }

@@ -27,6 +27,7 @@ public class KeptFindingsTests
                 (JudgementKind.Label, [$"post-{post}"], "press"),
                 (JudgementKind.Label, [$"interaction-{row}"], "prospecting"),
                 (JudgementKind.Case, ["2026-01-05", person], "a problem"),
+                (JudgementKind.Question, ["split", $"interaction-{row}", "0"], null),
                 (JudgementKind.Snooze, [person], "2027-05-01"),
                 (JudgementKind.Done, [$"interaction-{row}"], null),
                 (JudgementKind.Pass, [person], null),
