@@ -98,6 +98,11 @@ internal static partial class ProblemTexts
             "Le carnet est tel qu'avant.",
             "Essayez encore une fois ; si cela recommence, signalez de quel genre d'archive il s'agit, sans aucune de vos données."
         ),
+        ["case-without-title"] = (
+            "Le problème n'a pas de mots.",
+            "Il faut le problème dans vos mots, ou une question dont le texte est gardé.",
+            "Écrivez en une ligne de quoi il s'agit."
+        ),
         ["no-such-import"] = ("Cet import n'existe pas.", "Il faut un numéro donné par « quinze imports list ».", "Regardez là."),
         ["no-ledger"] = (
             "Il n'y a pas encore de carnet ici.",
