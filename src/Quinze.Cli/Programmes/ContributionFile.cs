@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Quinze.Analyses;
 using Quinze.Cli.Json;

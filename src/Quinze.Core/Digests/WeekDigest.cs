@@ -1,7 +1,6 @@
 using NodaTime;
 using Quinze.Analyses;
 using Quinze.Findings;
-using Quinze.Views;
 
 namespace Quinze.Digests;
 

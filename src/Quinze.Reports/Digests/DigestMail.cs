@@ -5,7 +5,6 @@ using NodaTime.Text;
 using Quinze.Digests;
 using Quinze.Reports.Html;
 using Quinze.Reports.Markdown;
-using Quinze.Reports.Words;
 
 namespace Quinze.Reports.Digests;
 

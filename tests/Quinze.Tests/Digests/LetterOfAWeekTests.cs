@@ -1,5 +1,4 @@
 using System.Text;
-using NodaTime;
 using Quinze.Digests;
 using Quinze.Reports;
 using Quinze.Reports.Digests;

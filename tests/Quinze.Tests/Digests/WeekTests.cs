@@ -1,7 +1,6 @@
 using NodaTime;
 using Quinze.Digests;
 using Quinze.Tests.Support;
-using Quinze.Views;
 
 namespace Quinze.Tests.Digests;
 
