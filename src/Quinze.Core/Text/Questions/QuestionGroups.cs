@@ -13,9 +13,24 @@ internal sealed record QuestionGroups(int[] Of, float[] Central)
     /// <param name="questions">The words of each question that carry its matter.</param>
     public static QuestionGroups Among(IReadOnlyList<IReadOnlyList<string>> questions)
     {
-        var vectors = VectorsOf(questions);
+        // Who asks in the very same words is of the same group: each wording is compared once.
+        var wordings = new Dictionary<string, int>(StringComparer.Ordinal);
+        List<IReadOnlyList<string>> distinct = [];
+        var wordingOf = new int[questions.Count];
+        for (var i = 0; i < wordingOf.Length; i++)
+        {
+            var key = string.Join(' ', questions[i]);
+            if (!wordings.TryGetValue(key, out wordingOf[i]))
+            {
+                wordings[key] = wordingOf[i] = distinct.Count;
+                distinct.Add(questions[i]);
+            }
+        }
+
+        var vectors = VectorsOf(distinct);
         var of = AlikeGroups.Of(vectors, Threshold);
-        return new QuestionGroups(of, Centrality(vectors, of));
+        var central = Centrality(vectors, of);
+        return new QuestionGroups([.. wordingOf.Select(w => of[w])], [.. wordingOf.Select(w => central[w])]);
     }
 
     /// <summary>The same groups after somebody joined or parted them.</summary>
