@@ -15,7 +15,9 @@ internal sealed record ContributionFile(string Programme, Quarter Quarter, Contr
 
     /// <summary>A key that stays for one ledger in one programme, and is another one in every other programme.</summary>
     public static string KeyOf(ILedgerStore store, string programme) =>
-        new KeyMaker(store.Head.Key.Span).Digest("programme\n" + programme.Trim()).ToString();
+        Written(new KeyMaker(store.Head.Key.Span).Digest("programme\n" + programme.Trim()));
+
+    private static string Written(NaturalKey key) => string.Create(CultureInfo.InvariantCulture, $"{key.High:x16}{key.Low:x16}");
 
     public static void Write(Stream into, string programme, string key, ProgrammeResults figures)
     {

@@ -42,6 +42,7 @@ public sealed class ProgrammeTests : IDisposable
         string Key(string file) => JsonDocument.Parse(File.ReadAllText(door.At(file))).RootElement.GetProperty("contributor").GetString()!;
         Assert.Equal(Key("a.json"), Key("b.json"));
         Assert.NotEqual(Key("a.json"), Key("c.json"));
+        Assert.Matches("^[0-9a-f]{32}$", Key("a.json"));
     }
 
     [Fact]

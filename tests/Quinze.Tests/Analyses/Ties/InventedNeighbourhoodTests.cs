@@ -62,9 +62,7 @@ public class InventedNeighbourhoodTests
     }
 
     [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(3)]
+    [MemberData(nameof(Seeds))]
     public void Where_nothing_is_planted_nothing_is_found(int seed)
     {
         var (_, view) = Neighbourhoods.Of(seed, effects: false);
