@@ -51,14 +51,7 @@ internal static class Captures
         return Results.Redirect($"{Home(into)}/capture/{id}");
     }
 
-    private static async Task<IResult> Take(
-        string ledger,
-        string id,
-        Shelf shelf,
-        Pastes pastes,
-        IWebHouse house,
-        IFormCollection form
-    )
+    private static async Task<IResult> Take(string ledger, string id, Shelf shelf, Pastes pastes, IWebHouse house, IFormCollection form)
     {
         if (shelf.Find(ledger) is not { } into || pastes.Find(ledger, id) is not { } paste)
         {

@@ -34,9 +34,6 @@ internal sealed class Audited(IWebHouse house, Snapshot now, Tongue tongue, Peri
             ? choice.Beside(now.Findings.Of(audit, period).Period)
             : null;
         // Only the audit compares: the others keep what they found for the rooms beside it.
-        return
-        [
-            .. asked.AsParallel().AsOrdered().Select(a => now.Findings.Of(a, period, a.Name == "audit" ? beside : null)),
-        ];
+        return [.. asked.AsParallel().AsOrdered().Select(a => now.Findings.Of(a, period, a.Name == "audit" ? beside : null))];
     }
 }

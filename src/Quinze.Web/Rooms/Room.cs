@@ -11,9 +11,6 @@ namespace Quinze.Web.Rooms;
 /// <summary>A room of one ledger.</summary>
 public abstract class Room : Speaking
 {
-    /// <summary>The analysis that can put one period beside another.</summary>
-    private const string Comparing = "audit";
-
     private Snapshot? now;
 
     [Inject]
@@ -38,23 +35,15 @@ public abstract class Room : Speaking
     internal Addresses At => new(Ledger, Visit.Period);
 
     /// <summary>What these analyses found over the chosen period, each from the cache when nothing changed.</summary>
-    internal IReadOnlyList<Finding> Find(params IReadOnlyList<string> names)
-    {
-        var beside = Visit.Period.Beside(Now.View.AsOf());
-        return
+    internal IReadOnlyList<Finding> Find(params IReadOnlyList<string> names) =>
         [
             .. names
                 .Select(n => House.Analyses.FirstOrDefault(a => a.Name == n))
                 .OfType<IAnalysis>()
                 .AsParallel()
                 .AsOrdered()
-                .Select(a =>
-                    a.Name == Comparing && beside is { } two
-                        ? Now.Findings.Of(a, two.Wish, two.Before)
-                        : Now.Findings.Of(a, Visit.Period.Wish)
-                ),
+                .Select(a => Now.Findings.Of(a, Visit.Period.Wish)),
         ];
-    }
 
     internal Finding? Find(string name) => Find([name]) is [var only] ? only : null;
 

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Quinze.Web.Words;
 
 /// <summary>The period chosen at the top of a room, as the address says it; an address that says nonsense chooses nothing.</summary>
@@ -23,17 +21,6 @@ internal sealed record PeriodChoice(string Said, PeriodWish? Wish)
             : ""
         );
         return against == "before" && chosen.Wish is not null ? chosen with { Against = true } : chosen;
-    }
-
-    /// <summary>The days meant and as many days before them, where both end on days that are known.</summary>
-    public (PeriodWish Wish, PeriodWish Before)? Beside(LocalDate? asOf)
-    {
-        if (!Against || Wish is not { } wish || asOf is not { } end || wish.In(end) is not { IsAll: false } days)
-        {
-            return null;
-        }
-        var length = NodaTime.Period.DaysBetween(days.From, days.To) + 1;
-        return (new PeriodWish(null, days), new PeriodWish(null, new Period(days.From.PlusDays(-length), days.From.PlusDays(-1))));
     }
 
     /// <summary>The part of an address that says it, with its question mark; empty when nothing was chosen.</summary>

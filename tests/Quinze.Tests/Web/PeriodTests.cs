@@ -64,7 +64,7 @@ public class PeriodTests(SharedRooms shared)
 
         var two = await shared.Rooms.Page(beside.GetAttribute("href")!);
 
-        Assert.Null(alone.QuerySelector("#compare"));
-        Assert.NotNull(two.QuerySelector("#compare"));
+        Assert.Null(alone.QuerySelector("section#compare"));
+        Assert.NotNull(two.QuerySelector("section#compare"));
     }
 }

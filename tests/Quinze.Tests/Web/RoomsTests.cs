@@ -114,6 +114,27 @@ public class RoomsTests(SharedRooms shared)
         Assert.DoesNotContain("<script>", page.QuerySelector("main")!.InnerHtml, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("circles")]
+    [InlineData("desk")]
+    public async Task How_a_figure_is_computed_leads_to_the_rows_of_each_of_its_parts(string analysis)
+    {
+        var page = await shared.Rooms.Page("/l/default/how/" + analysis);
+
+        var rows = page.QuerySelectorAll("[aria-labelledby=figures] a").Select(a => a.GetAttribute("href")!).ToList();
+        using var answer = await shared.Rooms.Visitor.GetAsync(rows[0]);
+
+        Assert.All(rows, r => Assert.Contains("/rows?show=", r, StringComparison.Ordinal));
+        Assert.True(answer.IsSuccessStatusCode);
+        Assert.NotEmpty(page.QuerySelectorAll("[aria-labelledby=known] tbody tr"));
+    }
+
+    [Fact]
+    public async Task A_figure_that_does_not_exist_says_so()
+    {
+        Assert.NotNull((await shared.Rooms.Page("/l/default/how/nothing")).QuerySelector(".notenough"));
+    }
+
     [Fact]
     public async Task The_rows_behind_a_figure_are_listed()
     {

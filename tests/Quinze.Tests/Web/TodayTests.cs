@@ -116,7 +116,11 @@ public class TodayTests
         using var ledger = new OpenLedger(rooms.House, "default", path);
         IAnalysis Named(string name) => rooms.House.Analyses.First(a => a.Name == name);
         var before = ledger.Now().Findings;
-        var (circles, promises, desk) = (before.Of(Named("circles"), period: null), before.Of(Named("promises"), period: null), before.Desk);
+        var (circles, promises, desk) = (
+            before.Of(Named("circles"), period: null),
+            before.Of(Named("promises"), period: null),
+            before.Desk
+        );
 
         _ = ledger.With(store => store.Judge(JudgementKind.Done, ["interaction-1"], null, rooms.House.Clock.GetCurrentInstant()));
 
