@@ -61,7 +61,9 @@ internal sealed partial class WebRooms(House house, string ledgerFolder, Func<st
     public async Task<ImportReport> WriteDown(ILedgerStore store, IReadOnlyList<Entry> entries, string name = "typed")
     {
         using var typed = TypedArchive.Of(name, entries);
-        return await house.Importer.RunAsync(typed, store, new ImportOptions(Anyway: true), null, CancellationToken.None).ConfigureAwait(false);
+        return await house
+            .Importer.RunAsync(typed, store, new ImportOptions(Anyway: true), null, CancellationToken.None)
+            .ConfigureAwait(false);
     }
 
     public bool CanPrint => Browser is not null;

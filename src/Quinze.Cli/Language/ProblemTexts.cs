@@ -103,6 +103,11 @@ internal static partial class ProblemTexts
             "Il faut le problème dans vos mots, ou une question dont le texte est gardé.",
             "Écrivez en une ligne de quoi il s'agit."
         ),
+        ["too-few-questions"] = (
+            "Trop peu de questions sont choisies.",
+            "Il faut deux groupes ou plus qui demandent la même chose, ou une question ou plus qui demande autre chose.",
+            "Revenez et cochez-les."
+        ),
         ["no-such-import"] = ("Cet import n'existe pas.", "Il faut un numéro donné par « quinze imports list ».", "Regardez là."),
         ["no-ledger"] = (
             "Il n'y a pas encore de carnet ici.",

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Quinze.Analyses;
 using Quinze.Cli.Json;

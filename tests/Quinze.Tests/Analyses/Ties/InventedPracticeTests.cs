@@ -1,7 +1,6 @@
 using NodaTime;
 using NodaTime.Text;
 using Quinze.Analyses;
-using Quinze.Findings;
 using Quinze.Tests.Support;
 using Quinze.Views;
 using Quinze.World;
