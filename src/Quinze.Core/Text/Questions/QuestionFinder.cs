@@ -16,6 +16,9 @@ public static class QuestionFinder
     /// <summary>Who ends a sentence with a full stop knows how to write, and would have written a question mark.</summary>
     private const double DespiteStop = 0.85;
 
+    /// <summary>What a question mark is worth, whatever the words.</summary>
+    private const double Marked = 0.9;
+
     private const int Fragment = 3;
 
     private static readonly Lazy<QuestionModel> Model = new(QuestionModel.Embedded);
@@ -83,12 +86,15 @@ public static class QuestionFinder
         {
             var sentence = sentences[i].In(text);
             var marked = EndsWithMark(sentence);
-            var confidence = ConfidenceOf(sentence);
-            if (marked || confidence >= (EndsWithStop(sentence) ? DespiteStop : Surely))
+            var least = LeastTold(sentence, marked);
+            var confidence = ConfidenceOf(sentence, least);
+            if (marked || confidence >= least)
             {
                 var next = i + 1 < sentences.Count ? sentences[i + 1].In(text) : "";
                 var rhetorical = marked ? IsRhetorical(sentence, next, confidence) : AnsweredAtOnce(next);
-                found.Add(new FoundQuestion(sentences[i], sentence, marked, marked ? Math.Max(confidence, 0.9) : confidence, rhetorical));
+                found.Add(
+                    new FoundQuestion(sentences[i], sentence, marked, marked ? Math.Max(confidence, Marked) : confidence, rhetorical)
+                );
             }
         }
 
@@ -96,11 +102,19 @@ public static class QuestionFinder
     }
 
     /// <summary>How likely a sentence is to ask something, its final marks not read: 0 to 1.</summary>
-    public static double ConfidenceOf(string sentence)
+    public static double ConfidenceOf(string sentence) => ConfidenceOf(sentence, 0);
+
+    private static double ConfidenceOf(string sentence, double least)
     {
         var bare = Bare(sentence);
-        return bare.Length == 0 ? 0 : Model.Value.Asks(bare);
+        return bare.Length == 0 ? 0 : Model.Value.Asks(bare, least);
     }
+
+    /// <summary>The confidence below which it makes no difference how low it is.</summary>
+    private static double LeastTold(string sentence, bool marked) =>
+        !marked ? (EndsWithStop(sentence) ? DespiteStop : Surely)
+        : Words.Count(sentence) <= Fragment ? Surely
+        : Marked;
 
     /// <summary>A sentence as the model reads it: small letters, no final marks, so that those who leave them out are read alike.</summary>
     internal static string Bare(string sentence) =>

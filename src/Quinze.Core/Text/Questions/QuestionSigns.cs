@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Text;
 using Quinze.Text.Labelling;
 
@@ -17,11 +18,8 @@ internal sealed class QuestionSigns
     private readonly string sentence;
     private bool? likelyEnglish;
 
-    private QuestionSigns(string sentence)
+    private QuestionSigns(string sentence, FoldedText text)
     {
-        // Its buffers are large, and sentences are many.
-        var text = mine ??= new FoldedText();
-        text.Read(sentence);
         var plain = text.Words.ToArray().Where(w => w.Kind == WordKind.Plain).ToArray();
         words = [.. plain.Select(w => Encoding.Latin1.GetString(text.Bytes[w.Start..w.End]))];
         joined = new bool[words.Length];
@@ -119,9 +117,10 @@ internal sealed class QuestionSigns
         ),
     ];
 
+    /// <summary>Every sign looked for, whatever words the sentence has.</summary>
     public static double[] Read(string sentence)
     {
-        var signs = new QuestionSigns(sentence);
+        var signs = new QuestionSigns(sentence, Folded(sentence));
         var met = new double[All.Count];
         for (var i = 0; signs.words.Length > 0 && i < met.Length; i++)
         {
@@ -129,6 +128,37 @@ internal sealed class QuestionSigns
         }
 
         return met;
+    }
+
+    /// <summary>The signs that are met, a bit each; only those are looked for whose words the sentence has.</summary>
+    /// <param name="worthwhile">Told the signs that could be met: where it says no, none is looked for.</param>
+    /// <returns>Null when it was not worthwhile.</returns>
+    public static ulong? Met(string sentence, Func<ulong, bool> worthwhile)
+    {
+        var text = Folded(sentence);
+        var possible = SignNeeds.Possible(text);
+        if (!worthwhile(possible))
+        {
+            return null;
+        }
+
+        var met = 0UL;
+        var signs = possible == 0 ? null : new QuestionSigns(sentence, text);
+        for (; possible != 0; possible &= possible - 1)
+        {
+            var sign = BitOperations.TrailingZeroCount(possible);
+            met |= All[sign].Met(signs!) ? 1UL << sign : 0;
+        }
+
+        return met;
+    }
+
+    private static FoldedText Folded(string sentence)
+    {
+        // Its buffers are large, and sentences are many.
+        var text = mine ??= new FoldedText();
+        text.Read(sentence);
+        return text;
     }
 
     // Few sentences come to where it makes a difference.
