@@ -54,12 +54,27 @@ internal sealed class LedgerLabels
         );
     }
 
-    /// <summary>Labels texts, on as many processors as there are; the order stays.</summary>
+    /// <summary>Labels texts, on as many processors as there are; the order stays. Wishes and sales letters come in the very same words: those are labelled once.</summary>
     public LabelledText[] Label(IReadOnlyList<TextToLabel> texts)
     {
-        var labelled = new LabelledText[texts.Count];
-        _ = Parallel.For(0, texts.Count, i => labelled[i] = Label(texts[i]));
-        return labelled;
+        var numbers = new Dictionary<(string Text, TextContext Context), int>(texts.Count);
+        List<TextToLabel> wordings = [];
+        var wordingOf = new int[texts.Count];
+        for (var i = 0; i < wordingOf.Length; i++)
+        {
+            if (decided.ContainsKey(texts[i].Entry) || !numbers.TryGetValue((texts[i].Text, texts[i].Context), out wordingOf[i]))
+            {
+                wordingOf[i] = wordings.Count;
+                wordings.Add(texts[i]);
+                if (!decided.ContainsKey(texts[i].Entry))
+                {
+                    numbers[(texts[i].Text, texts[i].Context)] = wordingOf[i];
+                }
+            }
+        }
+        var labelled = new LabelledText[wordings.Count];
+        _ = Parallel.For(0, labelled.Length, i => labelled[i] = Label(wordings[i]));
+        return [.. texts.Select((t, i) => labelled[wordingOf[i]] is var its && its.Entry == t.Entry ? its : its with { Entry = t.Entry })];
     }
 
     /// <summary>The label of words that are no entry of their own, such as several messages in a row: what the ledger learnt holds for them too.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Quinze.Findings;
 using Quinze.Text;
 using Quinze.Text.Labelling;
@@ -23,11 +24,14 @@ internal sealed class Answering
     private readonly LedgerView view;
     private readonly List<PostFact> posts = [];
     private readonly Bm25 search;
-    private readonly Dictionary<int, string> genres = [];
+    private readonly ConcurrentDictionary<int, string> genres = [];
     private readonly LedgerLabels labels;
     private readonly List<string> texts = [];
 
-    public Answering(LedgerView view)
+    /// <summary>Looked through once for each view: the posts stay the same whatever is asked.</summary>
+    public static Answering Of(LedgerView view) => view.Once(typeof(Answering), () => new Answering(view));
+
+    private Answering(LedgerView view)
     {
         this.view = view;
         labels = LedgerLabels.Of(view, TextTask.Post);
@@ -108,15 +112,8 @@ internal sealed class Answering
         return [.. terms];
     }
 
-    private string GenreOf(int text)
-    {
-        if (!genres.TryGetValue(text, out var genre))
-        {
-            var labelled = labels.Label([new TextToLabel(posts[text].Id, texts[text], new TextContext(view.OwnerName))]);
-            genres[text] = genre = labelled[0].Given.Label;
-        }
-        return genre;
-    }
+    private string GenreOf(int text) =>
+        genres.GetOrAdd(text, t => labels.Label([new TextToLabel(posts[t].Id, texts[t], new TextContext(view.OwnerName))])[0].Given.Label);
 
     private static string WhenOf(Moment? published, IReadOnlyList<AskedQuestion> group)
     {

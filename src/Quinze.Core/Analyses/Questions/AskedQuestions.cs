@@ -63,9 +63,8 @@ internal sealed class AskedQuestions
         InSpamFolder += received.InSpamFolder;
         var columns = view.Facts.Interactions;
         var kept = received.Kept.Where(k => (columns.MarksArray[k.Row] & (byte)Marks.Automatic) == 0).ToArray();
-        var found = new IReadOnlyList<FoundQuestion>[kept.Length];
-        _ = Parallel.For(0, kept.Length, i => found[i] = QuestionFinder.In(kept[i].Text.Text));
-        var asking = Enumerable.Range(0, kept.Length).Where(i => found[i].Count > 0).ToArray();
+        var found = Find([.. kept.Select(k => k.Text.Text)]);
+        var asking = Enumerable.Range(0, kept.Length).Where(i => found[i].Length > 0).ToArray();
         var labelled = LedgerLabels.Of(view, task).Label([.. asking.Select(i => kept[i].Text)]);
         for (var i = 0; i < asking.Length; i++)
         {
@@ -94,6 +93,19 @@ internal sealed class AskedQuestions
         }
     }
 
+    /// <summary>The questions of each text with their words. Wishes and invitations come in the very same words: each wording is read once.</summary>
+    private static (FoundQuestion Question, List<string> Words)[][] Find(IReadOnlyList<string> texts)
+    {
+        string[] wordings = [.. texts.Distinct(StringComparer.Ordinal)];
+        var found = new (FoundQuestion, List<string>)[wordings.Length][];
+        _ = Parallel.For(0, wordings.Length, i => found[i] = FindIn(wordings[i]));
+        var numbers = wordings.Index().ToDictionary(w => w.Item, w => w.Index, StringComparer.Ordinal);
+        return [.. texts.Select(t => found[numbers[t]])];
+    }
+
+    private static (FoundQuestion Question, List<string> Words)[] FindIn(string text) =>
+        [.. QuestionFinder.In(text).Select(q => (q, QuestionMatter.WordsOf(q.Text)))];
+
     private void ReadPosts(Period period)
     {
         var posts = view
@@ -107,7 +119,7 @@ internal sealed class AskedQuestions
             {
                 var post = posts[texts[i].Entry];
                 Add(
-                    QuestionFinder.In(texts[i].Text),
+                    FindIn(texts[i].Text),
                     labelled[i].Given.Label,
                     (number, alone, question, words) =>
                         new AskedQuestion(
@@ -130,22 +142,22 @@ internal sealed class AskedQuestions
     private int AskerOf(int person) => person < 0 || view.Facts.IsForgotten(person) ? -1 : person;
 
     private void Add(
-        IReadOnlyList<FoundQuestion> found,
+        (FoundQuestion Question, List<string> Words)[] found,
         string label,
         Func<int, bool, FoundQuestion, IReadOnlyList<string>, AskedQuestion> made
     )
     {
-        for (var i = 0; i < found.Count; i++)
+        for (var i = 0; i < found.Length; i++)
         {
-            var words = QuestionMatter.WordsOf(found[i].Text);
+            var (question, words) = found[i];
             var reason =
                 NotAsking.Contains(label) ? Questions.SentToMany
                 : words.Count == 0 ? Questions.Courtesy
-                : found[i].Rhetorical ? Questions.Rhetorical
+                : question.Rhetorical ? Questions.Rhetorical
                 : null;
             if (reason is null)
             {
-                asked.Add(made(i + 1, found.Count == 1, found[i], words));
+                asked.Add(made(i + 1, found.Length == 1, question, words));
             }
             else
             {

@@ -41,7 +41,7 @@ public sealed class Questions : IAnalysis
             const string what = "questions that people asked";
             return Found(FindingStatus.NotEnough, new Amount(asked.All.Count, what), new Amount(MinimumQuestions, what), null, []);
         }
-        var answering = new Answering(view);
+        var answering = Answering.Of(view);
         var groups = GroupsOf(view, asked.All, answering);
         var results = new QuestionsResults(
             [.. groups.Select(g => g.Shape)],
