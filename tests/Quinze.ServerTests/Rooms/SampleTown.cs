@@ -1,0 +1,61 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+[assembly: AssemblyFixture(typeof(Quinze.ServerTests.Rooms.SampleTown))]
+
+namespace Quinze.ServerTests.Rooms;
+
+/// <summary>The sample town with every kind of archive read, open for tests that change nothing in it.</summary>
+public sealed partial class SampleTown : IAsyncLifetime
+{
+    private Serving? serving;
+
+    internal Serving Serving => serving!;
+
+    /// <summary>Every room, and one page each of a person and of a post.</summary>
+    public IReadOnlyList<string> Rooms { get; private set; } = [];
+
+    public async ValueTask InitializeAsync()
+    {
+        if (Chromium.WhyNot() is not null)
+        {
+            return;
+        }
+        serving = await Serving.Start(["sample", "town", "--all"], ["import", "town"]);
+        Rooms = await Find();
+    }
+
+    public ValueTask DisposeAsync() => serving?.DisposeAsync() ?? ValueTask.CompletedTask;
+
+    /// <summary>As a visitor finds them: from the list of rooms, then from the first name and the first post in them.</summary>
+    private async Task<IReadOnlyList<string>> Find()
+    {
+        var cookies = new CookieContainer();
+        foreach (var cookie in serving!.Pass)
+        {
+            cookies.Add(cookie);
+        }
+        using var http = new HttpClient(new HttpClientHandler { CookieContainer = cookies }) { BaseAddress = serving.Address };
+        var start = await http.GetStringAsync("/");
+        var rooms = Nav().Matches(start).Select(m => m.Groups["path"].Value).Distinct().ToList();
+        var people = await http.GetStringAsync("/l/default/people?name=e");
+        var posts = await http.GetStringAsync("/l/default/posts");
+        return
+        [
+            "/l/default/welcome",
+            .. rooms,
+            APerson().Match(people).Groups["path"].Value,
+            APost().Match(posts).Groups["path"].Value,
+            "/l/default/how/circles",
+        ];
+    }
+
+    [GeneratedRegex("<a class=\"room\" href=\"(?<path>[^\"]+)\"")]
+    private static partial Regex Nav();
+
+    [GeneratedRegex("href=\"(?<path>/l/default/people/person-[0-9]+)")]
+    private static partial Regex APerson();
+
+    [GeneratedRegex("href=\"(?<path>/l/default/posts/post-[0-9]+)")]
+    private static partial Regex APost();
+}

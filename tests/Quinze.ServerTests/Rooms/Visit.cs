@@ -1,0 +1,57 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+
+namespace Quinze.ServerTests.Rooms;
+
+/// <summary>A visitor's page, and everything that went wrong on it.</summary>
+internal sealed class Visit : IAsyncDisposable
+{
+    private readonly IBrowserContext context;
+    private readonly ConcurrentQueue<string> troubles = new();
+
+    private Visit(IBrowserContext context, IPage page)
+    {
+        this.context = context;
+        Page = page;
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>What the browser complained of: errors in its console (the policy's refusals among them), scripts that broke, requests to anywhere else.</summary>
+    public IReadOnlyList<string> Troubles => [.. troubles];
+
+    public static async Task<Visit> Begin(IBrowserContext context, Serving serving)
+    {
+        var visit = new Visit(context, await context.NewPageAsync());
+        visit.Page.Console += (_, said) =>
+        {
+            if (said.Type is "error" or "warning")
+            {
+                visit.troubles.Enqueue($"{said.Type}: {said.Text}");
+            }
+        };
+        visit.Page.PageError += (_, broken) => visit.troubles.Enqueue("broken script: " + broken);
+        context.Request += (_, request) =>
+        {
+            var to = new Uri(request.Url);
+            if (to.Scheme is not ("data" or "blob") && to.Authority != serving.Address.Authority)
+            {
+                visit.troubles.Enqueue("a request left this machine: " + request.Url);
+            }
+        };
+        return visit;
+    }
+
+    public async Task Go(string path)
+    {
+        var answer = await Page.GotoAsync(path, new() { WaitUntil = WaitUntilState.NetworkIdle });
+        Assert.True(answer!.Ok, $"{path}: {answer.Status}");
+    }
+
+    public Task<string> Title() => Page.Locator("main h1").First.InnerTextAsync();
+
+    /// <summary>How many pixels of the page lie beyond the right edge of the screen.</summary>
+    public Task<int> Beyond() => Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+
+    public ValueTask DisposeAsync() => context.DisposeAsync();
+}
