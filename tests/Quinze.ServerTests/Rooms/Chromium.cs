@@ -9,7 +9,7 @@ namespace Quinze.ServerTests.Rooms;
 public sealed class Chromium : IAsyncLifetime
 {
     /// <summary>Without these, a browser looks for its makers at every start.</summary>
-    private static readonly string[] Alone =
+    internal static readonly IReadOnlyList<string> Quietly =
     [
         "--no-sandbox",
         "--disable-gpu",
@@ -33,7 +33,7 @@ public sealed class Chromium : IAsyncLifetime
         if (WhyNot() is null)
         {
             playwright = await Playwright.CreateAsync();
-            browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Program, Args = Alone });
+            browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Program, Args = Quietly });
         }
     }
 

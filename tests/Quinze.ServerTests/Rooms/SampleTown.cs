@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text.RegularExpressions;
 
 [assembly: AssemblyFixture(typeof(Quinze.ServerTests.Rooms.SampleTown))]
@@ -30,12 +29,8 @@ public sealed partial class SampleTown : IAsyncLifetime
     /// <summary>As a visitor finds them: from the list of rooms, then from the first name and the first post in them.</summary>
     private async Task<IReadOnlyList<string>> Find()
     {
-        var cookies = new CookieContainer();
-        foreach (var cookie in serving!.Pass)
-        {
-            cookies.Add(cookie);
-        }
-        using var http = new HttpClient(new HttpClientHandler { CookieContainer = cookies }) { BaseAddress = serving.Address };
+        using var http = new HttpClient { BaseAddress = serving!.Address };
+        http.DefaultRequestHeaders.Add("Cookie", serving.CookieHeader);
         var start = await http.GetStringAsync("/");
         var rooms = Nav().Matches(start).Select(m => m.Groups["path"].Value).Distinct().ToList();
         var people = await http.GetStringAsync("/l/default/people?name=e");

@@ -47,6 +47,17 @@ internal sealed class Serving : IAsyncDisposable
         return new Serving(process, home, new Uri(door!.GetLeftPart(UriPartial.Authority)), await Enter(door));
     }
 
+    public string CookieHeader => string.Join("; ", Pass.Select(c => $"{c.Name}={c.Value}"));
+
+    /// <summary>Asks for a page once, so that what follows measures a program that has begun.</summary>
+    public async Task Warm(string path)
+    {
+        using var http = new HttpClient { BaseAddress = Address };
+        http.DefaultRequestHeaders.Add("Cookie", CookieHeader);
+        using var answer = await http.GetAsync(path);
+        Assert.True(answer.IsSuccessStatusCode, $"{path}: {(int)answer.StatusCode}");
+    }
+
     public static async Task Say(string home, params string[] words)
     {
         using var process = Begin(home, words);
