@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Quinze.Cli;
+using Quinze.ServerTests.Support;
 
 namespace Quinze.ServerTests.Printing;
 
@@ -30,29 +31,13 @@ public sealed partial class PrintedReportTests : IDisposable
 
     private async Task<int> Audit(string report)
     {
-        var sample = Path.Combine(Root(), "samples", "bluesky-small.car");
+        var sample = Repository.At("samples", "bluesky-small.car");
         using var output = new MemoryStream();
-        var around = new Surroundings(
-            output,
-            TextWriter.Null,
-            TextReader.Null,
-            NodaTime.SystemClock.Instance,
-            Environment.GetEnvironmentVariable
-        )
+        var around = new Surroundings(output, TextWriter.Null, TextReader.Null, new StoppedClock(), Environment.GetEnvironmentVariable)
         {
             Folder = folder,
         };
         return await Front.RunAsync(["audit", sample, "--out", report, "--lang", "fr"], around);
-    }
-
-    private static string Root()
-    {
-        var at = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(at, "Quinze.slnx")))
-        {
-            at = Path.GetDirectoryName(at)!;
-        }
-        return at;
     }
 
     [GeneratedRegex("/Type */Page[^s]")]

@@ -9,7 +9,7 @@ public sealed class LargeTown : IAsyncLifetime
 {
     private readonly Lazy<Task<Serving>> serving = new(() => Serving.Start(["sample", "town", "--size", "large"], ["import", "town"]));
 
-    internal Task<Serving> Serving => serving.Value;
+    internal Task<Serving> Open => serving.Value;
 
     public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 

@@ -29,7 +29,7 @@ public class LighthouseTests(LargeTown town)
     public async Task A_main_room_of_a_large_ledger_is_quick_accessible_and_well_made(string room)
     {
         Assert.SkipWhen(WhyNot is not null, WhyNot ?? "");
-        var serving = await town.Serving;
+        var serving = await town.Open;
         var path = $"/l/default/{room}";
         await serving.Warm(path);
 

@@ -67,6 +67,8 @@ internal sealed class Serving : IAsyncDisposable
         Assert.True(process.ExitCode == 0, $"quinze {words[0]} ended with {process.ExitCode}: {wrong}{await said}");
     }
 
+    public string Home => home;
+
     public string At(string file) => Path.Combine(home, file);
 
     public async ValueTask DisposeAsync()

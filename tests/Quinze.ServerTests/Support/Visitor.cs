@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using NodaTime;
 using Quinze.Cli;
 
 namespace Quinze.ServerTests.Support;
@@ -51,9 +50,4 @@ internal sealed class Visitor : IDisposable
         };
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
-
-    private sealed class StoppedClock : IClock
-    {
-        public Instant GetCurrentInstant() => Instant.FromUtc(2026, 11, 22, 12, 0);
-    }
 }
