@@ -37,10 +37,9 @@ public class RoomsTests(Chromium chromium, SampleTown town)
         foreach (var room in town.Rooms)
         {
             await visit.Go(room);
-            var beyond = await visit.Beyond();
-            if (beyond > 0)
+            if (await visit.Beyond() is { } beyond)
             {
-                wide.Add($"{room}: {beyond} px");
+                wide.Add($"{room}: {beyond}");
             }
         }
 

@@ -50,8 +50,27 @@ internal sealed class Visit : IAsyncDisposable
 
     public Task<string> Title() => Page.Locator("main h1").First.InnerTextAsync();
 
-    /// <summary>How many pixels of the page lie beyond the right edge of the screen.</summary>
-    public Task<int> Beyond() => Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    /// <summary>What makes the page wider than the screen: the innermost element without which it would not be; null when it is not.</summary>
+    public Task<string?> Beyond() =>
+        Page.EvaluateAsync<string?>(
+            """
+            () => {
+              const beyond = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+              const much = beyond();
+              if (much <= 0) return null;
+              let culprit = document.body;
+              const guilty = element => {
+                const before = element.style.display;
+                element.style.display = 'none';
+                const less = beyond() <= 0;
+                element.style.display = before;
+                return less;
+              };
+              for (let next = culprit; next; next = [...culprit.children].find(guilty)) culprit = next;
+              return `${much} px by ${culprit.outerHTML.slice(0, 200)}`;
+            }
+            """
+        );
 
     public ValueTask DisposeAsync() => context.DisposeAsync();
 }

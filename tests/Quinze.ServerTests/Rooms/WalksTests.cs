@@ -95,7 +95,10 @@ public partial class WalksTests(Chromium chromium)
         await visit.Page.Locator("#found th a").First.ClickAsync();
         var post = new Uri(visit.Page.Url).AbsolutePath;
         await visit.Go(post + "/capture");
-        await visit.Page.FillAsync("#paste", await File.ReadAllTextAsync(Repository.At("tests", "Pastes", "linkedin", "en", "reactions.txt")));
+        await visit.Page.FillAsync(
+            "#paste",
+            await File.ReadAllTextAsync(Repository.At("tests", "Pastes", "linkedin", "en", "reactions.txt"))
+        );
 
         await visit.Page.Locator("form.paste button").First.ClickAsync();
         await Assertions.Expect(visit.Page.Locator("main table th bdi").First).ToBeVisibleAsync();
