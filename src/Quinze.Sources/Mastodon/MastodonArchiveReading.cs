@@ -39,20 +39,17 @@ internal sealed class MastodonArchiveReading
 
     public IEnumerable<Reading> All()
     {
-        var files = archive
-            .Files.Where(f => !options.Known.Contains(f.Index))
-            .Select(f => (File: f, What: MastodonFiles.Of(f)))
-            .OrderBy(f => f.What.Kind)
-            .ThenBy(f => f.File.Index)
-            .ToList();
-        var doubles = Doubles.Among(archive, files.Where(f => f.What.Kind < MastodonFile.Aside).Select(f => f.File));
-        foreach (var (file, (kind, reason)) in files)
+        var walk = new FileWalk<(MastodonFile Kind, string? Reason)>(
+            archive,
+            options,
+            MastodonFiles.Of,
+            f => (int)f.Kind,
+            f => f.Kind < MastodonFile.Aside
+        );
+        foreach (var (file, (kind, reason)) in walk.Files)
         {
             cancellation.ThrowIfCancellationRequested();
-            var readings = doubles.TryGetValue(file.Index, out var first)
-                ? [new FileLeftAside(file.Index, $"the same bytes as {first}")]
-                : Guarded.Readings(file, () => Readings(file, kind, reason));
-            foreach (var reading in readings)
+            foreach (var reading in walk.Readings(file, () => Readings(file, kind, reason)))
             {
                 reach.Add(reading);
                 yield return reading;

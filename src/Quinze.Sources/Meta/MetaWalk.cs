@@ -22,20 +22,17 @@ internal sealed class MetaWalk(
 
     public IEnumerable<Reading> All()
     {
-        var files = archive
-            .Files.Where(f => !options.Known.Contains(f.Index))
-            .Select(f => (File: f, Is: Of(f)))
-            .OrderBy(f => f.Is.Part.Order)
-            .ThenBy(f => f.File.Index)
-            .ToList();
-        var doubles = Doubles.Among(archive, files.Where(f => f.Is.Part.Records is not null).Select(f => f.File));
-        foreach (var (file, (network, part)) in files)
+        var walk = new FileWalk<(MetaNetwork? Network, MetaPart Part)>(
+            archive,
+            options,
+            Of,
+            f => f.Part.Order,
+            f => f.Part.Records is not null
+        );
+        foreach (var (file, (network, part)) in walk.Files)
         {
             cancellation.ThrowIfCancellationRequested();
-            var readings = doubles.TryGetValue(file.Index, out var first)
-                ? [new FileLeftAside(file.Index, $"the same bytes as {first}")]
-                : Guarded.Readings(file, () => Readings(file, network, part));
-            foreach (var reading in readings)
+            foreach (var reading in walk.Readings(file, () => Readings(file, network, part)))
             {
                 network?.Reach.Add(reading);
                 yield return reading;

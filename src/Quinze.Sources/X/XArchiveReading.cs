@@ -45,26 +45,17 @@ internal sealed class XArchiveReading
 
     public IEnumerable<Reading> All()
     {
-        var files = archive
-            .Files.Where(f => !options.Known.Contains(f.Index))
-            .Select(f => (File: f, What: XFiles.Of(f)))
-            .OrderBy(f => f.What.Kind)
-            .ThenBy(f => f.File.Index)
-            .ToList();
-        var doubles = Doubles.Among(archive, files.Where(f => f.What.Kind < XFile.Aside).Select(f => f.File));
-        var kinds = files.Where(f => f.File.Trouble is null && !doubles.ContainsKey(f.File.Index)).Select(f => f.What.Kind).ToHashSet();
-        foreach (var (file, (kind, reason)) in files)
+        var walk = new FileWalk<(XFile Kind, string? Reason)>(archive, options, XFiles.Of, f => (int)f.Kind, f => f.Kind < XFile.Aside);
+        var kinds = walk.Files.Where(f => f.File.Trouble is null && !walk.IsDouble(f.File)).Select(f => f.What.Kind).ToHashSet();
+        foreach (var (file, (kind, reason)) in walk.Files)
         {
             cancellation.ThrowIfCancellationRequested();
-            var readings = doubles.TryGetValue(file.Index, out var first)
-                ? [new FileLeftAside(file.Index, $"the same bytes as {first}")]
-                : Guarded.Readings(file, () => Readings(file, kind, WhyAside(kind, kinds) ?? reason));
-            foreach (var reading in readings)
+            foreach (var reading in walk.Readings(file, () => Readings(file, kind, WhyAside(kind, kinds) ?? reason)))
             {
                 reach.Add(reading);
                 yield return reading;
             }
-            if (kind <= XFile.Tweets && !files.Any(f => f.What.Kind <= XFile.Tweets && IsBehind(f, (file, kind))))
+            if (kind <= XFile.Tweets && !walk.Files.Any(f => f.What.Kind <= XFile.Tweets && IsBehind(f, (file, kind))))
             {
                 foreach (var reading in AfterPosts())
                 {

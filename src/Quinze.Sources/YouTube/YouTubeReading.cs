@@ -21,20 +21,17 @@ internal sealed class YouTubeReading(IArchive archive, ReadingOptions options, C
 
     public IEnumerable<Reading> All()
     {
-        var files = archive
-            .Files.Where(f => !options.Known.Contains(f.Index))
-            .Select(f => (File: f, What: f.Trouble is null ? YouTubeFiles.Of(archive, f) : (YouTubeFile.Unread, f.Trouble)))
-            .OrderBy(f => f.What.Item1)
-            .ThenBy(f => f.File.Index)
-            .ToList();
-        var doubles = Doubles.Among(archive, files.Where(f => f.What.Item1 < YouTubeFile.Aside).Select(f => f.File));
-        foreach (var (file, (kind, reason)) in files)
+        var walk = new FileWalk<(YouTubeFile Kind, string? Reason)>(
+            archive,
+            options,
+            f => f.Trouble is null ? YouTubeFiles.Of(archive, f) : (YouTubeFile.Unread, f.Trouble),
+            f => (int)f.Kind,
+            f => f.Kind < YouTubeFile.Aside
+        );
+        foreach (var (file, (kind, reason)) in walk.Files)
         {
             cancellation.ThrowIfCancellationRequested();
-            var readings = doubles.TryGetValue(file.Index, out var first)
-                ? [new FileLeftAside(file.Index, $"the same bytes as {first}")]
-                : Guarded.Readings(file, () => Readings(file, kind, reason));
-            foreach (var reading in readings)
+            foreach (var reading in walk.Readings(file, () => Readings(file, kind, reason)))
             {
                 reach.Add(reading);
                 yield return reading;
