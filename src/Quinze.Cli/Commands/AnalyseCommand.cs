@@ -88,7 +88,7 @@ internal sealed class AnalyseCommand : Verb
         }
         else
         {
-            FindingText.Write(call, finding);
+            FindingText.Write(call, view, store, finding);
         }
         return Task.FromResult(Exit.Done);
     }

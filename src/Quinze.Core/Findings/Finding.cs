@@ -52,4 +52,9 @@ public sealed record Finding(
     Method Method,
     object? Results,
     IReadOnlyList<EvidenceOf> Evidence
-);
+)
+{
+    /// <summary>The period up to the last day that is known, where more was asked for: a year that is not over yet.</summary>
+    public Period KnownPeriod =>
+        !Period.IsAll && AsOf is { } day && day >= Period.From && day < Period.To ? Period with { To = day } : Period;
+}

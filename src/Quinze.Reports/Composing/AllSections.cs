@@ -1,3 +1,5 @@
+using Quinze.Findings;
+
 namespace Quinze.Reports.Composing;
 
 /// <summary>
@@ -6,6 +8,26 @@ namespace Quinze.Reports.Composing;
 /// </summary>
 internal static class AllSections
 {
+    /// <summary>What the report says of one finding alone; how much there is and how much it takes, when it says nothing.</summary>
+    public static IReadOnlyList<Section> OfOne(Composition c, Finding finding)
+    {
+        List<Section> sections =
+        [
+            .. List.Where(l => l.Chapter is not ("goals" or "behind"))
+                .SelectMany(l => l.Sections)
+                .Append(ProgrammeSection.Of)
+                .Append(NotKnownSection.Of)
+                .Select(of => of(c))
+                .OfType<Section>(),
+        ];
+        var named = c.Words.Methods.TryGetValue(finding.Analysis, out var method) ? method.Name : finding.Analysis;
+        var help = new Note(c.Words.HelpsOf(finding.Analysis));
+        return sections.Count == 0 ? [new Section(finding.Analysis, named, [.. c.TooLittle(finding), help])]
+            : finding.Status == FindingStatus.NotEnough
+                ? [.. sections.Select(s => s.Blocks.Any(b => b is Note) ? s : s with { Blocks = [.. s.Blocks, help] })]
+            : sections;
+    }
+
     public static IReadOnlyList<(string Chapter, Func<Composition, Section?>[] Sections)> List { get; } =
     [
         ("goals", [GoalsSection.Of]),

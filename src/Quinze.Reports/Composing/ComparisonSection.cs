@@ -41,7 +41,7 @@ internal static class ComparisonSection
         var isShare = IsShare(figure.Figure);
         Cell Value(double? value) =>
             value is not { } v ? Prose.Of(words.Unknown, Tone.Unknown)
-            : isShare ? EngagementSection.Rate(words, v)
+            : isShare ? words.Rate(v)
             : words.Figure(v);
         return
         [

@@ -44,7 +44,7 @@ internal sealed class Composition
     /// <summary>The period of what was published, which is the one a user chooses; people are looked at over all that is known.</summary>
     public string PeriodLine =>
         (Find("audit") ?? Find("tempo") ?? Findings.FirstOrDefault(f => !f.Period.IsAll)) is { } finding
-            ? Words.PeriodOf(finding.Period)
+            ? PeriodAsked(finding)
             : Words.AllHistory;
 
     public string ReadLine
@@ -79,7 +79,7 @@ internal sealed class Composition
     public IReadOnlyList<Block> TooLittle(Finding finding) =>
         [
             new NotEnough(finding is { Have: { } have, Need: { } need } ? Words.NotEnough(have, need) : Words.NothingToRead),
-            BasisOf(finding, null, Words.PeriodOf(finding.Period)),
+            BasisOf(finding, null, Period(finding)),
         ];
 
     /// <summary>The title of a source; its name when its reader is no longer there.</summary>
@@ -92,7 +92,12 @@ internal sealed class Composition
     public string Reason(string english) =>
         Plain.Of(Options.Language == ReportLanguage.French ? Words.Set(Options.InFrench.Of(english)) : english);
 
-    public string Period(Finding finding) => Words.PeriodOf(finding.Period);
+    /// <summary>The days a figure speaks of: those of the period up to the last one that is known.</summary>
+    public string Period(Finding finding) => Words.PeriodOf(finding.KnownPeriod);
+
+    /// <summary>The same, and where more was asked for than is known, so.</summary>
+    public string PeriodAsked(Finding finding) =>
+        finding.KnownPeriod == finding.Period ? Period(finding) : $"{Period(finding)} ({Words.AskedUpTo(finding.Period.To)})";
 
     public static string Id(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

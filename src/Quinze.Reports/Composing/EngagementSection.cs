@@ -110,7 +110,7 @@ internal static class EngagementSection
     {
         var words = c.Words;
         var posts = rate.Posts;
-        Cell Share(double? share) => share is { } s ? Rate(words, s) : "";
+        Cell Share(double? share) => share is { } s ? words.Rate(s) : "";
         return
         [
             new Cell(
@@ -118,25 +118,20 @@ internal static class EngagementSection
                 posts is null ? words.OfAccount(rate.Days ?? 0) : words.OfPosts
             ),
             new Cell(
-                rate.Total.Rate is { } total && rate.Denominator != "followers" ? Rate(words, total) : "",
+                rate.Total.Rate is { } total && rate.Denominator != "followers" ? words.Rate(total) : "",
                 rate.Denominator == "followers" ? null : $"{words.Number(rate.Total.Numerator)} / {words.Number(rate.Total.Denominator)}"
             ),
             Share(posts?.Mean),
             .. odd ? new[] { Share(posts?.Odd?.MeanWithout) } : [],
             new Cell(
-                posts is null ? "" : Rate(words, posts.Median),
-                (posts?.Interval ?? rate.Interval) is { } i ? words.Range(Rate(words, i.Lo), Rate(words, i.Hi)) : null
+                posts is null ? "" : words.Rate(posts.Median),
+                (posts?.Interval ?? rate.Interval) is { } i ? words.Range(words.Rate(i.Lo), words.Rate(i.Hi)) : null
             ),
             posts is null ? "" : words.Number(posts.N),
         ];
     }
 
     /// <summary>Rates are small: a decimal more than other shares.</summary>
-    public static string Rate(Wording words, double share) =>
-        share is > 0 and < 0.1
-            ? words.Percent(share).Replace(words.Number(share * 100), words.Number(share * 100, 1), StringComparison.Ordinal)
-            : words.Percent(share);
-
     public static string NameOf(Wording words, string id) => id.Split('/') is [var above, var below] ? words.RateName(above, below) : id;
 
     private static Table OddTable(Composition c, PerPost reach, OddPosts odd)

@@ -23,7 +23,7 @@ internal static class FifteenSection
             finding,
             "fifteen",
             words.N(words.People(results.Eligible)),
-            finding.AsOf is { } asOf ? words.TwoYearsBefore(asOf) : words.PeriodOf(finding.Period)
+            finding.AsOf is { } asOf ? words.TwoYearsBefore(asOf) : c.Period(finding)
         );
         var table = TableOf(c, results.Fifteen, quiet);
         List<Block> shown = [table, new Note(words.Alphabetical), basis];

@@ -26,7 +26,7 @@ internal static class MethodsSection
         var known = words.Methods.TryGetValue(finding.Analysis, out var method);
         yield return new Subheading(known ? method.Name : finding.Analysis, "how-" + finding.Analysis);
         yield return new Note(known ? method.Text : finding.Method.Formula);
-        List<string> facts = [$"{words.MethodPeriod} {words.PeriodOf(finding.Period)}"];
+        List<string> facts = [$"{words.MethodPeriod} {c.Period(finding)}"];
         if (finding.AsOf is { } asOf)
         {
             facts.Add($"{words.MethodAsOf} {words.Day(asOf)}");

@@ -159,7 +159,7 @@ internal static class PagesSection
                                     p.PostsPer30Days is { } per30 ? words.Shared(per30) : unknown,
                                     p.Engagement is { Total: { Rate: { } share } total }
                                         ? new Cell(
-                                            EngagementSection.Rate(words, share),
+                                            words.Rate(share),
                                             $"{words.Number(total.Numerator)} / {words.Number(total.Denominator)}"
                                         )
                                     : p.EngagementsPerPost is { } perPost ? words.Shared(perPost)

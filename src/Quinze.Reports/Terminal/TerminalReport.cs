@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Quinze.Reports.Terminal;
 
 /// <summary>
@@ -10,11 +8,6 @@ public static class TerminalReport
     private const int MostLines = 24;
     private const int MostWidth = 100;
     private const int Indent = 14;
-    private const string Teal = "\u001b[36m";
-    private const string Ochre = "\u001b[33m";
-    private const string Dim = "\u001b[2m";
-    private const string Bold = "\u001b[1m";
-    private const string Off = "\u001b[0m";
 
     /// <param name="saved">Where the whole report is; null when it is nowhere.</param>
     public static void Write(Report report, int width, TextWriter writer, bool colour, string? saved = null)
@@ -46,6 +39,7 @@ public static class TerminalReport
 
     private sealed class Screen(int width, bool colour)
     {
+        private readonly Ink ink = new(colour);
         private readonly List<string> lines = [];
 
         public int Count => lines.Count;
@@ -122,48 +116,11 @@ public static class TerminalReport
 
         private void Wrapped(IReadOnlyList<Run> runs, int room, int most, string indent)
         {
-            var line = new StringBuilder();
-            var (used, written) = (0, 0);
-            foreach (var (word, tone, spaced) in WordsOf(runs))
+            var wrapped = Wrapping.Lines(runs, room, ink);
+            lines.AddRange(wrapped.Take(most).Select((l, i) => indent + l.Text + (i == most - 1 && wrapped.Count > most ? "…" : "")));
+            if (wrapped.Count == 0)
             {
-                var length = Widths.Of(word);
-                if (used > 0 && used + length + (spaced ? 1 : 0) > room)
-                {
-                    if (++written == most)
-                    {
-                        lines.Add(indent + line + "…");
-                        return;
-                    }
-                    lines.Add(indent + line);
-                    line.Clear();
-                    used = 0;
-                }
-                if (used > 0 && spaced)
-                {
-                    line.Append(' ');
-                    used++;
-                }
-                line.Append(Paint(word, tone));
-                used += length;
-            }
-            lines.Add(indent + line);
-        }
-
-        private static IEnumerable<(string Word, Tone Tone, bool Spaced)> WordsOf(IReadOnlyList<Run> runs)
-        {
-            var spaced = false;
-            foreach (var run in runs)
-            {
-                var parts = Plain.Of(run.Text).Split(' ');
-                for (var i = 0; i < parts.Length; i++)
-                {
-                    spaced |= i > 0;
-                    if (parts[i].Length > 0)
-                    {
-                        yield return (parts[i], run.Tone, spaced);
-                        spaced = false;
-                    }
-                }
+                lines.Add(indent);
             }
         }
 
@@ -175,17 +132,6 @@ public static class TerminalReport
 
         private string Painted(Prose text) => string.Concat(text.Runs.Select(r => Paint(Plain.Of(r.Text), r.Tone)));
 
-        private string Paint(string text, Tone tone)
-        {
-            var code = tone switch
-            {
-                Tone.Near => Teal,
-                Tone.Quiet => Ochre,
-                Tone.Soft or Tone.Unknown => Dim,
-                Tone.Name => Bold,
-                _ => "",
-            };
-            return colour && code.Length > 0 && text.Length > 0 ? code + text + Off : text;
-        }
+        private string Paint(string text, Tone tone) => ink.Paint(text, tone);
     }
 }

@@ -19,22 +19,23 @@ internal static class Widths
     /// <summary>The text cut to so many columns, with an ellipsis when something is missing.</summary>
     public static string Cut(string text, int most)
     {
-        if (Of(text) <= most)
-        {
-            return text;
-        }
-        var cut = new StringBuilder();
-        var width = 0;
+        return Of(text) <= most ? text : Beginning(text, most - 1).TrimEnd() + "…";
+    }
+
+    /// <summary>As much of the text as so many columns hold, and at least its first sign.</summary>
+    public static string Beginning(string text, int most)
+    {
+        var (width, taken) = (0, 0);
         foreach (var rune in text.EnumerateRunes())
         {
-            if (width + Of(rune) > most - 1)
+            if (taken > 0 && width + Of(rune) > most)
             {
                 break;
             }
             width += Of(rune);
-            cut.Append(rune.ToString());
+            taken += rune.Utf16SequenceLength;
         }
-        return cut.ToString().TrimEnd() + "…";
+        return text[..taken];
     }
 
     public static string Padded(string text, int width) => text + new string(' ', Math.Max(0, width - Of(text)));
@@ -58,6 +59,38 @@ internal static class Widths
         value
             is (>= 0x1100 and <= 0x115F)
                 or (>= 0x231A and <= 0x231B)
+                or (>= 0x23E9 and <= 0x23EC)
+                or 0x23F0
+                or 0x23F3
+                or (>= 0x25FD and <= 0x25FE)
+                or (>= 0x2614 and <= 0x2615)
+                or (>= 0x2648 and <= 0x2653)
+                or 0x267F
+                or 0x2693
+                or 0x26A1
+                or (>= 0x26AA and <= 0x26AB)
+                or (>= 0x26BD and <= 0x26BE)
+                or (>= 0x26C4 and <= 0x26C5)
+                or 0x26CE
+                or 0x26D4
+                or 0x26EA
+                or (>= 0x26F2 and <= 0x26F3)
+                or 0x26F5
+                or 0x26FA
+                or 0x26FD
+                or 0x2705
+                or (>= 0x270A and <= 0x270B)
+                or 0x2728
+                or 0x274C
+                or 0x274E
+                or (>= 0x2753 and <= 0x2755)
+                or 0x2757
+                or (>= 0x2795 and <= 0x2797)
+                or 0x27B0
+                or 0x27BF
+                or (>= 0x2B1B and <= 0x2B1C)
+                or 0x2B50
+                or 0x2B55
                 or (>= 0x2E80 and <= 0x303E)
                 or (>= 0x3041 and <= 0xA4CF)
                 or (>= 0xA960 and <= 0xA97F)

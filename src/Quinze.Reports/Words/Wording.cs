@@ -68,6 +68,9 @@ internal abstract partial class Wording
         return (percent is > 0 and < 0.05 ? "< " + Number(0.1, 1) : text) + PercentMark;
     }
 
+    /// <summary>A percentage with tenths below ten: rates of engagement differ by them.</summary>
+    public string Rate(double share) => share is >= 0.01 and < 0.1 ? Number(share * 100, 1) + PercentMark : Percent(share);
+
     /// <summary>In words while it is small enough to be read as one: sentences are said, tables are counted.</summary>
     public string InWords(long number) => number >= 0 && number < SmallNumbers.Count ? SmallNumbers[(int)number] : Number(number);
 

@@ -96,5 +96,5 @@ internal static class FindingSheets
     private static (LocalDate? From, LocalDate? To) DaysOf(Finding finding) =>
         finding.Period.IsAll
             ? (finding.Coverage.Min(s => s.From), finding.Coverage.Max(s => s.To) ?? finding.AsOf)
-            : (finding.Period.From, finding.Period.To);
+            : (finding.KnownPeriod.From, finding.KnownPeriod.To);
 }

@@ -30,13 +30,16 @@ public class AnalyseTests(ImportedLedger ledger) : IClassFixture<ImportedLedger>
         Assert.Empty(promised.Except(answer.Json.EnumerateObject().Select(p => p.Name)));
     }
 
-    [Theory, MemberData(nameof(Analyses))]
+    [Theory]
+    [InlineData("circles")]
+    [InlineData("fit")]
+    [InlineData("feed")]
     public void A_finding_is_told_as_text_too(string name)
     {
         var answer = ledger.Door.Say("analyse", name, "--lang", "fr");
 
         Assert.Equal(0, answer.Code);
-        Assert.Contains("Formule :", answer.Out, StringComparison.Ordinal);
+        Assert.Contains("Comment c’est calculé", answer.Out, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -91,7 +91,7 @@ public sealed record PublishedCircles(double Innermost, int LayersOnFacebook, in
 /// <param name="Circles">Cumulative sizes from the innermost; empty when there is too little to cut.</param>
 public sealed record CirclesOfYear(LocalDate From, LocalDate To, int ActiveNetwork, IReadOnlyList<int> Circles)
 {
-    /// <summary>What stayed of the year before; null for the earliest year.</summary>
+    /// <summary>What stayed of the year before; null for the earliest year, and where nobody was there in either.</summary>
     public required CircleStability? Stability { get; init; }
 
     /// <summary>Whose weeks of contact clearly rose against the year before, in alphabetical order.</summary>

@@ -24,6 +24,11 @@ internal static class Moving
             return [];
         }
         var ties = TiesOf(view, scope, count);
+        // Coverage reaches back to the first connection; of years before the first letter there is nothing to say.
+        while (count > 1 && ties.TrueForAll(t => t.Days[count - 1] == 0))
+        {
+            count--;
+        }
         var rings = RingsOf(ties, count);
         return
         [
@@ -88,8 +93,12 @@ internal static class Moving
     private static List<EgoNetwork> RingsOf(List<TieOfYears> ties, int count) =>
         Enumerable.Range(0, count).Select(y => EgoLayers.OfFrequencies([.. ties.Select(t => t.Days[y])], Circles.Rings)).ToList();
 
-    private static CircleStability Stability(EgoNetwork now, EgoNetwork before)
+    private static CircleStability? Stability(EgoNetwork now, EgoNetwork before)
     {
+        if (now.ActiveNetwork + before.ActiveNetwork == 0)
+        {
+            return null;
+        }
         static HashSet<int> Within(EgoNetwork network, int circle) =>
             [
                 .. network
