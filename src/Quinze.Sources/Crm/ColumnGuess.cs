@@ -28,7 +28,8 @@ internal static class ColumnGuess
             ["closed", "close", "cloture", "clos", "signature", "signe", "won", "gagne", "fermeture", "end", "fin", "date de signature"]
         ),
         (Meaning.Created, ["created", "create", "creation", "cree", "ouverture", "opened", "start", "debut", "added", "date"]),
-        (Meaning.Said, ["how did you hear", "heard", "connu", "connus", "entendu parler", "comment nous avez vous connu"]),
+        (Meaning.Said, ["said", "dit", "how did you hear", "heard", "connu", "connus", "entendu parler", "comment nous avez vous connu"]),
+        (Meaning.Post, ["post", "publication", "post url", "lien de la publication"]),
         (Meaning.Channel, ["source", "channel", "canal", "origine", "origin", "provenance", "utm source"]),
         (
             Meaning.Title,

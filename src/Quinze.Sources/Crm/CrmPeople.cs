@@ -1,4 +1,6 @@
+using System.Text;
 using Quinze.Importing;
+using Quinze.Sources.LinkedIn;
 
 namespace Quinze.Sources.Crm;
 
@@ -25,6 +27,13 @@ internal sealed class CrmPeople(string network)
     /// <summary>The address in a text such as <c>Anna@Example.org</c>, <c>mailto:…</c> or <c>Anna Roy (anna@example.org)</c>; null when there is none.</summary>
     public static Handle? ByMail(string text) => MailIn(text, out _) is { } mail ? new Handle("mail", mail) : null;
 
+    /// <summary>The member whose profile's address somebody wrote where a name could stand; null for a name.</summary>
+    private static Handle? ByProfile(string text) =>
+        text.Contains("linkedin.com/in/", StringComparison.OrdinalIgnoreCase)
+        && LinkedInAddress.KeyOf(Encoding.UTF8.GetBytes(text)) is { } key
+            ? new Handle(LinkedInPeople.Network, key)
+            : null;
+
     /// <summary>A cell that names several, one behind the other with semicolons between; names without an address may hold commas.</summary>
     public static string[] Several(string cell) => cell.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
@@ -46,7 +55,9 @@ internal sealed class CrmPeople(string network)
         people.AddRange(keys.Where(k => people.All(p => !p.Item1.Equals(k))).Select(k => (k, "")));
         if (people.Count == 0)
         {
-            people.AddRange(named.Where(n => n.Name.Length > 0).Select(n => (ByName(n.Name), n.Name)));
+            people.AddRange(
+                named.Where(n => n.Name.Length > 0).Select(n => ByProfile(n.Name) is { } who ? (who, "") : (ByName(n.Name), n.Name))
+            );
         }
         return people;
     }

@@ -74,6 +74,7 @@ internal sealed class CrmRows(CrmLayout layout, CrmSurvey survey, CrmPeople peop
             Amount = amount,
             Currency = amount is null ? null : OrNull(row, Meaning.Currency)?.ToUpperInvariant() ?? DecimalMark.CurrencyIn(amountText),
             Said = OrNull(row, Meaning.Said),
+            Posts = [.. CrmPeople.Several(Cell(row, Meaning.Post)).Select(p => PostAddress.Parse(p).Ref)],
             Title = title.Length > 0 ? title : null,
         };
     }

@@ -19,6 +19,7 @@ internal static class Meaning
     public const string Position = "position";
     public const string Channel = "channel";
     public const string Said = "said";
+    public const string Post = "post";
 
     // Only the programs we know have these: a user's table says the same with the words above.
     public const string PersonNumber = "person-number";
@@ -48,6 +49,7 @@ internal static class Meaning
         Position,
         Channel,
         Said,
+        Post,
         Kind,
         Reference,
     ];

@@ -5,27 +5,58 @@ namespace Quinze.Tests.Statistics;
 
 public class EgoLayersTests
 {
-    // The published circles were counted after each ego's contacts with itself were dropped. The file, whose ids are replaced, no longer
-    // says which alter is the ego: with it egos 3, 4, 8 and 9 have one alter too many, and leaving out one alter gives what is published.
+    // science.md §1 prints 9, 158, 74, 10 and 116 active alters; the file gives 9, 159, 75, 11 and 117. What is known of the one too many:
+    // - Egos 3, 8 and 9 each have relations begun 31 days before the end, counted in whole days; a month is 30.44 of them. By the clock such a
+    //   relation has lasted between 30 and 32 days: one left out gives the printed circles exactly, and no rule in whole days does (31 kept: one too
+    //   many; 31 dropped: ego 3 loses two). The printed figures were counted on the tweets' own times, which the file no longer has.
+    // - Ego 4 has no relation near a month. One of its fourth ring has to go; alter 455 is only ever mentioned, each time on a day on which 454 is
+    //   answered, and is the one that a mention of the answered account under another id, or of the ego itself, would leave behind.
+    // Tried without success for all five: ends of observation (download, last contact, a day more), every least age from 20 to 90 days, strict or not,
+    // years of 360 to 365.25 days, above or at one contact a year, retweets counted, replies alone, first contact of any type.
     [Theory]
-    [InlineData(2, 9, new[] { 1, 2, 3, 5, 9 })]
-    [InlineData(3, 159, new[] { 1, 6, 22, 55, 158 })]
-    [InlineData(4, 75, new[] { 1, 4, 7, 29, 74 })]
-    [InlineData(8, 11, new[] { 1, 4, 6, 7, 10 })]
-    [InlineData(9, 117, new[] { 1, 5, 11, 32, 116 })]
-    public void Circles_of_the_open_egos_are_the_published_ones_but_for_their_contacts_with_themselves(
+    [InlineData(2, new int[0], new[] { 1, 2, 3, 5, 9 })]
+    [InlineData(3, new[] { 274 }, new[] { 1, 6, 22, 55, 158 })]
+    [InlineData(3, new[] { 359 }, new[] { 1, 6, 22, 55, 158 })]
+    [InlineData(4, new[] { 455 }, new[] { 1, 4, 7, 29, 74 })]
+    [InlineData(8, new[] { 19 }, new[] { 1, 4, 6, 7, 10 })]
+    [InlineData(9, new[] { 850 }, new[] { 1, 5, 11, 32, 116 })]
+    public void Circles_of_the_open_egos_are_the_published_ones_but_for_what_whole_days_and_replaced_ids_no_longer_tell(
         int ego,
-        int activeInTheFile,
+        int[] without,
         int[] published
     )
     {
         var (contacts, end) = Ego(ego);
 
-        var network = EgoLayers.Of(contacts, end);
-        var withoutOne = network.Ties.Select(tie => EgoLayers.Of([.. contacts.Where(c => c.Alter != tie.Alter)], end)).ToList();
+        var network = EgoLayers.Of([.. contacts.Where(c => !without.Contains(c.Alter))], end);
 
-        Assert.Equal(activeInTheFile, network.ActiveNetwork);
-        Assert.Contains(activeInTheFile == published[^1] ? [network] : withoutOne, n => n.Circles.SequenceEqual(published));
+        Assert.Equal(published, network.Circles);
+    }
+
+    [Theory]
+    [InlineData(2, 9)]
+    [InlineData(3, 159)]
+    [InlineData(4, 75)]
+    [InlineData(8, 11)]
+    [InlineData(9, 117)]
+    public void Active_networks_of_the_open_egos_in_whole_days(int ego, int active)
+    {
+        var (contacts, end) = Ego(ego);
+
+        Assert.Equal(active, EgoLayers.Of(contacts, end).ActiveNetwork);
+    }
+
+    [Theory]
+    [InlineData(3, 274)]
+    [InlineData(3, 359)]
+    [InlineData(8, 19)]
+    [InlineData(9, 850)]
+    public void The_alters_in_doubt_began_a_month_before_the_end_within_the_hour_that_days_cannot_tell(int ego, int alter)
+    {
+        var (contacts, end) = Ego(ego);
+
+        Assert.Equal(31, end - contacts.Where(c => c.Alter == alter).Min(c => c.Day));
+        Assert.Equal(31, (int)Math.Ceiling(EgoLayers.YoungestRelation));
     }
 
     [Theory]

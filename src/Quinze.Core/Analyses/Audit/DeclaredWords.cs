@@ -16,7 +16,7 @@ public sealed class DeclaredWords
     public static DeclaredWords Of(IReadOnlyList<string> declared) =>
         new([
             .. declared
-                .Select(d => (Words: PlainName.Of(d).Split(' ', StringSplitOptions.RemoveEmptyEntries), Open: d.TrimEnd().EndsWith('*')))
+                .Select(d => (Words: WordsOf(d), Open: d.TrimEnd().EndsWith('*')))
                 .Where(p => p.Words.Length > 0)
                 .Select(p => (p.Open ? p.Words : [.. p.Words.Select(Singular)], p.Open)),
         ]);
@@ -27,7 +27,31 @@ public sealed class DeclaredWords
     public bool AreIn(IReadOnlyList<string> words) => Find(words) >= 0;
 
     /// <summary>Where the first phrase that is there begins, as an index of a word; -1 when none is.</summary>
-    public int Find(IReadOnlyList<string> words)
+    public int Find(IReadOnlyList<string> words) => FindWhole(words)?.At ?? -1;
+
+    /// <summary>The first phrase that is there, as its writer wrote it; null when none is.</summary>
+    public string? AsWritten(string text)
+    {
+        List<(string Word, int From, int To)> spoken = [];
+        var apart = Apart(text);
+        for (var from = 0; from < apart.Length; from++)
+        {
+            var to = from;
+            while (to < apart.Length && !char.IsWhiteSpace(apart[to]))
+            {
+                to++;
+            }
+            spoken.AddRange(
+                PlainName.Of(apart[from..to]).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => (word, from, to))
+            );
+            from = to;
+        }
+        return FindWhole([.. spoken.Select(s => s.Word)]) is { } found
+            ? text[spoken[found.At].From..spoken[found.At + found.Length - 1].To].Trim([.. text.Where(c => !char.IsLetterOrDigit(c))])
+            : null;
+    }
+
+    private (int At, int Length)? FindWhole(IReadOnlyList<string> words)
     {
         for (var at = 0; at < words.Count; at++)
         {
@@ -35,11 +59,11 @@ public sealed class DeclaredWords
             {
                 if (at + phrase.Length <= words.Count && Stands(phrase, open, words, at))
                 {
-                    return at;
+                    return (at, phrase.Length);
                 }
             }
         }
-        return -1;
+        return null;
     }
 
     private static bool Stands(string[] phrase, bool open, IReadOnlyList<string> words, int at)

@@ -22,11 +22,12 @@ public enum Disclosure
 /// <summary>Finds the wording of a disclosure in a text, in French and English.</summary>
 internal static class DisclosureWords
 {
-    private static readonly DeclaredWords Named = DeclaredWords.Of(["publicité", "collaboration commerciale", "collab commerciale"]);
+    private static readonly DeclaredWords Named = DeclaredWords.Of(["publicité", "collaboration commerciale"]);
 
     private static readonly DeclaredWords Other = DeclaredWords.Of([
         "partenariat rémunéré",
         "partenariat commercial",
+        "collab commerciale",
         "partenariat payant",
         "collaboration rémunérée",
         "contenu sponsorisé",
@@ -57,6 +58,9 @@ internal static class DisclosureWords
         "en collaboration avec",
         "collab",
         "offert par",
+        "m'a offert",
+        "m'ont offert",
+        "nous a offert",
         "invité par",
         "invitée par",
         "merci à",
@@ -76,19 +80,18 @@ internal static class DisclosureWords
         "ambassador",
     ]);
 
-    /// <returns>The kind, and the words it rests on.</returns>
+    /// <returns>The kind, and the words it rests on, as they are written.</returns>
     public static (Disclosure Kind, string? Words) In(string text)
     {
         if (text.Trim().Length == 0)
         {
             return (Disclosure.Unknown, null);
         }
-        var words = DeclaredWords.WordsOf(text);
         foreach (var (list, kind) in new[] { (Named, Disclosure.Named), (Other, Disclosure.Other), (Vague, Disclosure.Vague) })
         {
-            if (list.Find(words) is var at and >= 0)
+            if (list.AsWritten(text) is { } words)
             {
-                return (kind, string.Join(' ', words.Skip(at).Take(3)));
+                return (kind, words);
             }
         }
         return (Disclosure.None, null);

@@ -43,6 +43,13 @@ public sealed class PartnersTests
         Assert.Equal(expected, Assert.Single(Row(Ledger().Post(Start, text)).Posts).Disclosure);
 
     [Theory]
+    [InlineData("Une lampe ! « Collaboration commerciale », avec Studio Vague", "Collaboration commerciale")]
+    [InlineData("Studio Vague, l'été : partenariat rémunéré. La suite demain", "partenariat rémunéré")]
+    [InlineData("Studio Vague m'a offert la lampe", "m'a offert")]
+    public void The_words_of_a_disclosure_are_quoted_as_they_are_written_and_no_more(string text, string quoted) =>
+        Assert.Equal(quoted, Assert.Single(Row(Ledger().Post(Start, text)).Posts).Words);
+
+    [Theory]
     [InlineData("2023-06-10", "consumer-code", YesNo.Yes)]
     [InlineData("2023-06-11", "law-2023-451", YesNo.Unclear)]
     [InlineData("2024-11-07", "law-2023-451", YesNo.Unclear)]

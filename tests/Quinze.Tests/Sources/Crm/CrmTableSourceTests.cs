@@ -115,6 +115,28 @@ public class CrmTableSourceTests
     }
 
     [Fact]
+    public void A_table_typed_by_hand_names_a_member_by_the_address_of_a_profile_and_the_post_it_came_of()
+    {
+        var table =
+            "kind,person,at,said,post\n"
+            + "client,https://fr.linkedin.com/in/Anna-Roy/,2026-05-04,your post on linen,https://www.linkedin.com/feed/update/urn:li:share:7168946745802489856\n";
+        var proposed = Source.Propose(Said.Archive(("x.csv", table)))!;
+
+        var outcome = Said.By(
+                Source,
+                new ReadingOptions
+                {
+                    Columns = new Dictionary<string, ColumnMap> { [proposed.Header] = new(proposed.Header, proposed.Guess) },
+                },
+                ("x.csv", table)
+            )
+            .One<OutcomeEntry>();
+
+        Assert.Equal(("linkedin:/in/anna-roy", "your post on linen"), (outcome.People.Single!.ToString(), outcome.Said));
+        Assert.Equal("urn:li:share:7168946745802489856", Assert.Single(outcome.Posts).ToString());
+    }
+
+    [Fact]
     public void A_guess_goes_by_names_and_by_what_the_cells_hold()
     {
         var table =
