@@ -99,7 +99,7 @@ internal static class ComparisonSection
             ["reach", var network] => $"{words.Metric("impressions")}, {words.TheMedian} ({network})",
             ["followers", var network] => $"{words.FollowersColumn} ({network})",
             ["rate", var network, var id, var of] =>
-                $"{EngagementSection.NameOf(words, id)} ({network}{(of == "account" ? ", " + words.TheWhole : "")})",
+                $"{EngagementSection.NameOf(words, id)} ({network}{(of == "account" ? ", " + words.TheWhole : of == "median" ? ", " + words.TheMedian : "")})",
             _ => figure,
         };
     }

@@ -12,8 +12,8 @@ internal static class SummaryOf
         var (files, read, aside, unread) = ReadSection.Tally(c.Imports);
         var rows = c.Imports.SelectMany(i => i.Files).Sum(f => f.UnreadCount);
         return new Summary(
-            [.. (c.Results<CirclesResults>("circles")?.Fifteen ?? []).Select(t => c.Names.Of(t.Person))],
-            [.. (c.Results<QuietResults>("quiet")?.Quiet ?? []).Select(q => c.Names.Of(q.Person))],
+            c.Results<CirclesResults>("circles")?.Fifteen.Select(t => c.Names.Of(t.Person)).ToList(),
+            c.Results<QuietResults>("quiet")?.Quiet.Select(q => c.Names.Of(q.Person)).ToList(),
             [.. Figures(c)],
             words.ScreenRead(files, read, aside, unread, rows)
         );

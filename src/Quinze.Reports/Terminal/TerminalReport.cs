@@ -22,9 +22,18 @@ public static class TerminalReport
         screen.Blank();
         screen.Paragraph([.. report.Letter], 6);
         screen.Blank();
-        screen.Names(words.ScreenFifteen, summary.Fifteen, words, Tone.Near, 5);
-        screen.Names(words.ScreenQuiet, summary.Quiet, words, Tone.Quiet, screen.Count > 13 ? 1 : 2);
-        screen.Blank();
+        if (summary.Fifteen is { } fifteen)
+        {
+            screen.Names(words.ScreenFifteen, fifteen, words, Tone.Near, 5);
+        }
+        if (summary.Quiet is { } quiet)
+        {
+            screen.Names(words.ScreenQuiet, quiet, words, Tone.Quiet, screen.Count > 13 ? 1 : 2);
+        }
+        if (summary.Fifteen is not null || summary.Quiet is not null)
+        {
+            screen.Blank();
+        }
         var after = saved is null ? 2 : 3;
         var room = MostLines - screen.Count - after;
         screen.Figures([.. summary.Figures.Take(Math.Max(0, room))]);

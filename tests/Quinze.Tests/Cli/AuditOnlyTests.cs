@@ -55,6 +55,20 @@ public sealed partial class AuditOnlyTests
     }
 
     [Fact]
+    public void Its_screen_names_nobody_and_does_not_say_that_nobody_is_close()
+    {
+        using var door = new Door();
+
+        var audit = door.Say("audit", Archive, "--audit-only", "--lang", "en");
+        var whole = door.Say("audit", Archive, "--lang", "en");
+
+        Assert.DoesNotContain("Your fifteen", audit.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("Quiet here", audit.Out, StringComparison.Ordinal);
+        Assert.Contains("not for hiring or assessing anybody", audit.Out.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Contains("Your fifteen", whole.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_files_of_letters_are_left_aside_with_the_reason()
     {
         var files = Twice.Value.Import.At("imports", "0", "files").EnumerateArray();

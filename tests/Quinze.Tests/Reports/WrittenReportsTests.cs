@@ -46,7 +46,7 @@ public sealed class WrittenReportsTests
 
         var screen = Screen(report, 80).Replace('\u00A0', ' ');
 
-        Assert.Equal(15, report.Summary.Fifteen.Count);
+        Assert.Equal(15, report.Summary.Fifteen!.Count);
         Assert.All(report.Summary.Fifteen, n => Assert.Contains(Plain.Of(n), screen, StringComparison.Ordinal));
         Assert.Contains("/tmp/rapport.html", screen, StringComparison.Ordinal);
     }

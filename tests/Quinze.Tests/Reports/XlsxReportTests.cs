@@ -99,7 +99,7 @@ public sealed class XlsxReportTests
         var report = SmallPresence.Known.In(ReportLanguage.English, hide: true);
         var quiet = hidden.Sheets["Figures"].First(r => r[0] is "quiet" && r[1] is "quiet[0].silenceDays")[2];
 
-        Assert.Equal(report.Summary.Quiet[0], quiet);
+        Assert.Equal(report.Summary.Quiet![0], quiet);
     }
 
     [Fact]

@@ -22,11 +22,20 @@ internal static class Comparing
         {
             var earlier = was.Engagement.Networks.FirstOrDefault(n => n.Network == network.Network);
             figures.Add(Plain($"reach.{network.Network}", earlier?.Reach?.Median, network.Reach?.Median));
-            figures.Add(Plain($"followers.{network.Network}", earlier?.Followers?.Value, network.Followers?.Value));
+            var (had, has) = (CountedIn(before.Period, earlier?.Followers), CountedIn(after.Period, network.Followers));
+            figures.Add(Plain($"followers.{network.Network}", had, has));
             foreach (var rate in network.Rates)
             {
                 var same = earlier?.Rates.FirstOrDefault(r => r.Id == rate.Id && r.Of == rate.Of);
-                figures.Add(Plain($"rate.{network.Network}.{rate.Id}.{rate.Of}", same?.Total.Rate, rate.Total.Rate));
+                figures.Add(
+                    rate.Denominator == "followers"
+                        ? Plain(
+                            $"rate.{network.Network}.{rate.Id}.median",
+                            had is null ? null : same?.Posts?.Median,
+                            has is null ? null : rate.Posts?.Median
+                        )
+                        : Plain($"rate.{network.Network}.{rate.Id}.{rate.Of}", same?.Total.Rate, rate.Total.Rate)
+                );
             }
         }
         foreach (var page in now.Pages)
@@ -43,6 +52,10 @@ internal static class Comparing
             Judged([.. figures.Where(f => f.Before is not null || f.After is not null)])
         );
     }
+
+    /// <summary>Followers as counted in the period itself: one reading, lent to both, would only say that nothing changed.</summary>
+    private static double? CountedIn(Period period, FigureOfDay? followers) =>
+        followers is { Day: { } day } && day >= period.From && day <= period.To ? followers.Value : null;
 
     /// <summary>Which changes stand when all that have a test are looked at together.</summary>
     private static IReadOnlyList<ComparedFigure> Judged(IReadOnlyList<ComparedFigure> figures)

@@ -121,5 +121,22 @@ public sealed class DeclaredTests
     }
 
     [Fact]
+    public void Followers_that_were_counted_in_one_period_only_are_unknown_in_the_other()
+    {
+        var ledger = Ledger()
+            .Covers("impressions", new LocalDate(2024, 1, 1), Last)
+            .Seen(1, new LocalDate(2024, 3, 1), ("impressions", 500), ("engagements", 5))
+            .Seen(2, new LocalDate(2025, 3, 1), ("impressions", 900), ("engagements", 9))
+            .Account(Last, Last, ("followers", 4000));
+
+        var figures = Of(ledger, PeriodWish.Parse("2024")).Comparison!.Figures;
+
+        var followers = figures.Single(f => f.Figure == "followers.linkedin");
+        Assert.Equal((null, 4000), (followers.Before, followers.After));
+        Assert.Null(figures.Single(f => f.Figure == "rate.linkedin.engagements/followers.median").Before);
+        Assert.Null(followers.Change);
+    }
+
+    [Fact]
     public void Periods_that_share_days_say_so() => Assert.True(Of(Ledger(), PeriodWish.Parse("400d")).Comparison!.Overlapping);
 }
