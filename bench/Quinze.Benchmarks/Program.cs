@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using Quinze.Benchmarks;
 using Quinze.Benchmarks.Calibration;
+using Quinze.Benchmarks.Rooms;
 
 // quinze-bench unzip ARCHIVE      the floor of every import: each entry inflated to nowhere
 // quinze-bench town LATER EARLIER the large invented town as two archives, four months apart
@@ -15,6 +16,7 @@ using Quinze.Benchmarks.Calibration;
 // quinze-bench label CORPUS       labels the texts of a corpus folder, on one core
 // quinze-bench figures FOLDER     the same town's workbooks, customers, site visits and feed
 // quinze-bench analyses LEDGER    the time of each analysis once the view is loaded
+// quinze-bench rooms QUINZE LEDGER N   every room of the published program over HTTP, N times each
 // quinze-bench calibrate N [NAME] what analyses state of their own errors, over N invented worlds each
 // quinze-bench [BenchmarkDotNet arguments]
 switch (args)
@@ -61,6 +63,9 @@ switch (args)
             only is [var name, ..] ? name : null,
             Console.Out
         );
+        return 0;
+    case ["rooms", var program, var ledger, var rounds]:
+        RoomsTimed.Tell(program, ledger, int.Parse(rounds, System.Globalization.CultureInfo.InvariantCulture));
         return 0;
     case ["sources", .. var names]:
         Throughput.Tell(names);

@@ -45,6 +45,9 @@ public static class WebApp
         app.Use(entrance.Check);
         app.Use(SameOrigin.Check);
         app.UseResponseCompression();
+        app.Use(app.Services.GetRequiredService<Warming>().Door);
+        // Said here and not left to the framework, which would choose the room before the guards, out of the walk's way.
+        app.UseRouting();
         app.UseAntiforgery();
         app.Use(SameOrigin.CheckToken);
         AssetTable.Map(app);
@@ -64,8 +67,10 @@ public static class WebApp
         {
             await app.StartAsync(CancellationToken.None).ConfigureAwait(false);
             opened(new Uri($"{app.Urls.First()}/?token={options.Token}"));
+            var walk = Task.Run(() => app.Services.GetRequiredService<Warming>().Walk(close), CancellationToken.None);
             await Task.Delay(Timeout.Infinite, close).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             await app.StopAsync(CancellationToken.None).ConfigureAwait(false);
+            await walk.ConfigureAwait(false);
         }
     }
 
@@ -88,6 +93,7 @@ public static class WebApp
         services.AddSingleton<Shelf>();
         services.AddSingleton<Incoming>();
         services.AddSingleton<Imports>();
+        services.AddSingleton<Warming>();
         services.AddSingleton<Browsing>();
         services.AddSingleton<Pastes>();
         services.AddScoped<Visit>();

@@ -12,6 +12,9 @@ public sealed record WebOptions(int Port, string Token)
     /// <summary>The ledger that is opened first; null for the one last used.</summary>
     public string? FirstLedger { get; init; }
 
+    /// <summary>How long a page waits for figures that the last decision made stale; after it, those of before are shown and marked.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromMilliseconds(100);
+
     /// <summary>The language of who has not chosen one; null follows the browser.</summary>
     public Words.Tongue? Tongue { get; init; }
 }

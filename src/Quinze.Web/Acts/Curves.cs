@@ -17,7 +17,7 @@ internal static class Curves
         if (
             shelf.Find(ledger) is not { Exists: true } opened
             || house.Analyses.FirstOrDefault(a => a.Name == "growth") is not { } growth
-            || opened.Now() is not { IsEmpty: false } now
+            || opened.Now().Exactly is not { IsEmpty: false } now
             || (now.Findings.Of(growth, PeriodWish.All).Results as GrowthResults)?.Posts.FirstOrDefault(c => c.Post.Id == id)
                 is not { } curve
         )

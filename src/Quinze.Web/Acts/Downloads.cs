@@ -34,7 +34,7 @@ internal static class Downloads
         {
             return Results.NotFound();
         }
-        var now = opened.Now();
+        var now = opened.Now().Exactly;
         var audited = new Audited(house, now, visit.Tongue, visit.Period.Wish, AuditChoice.Of(http.Request.Query));
         var name = $"quinze-{Incoming.Plain(ledger)}";
         using var written = new MemoryStream();

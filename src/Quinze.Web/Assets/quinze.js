@@ -34,6 +34,13 @@
     for (const menu of document.querySelectorAll('details.period[open]')) if (!menu.contains(e.target)) menu.open = false;
   });
 
+  // What was being counted again is counted: the page comes back with it, unless something was written into it, which would be lost.
+  document.addEventListener('htmx:after:swap', () => {
+    const counted = document.querySelector('#counting [data-counted]');
+    const written = [...document.querySelectorAll('main input, main textarea')].some(f => f.value !== f.defaultValue);
+    if (counted && !written) location.replace(counted.dataset.counted);
+  });
+
   document.querySelector('.rooms [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
 
   const followed = document.querySelector('[data-follow]');

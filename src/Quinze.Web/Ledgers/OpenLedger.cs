@@ -1,4 +1,5 @@
 using Quinze.Storing;
+using Quinze.Views;
 
 namespace Quinze.Web.Ledgers;
 
@@ -6,14 +7,14 @@ namespace Quinze.Web.Ledgers;
 /// One ledger while the rooms are open. Before each page the versions in the file are looked at: facts are read again when somebody wrote them anew
 /// (an import here, or a command in a terminal), and only the overlay when something was decided.
 /// </summary>
-internal sealed class OpenLedger(IWebHouse house, string name, string path) : IDisposable
+/// <param name="patience">How long a page waits for what a decision made stale, before it shows what was found before.</param>
+internal sealed class OpenLedger(IWebHouse house, string name, string path, TimeSpan patience) : IDisposable
 {
     private readonly Lock gate = new();
-    private Snapshot? current;
+    private Standing? current;
 
-    /// <summary>The store that the current view brings texts from, and the one before it, which a page may still be using.</summary>
-    private ILedgerStore? texts;
-    private ILedgerStore? textsBefore;
+    /// <summary>What stood before, which a page may still be using.</summary>
+    private Standing? before;
 
     public string Name { get; } = name;
 
@@ -35,13 +36,16 @@ internal sealed class OpenLedger(IWebHouse house, string name, string path) : ID
             )
             {
                 store.Dispose();
-                return known;
+                return known.ForAPage();
             }
             var facts = current is { } old && old.Head.FactsVersion == head.FactsVersion ? old.View.Facts : store.Read();
             var view = house.View(store, facts);
-            textsBefore?.Dispose();
-            (texts, textsBefore) = (store, texts);
-            return current = new Snapshot(head, view, store.Imports(), KeptFindings.Of(view, current));
+            var now = new Standing(store, head, view, store.Imports(), KeptFindings.Of(view, current?.Findings, patience));
+            current?.Findings.Leave();
+            before?.Leave();
+            (current, before) = (now, current);
+            now.Findings.FindAgain();
+            return now.ForAPage();
         }
     }
 
@@ -56,9 +60,37 @@ internal sealed class OpenLedger(IWebHouse house, string name, string path) : ID
     {
         lock (gate)
         {
-            texts?.Dispose();
-            textsBefore?.Dispose();
-            (texts, textsBefore, current) = (null, null, null);
+            before?.Leave();
+            current?.Leave();
+            (before, current) = (null, null);
+        }
+    }
+
+    /// <summary>One version as it stands, with the store that its view brings texts from.</summary>
+    private sealed record Standing(
+        ILedgerStore Store,
+        LedgerHead Head,
+        LedgerView View,
+        IReadOnlyList<ImportRow> Imports,
+        KeptFindings Findings
+    )
+    {
+        public Snapshot ForAPage() => new(Head, View, Imports, new PageFindings(Findings));
+
+        /// <summary>Closes the store as soon as nothing of what is being found reads from it.</summary>
+        public void Leave()
+        {
+            Findings.Leave();
+            Findings.Running.ContinueWith(
+                _ =>
+                {
+                    Store.Dispose();
+                    Findings.Dispose();
+                },
+                CancellationToken.None,
+                TaskContinuationOptions.ExecuteSynchronously,
+                TaskScheduler.Default
+            );
         }
     }
 }

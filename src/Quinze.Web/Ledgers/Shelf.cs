@@ -34,10 +34,10 @@ internal sealed partial class Shelf(IWebHouse house, WebOptions options) : IDisp
     {
         if (options.FirstLedger is { } path && name == First)
         {
-            return open.GetOrAdd(name, n => new OpenLedger(house, n, path));
+            return open.GetOrAdd(name, n => new OpenLedger(house, n, path, options.Patience));
         }
         return IsName(name)
-            ? open.GetOrAdd(name, n => new OpenLedger(house, n, System.IO.Path.Combine(house.LedgerFolder, n + Ending)))
+            ? open.GetOrAdd(name, n => new OpenLedger(house, n, System.IO.Path.Combine(house.LedgerFolder, n + Ending), options.Patience))
             : null;
     }
 

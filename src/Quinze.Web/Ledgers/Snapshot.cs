@@ -5,9 +5,13 @@ using Quinze.Views;
 namespace Quinze.Web.Ledgers;
 
 /// <summary>A ledger at one version of its facts and of its decisions: what one page is made from, whole.</summary>
-internal sealed record Snapshot(LedgerHead Head, LedgerView View, IReadOnlyList<ImportRow> Imports, KeptFindings Findings)
+/// <param name="Findings">As one page asks for them: each page has its own.</param>
+internal sealed record Snapshot(LedgerHead Head, LedgerView View, IReadOnlyList<ImportRow> Imports, PageFindings Findings)
 {
     private const int MostYears = 30;
+
+    /// <summary>The same for what leaves the house: every figure in it is of now.</summary>
+    public Snapshot Exactly => this with { Findings = Findings.Exactly };
 
     public bool IsEmpty => Head.FactsVersion == 0;
 

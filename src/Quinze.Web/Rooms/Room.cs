@@ -30,7 +30,7 @@ public abstract class Room : Speaking
 
     internal bool IsThere => Opened.Exists && !Now.IsEmpty;
 
-    internal Snapshot Now => now ??= Opened.Now();
+    internal Snapshot Now => now ??= Visit.Sees(Opened.Now());
 
     internal Addresses At => new(Ledger, Visit.Period);
 

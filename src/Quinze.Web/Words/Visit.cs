@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Quinze.Web.Ledgers;
 
 namespace Quinze.Web.Words;
 
@@ -43,12 +44,28 @@ internal sealed class Visit
 
     public Theme Theme { get; }
 
+    /// <summary>What the page is made from, once its room has looked; null on a page without a ledger.</summary>
+    public Snapshot? Seen { get; private set; }
+
     public PeriodChoice Period { get; }
 
     /// <summary>What holds where an address names no period; empty for each analysis's own.</summary>
     public string UsualPeriod { get; }
 
     public string Lang => Tongue == Tongue.French ? "fr" : "en";
+
+    /// <summary>Takes what the page is made from. A part of a page stands where nobody would see a mark beside it: it waits for figures of now.</summary>
+    public Snapshot Sees(Snapshot now) => Seen = IsForAPart ? now.Exactly : now;
+
+    /// <summary>This page's address, without what it says once.</summary>
+    public string Here => Http.Request.Path + QueryString.Create(Http.Request.Query.Where(q => q.Key is not ("done" or "written"))).Value;
+
+    /// <summary>True when only the mark beside figures that are being counted again is asked for.</summary>
+    public bool AsksWhetherCounted => Target.Contains("counting", StringComparison.Ordinal);
+
+    private bool IsForAPart => Target.Length > 0 && !AsksWhetherCounted && !Target.Contains("main", StringComparison.Ordinal);
+
+    private string Target => Http.Request.Headers["HX-Target"].ToString();
 
     /// <summary>What the address asks by a name; empty when it does not.</summary>
     public string Asked(string name) => Http.Request.Query[name].ToString().Trim();

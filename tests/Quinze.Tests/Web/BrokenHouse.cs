@@ -1,64 +1,14 @@
-using NodaTime;
-using Quinze.Analyses;
 using Quinze.Importing;
-using Quinze.People;
 using Quinze.Storing;
-using Quinze.Targets;
-using Quinze.Verbs;
 using Quinze.Views;
 using Quinze.Web;
 
 namespace Quinze.Tests.Web;
 
 /// <summary>A house in which reading fails with somebody's words in the message, as a platform's own errors sometimes do.</summary>
-internal sealed class BrokenHouse(IWebHouse whole, string words) : IWebHouse
+internal sealed class BrokenHouse(IWebHouse whole, string words) : SimilarHouse(whole)
 {
-    public IClock Clock => whole.Clock;
+    public override IArchive OpenArchive(string path, string scratchFolder) => throw new FormatException(words);
 
-    public string LedgerFolder => whole.LedgerFolder;
-
-    public IReadOnlyList<SourceCard> Sources => whole.Sources;
-
-    public IReadOnlyList<IAnalysis> Analyses => whole.Analyses;
-
-    public FrenchReasons InFrench => whole.InFrench;
-
-    public ImportArchive Importer => whole.Importer;
-
-    public ILedgerStore OpenLedger(string path) => whole.OpenLedger(path);
-
-    public IArchive OpenArchive(string path, string scratchFolder) => throw new FormatException(words);
-
-    public LedgerView View(ILedgerStore store, Facts facts) => throw new FormatException(words);
-
-    public RowsShown Rows(ILedgerStore store, Quinze.Web.Words.Tongue tongue, string show, int most) =>
-        whole.Rows(store, tongue, show, most);
-
-    public IReadOnlyList<string> ColumnMeanings => whole.ColumnMeanings;
-
-    public Task<ImportReport> WriteDown(ILedgerStore store, IReadOnlyList<Entry> entries, string name) =>
-        whole.WriteDown(store, entries, name);
-
-    public PasteRead Read(LedgerView view, Paste paste) => whole.Read(view, paste);
-
-    public Problem In(Quinze.Web.Words.Tongue tongue, Problem problem) => whole.In(tongue, problem);
-
-    public Problem Mistaken(Quinze.Web.Words.Tongue tongue, TargetMistake mistake) => whole.Mistaken(tongue, mistake);
-
-    public (string Sure, string Because) Suggested(Quinze.Web.Words.Tongue tongue, Suggestion suggestion) =>
-        whole.Suggested(tongue, suggestion);
-
-    public void DropUnfinishedSyncs(string ledger) => whole.DropUnfinishedSyncs(ledger);
-
-    public bool CanPrint => whole.CanPrint;
-
-    public bool Print(string page, string pdf) => whole.Print(page, pdf);
-
-    public bool Photograph(string page, int width, int height, string picture) => whole.Photograph(page, width, height, picture);
-
-    public void Export(ILedgerStore store, string folder) => whole.Export(store, folder);
-
-    public void DeleteLedger(string path) => whole.DeleteLedger(path);
-
-    public IReadOnlyList<string> WriteSample(string folder) => whole.WriteSample(folder);
+    public override LedgerView View(ILedgerStore store, Facts facts) => throw new FormatException(words);
 }

@@ -50,7 +50,7 @@ public class KeptFindingsTests
     public async Task Findings_that_a_label_does_not_touch_are_the_very_same_after_it()
     {
         await using var rooms = await OpenRooms.Open();
-        using var ledger = new OpenLedger(rooms.House, "default", Path.Combine(rooms.Folder, "default.quinze"));
+        using var ledger = new OpenLedger(rooms.House, "default", Path.Combine(rooms.Folder, "default.quinze"), Timeout.InfiniteTimeSpan);
         var analyses = rooms.House.Analyses.ToDictionary(a => a.Name);
         var (circles, genres) = (
             ledger.Now().Findings.Of(analyses["circles"], null),

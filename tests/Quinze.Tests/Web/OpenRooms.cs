@@ -36,9 +36,15 @@ internal sealed partial class OpenRooms : IAsyncDisposable
     /// <summary>A visitor who has no cookie.</summary>
     public HttpClient Stranger { get; private set; } = null!;
 
-    public static async Task<OpenRooms> Open(bool withSample = true, string? language = "en", Func<IWebHouse, IWebHouse>? houseOf = null)
+    /// <param name="patience">How long pages wait for figures that a decision made stale; null for as long as it takes.</param>
+    public static async Task<OpenRooms> Open(
+        bool withSample = true,
+        string? language = "en",
+        Func<IWebHouse, IWebHouse>? houseOf = null,
+        TimeSpan? patience = null
+    )
     {
-        var rooms = new OpenRooms(new WebOptions(0, WebOptions.NewToken()), houseOf);
+        var rooms = new OpenRooms(new WebOptions(0, WebOptions.NewToken()) { Patience = patience ?? Timeout.InfiniteTimeSpan }, houseOf);
         if (withSample)
         {
             await SampleLedger.PutInto(Path.Combine(rooms.Folder, "default.quinze"));

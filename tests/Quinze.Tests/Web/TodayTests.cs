@@ -113,7 +113,7 @@ public class TodayTests
     {
         await using var rooms = await OpenRooms.Open();
         var path = Path.Combine(rooms.Folder, "default.quinze");
-        using var ledger = new OpenLedger(rooms.House, "default", path);
+        using var ledger = new OpenLedger(rooms.House, "default", path, Timeout.InfiniteTimeSpan);
         IAnalysis Named(string name) => rooms.House.Analyses.First(a => a.Name == name);
         var before = ledger.Now().Findings;
         var (circles, promises, desk) = (
