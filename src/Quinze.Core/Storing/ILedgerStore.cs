@@ -62,6 +62,9 @@ public interface ILedgerStore : IDisposable
     /// <summary>Tells everything again as entries, names first, each kind in the order of its ids: what an export writes. Texts are streamed, not gathered.</summary>
     IEnumerable<Told> Retell();
 
+    /// <summary>Tells again, in the same order, what names one of these people, and reads no more than that: what is held about somebody.</summary>
+    IEnumerable<Told> Retell(IReadOnlyCollection<Handle> people);
+
     /// <summary>Checks that the file is sound and that keys, identities and places agree; an empty list is a good answer.</summary>
     IReadOnlyList<string> Check();
 

@@ -4,7 +4,38 @@ using Quinze.Importing;
 namespace Quinze.Storing;
 
 /// <summary>An entry that the ledger tells again, with the id it has here; 0 for a name, which has none.</summary>
-public readonly record struct Told(long Id, Entry Entry);
+public readonly record struct Told(long Id, Entry Entry)
+{
+    /// <summary>True when it names one of these people: as its author, as whom it went to, as whom it tells of.</summary>
+    public bool Names(IReadOnlySet<Handle> people) =>
+        Entry switch
+        {
+            Seen seen => people.Contains(seen.Who),
+            PersonFact fact => people.Contains(fact.Who),
+            OnePerson one => people.Contains(one.A) || people.Contains(one.B),
+            PostEntry post => people.Contains(post.Author),
+            ObservationEntry observation => observation.Account is { } account && people.Contains(account),
+            OutcomeEntry outcome => Among(outcome.People, people),
+            InteractionEntry interaction => (interaction.From is { } from && people.Contains(from)) || Among(interaction.To, people),
+            _ => false,
+        };
+
+    private static bool Among(Audience audience, IReadOnlySet<Handle> people)
+    {
+        if (audience.Single is { } one)
+        {
+            return people.Contains(one);
+        }
+        foreach (var member in audience.Many)
+        {
+            if (people.Contains(member))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+}
 
 /// <summary>The identities of a ledger by number, from 1.</summary>
 /// <param name="Handles">Null for a forgotten one.</param>
@@ -113,7 +144,23 @@ public sealed class Retelling(Identified known)
     public IEnumerable<Seen> Everybody(IEnumerable<NameRow> names)
     {
         var spellings = names.ToLookup(n => n.Handle, n => n.Name);
-        for (var number = 2; number <= known.Handles.Count; number++)
+        foreach (var seen in Under(spellings, Enumerable.Range(2, Math.Max(0, known.Handles.Count - 1))))
+        {
+            yield return seen;
+        }
+        foreach (var name in spellings[1])
+        {
+            yield return new Seen(default, Handle.Owner, name);
+        }
+    }
+
+    /// <summary>The handles of these numbers alone, under every spelling.</summary>
+    public IEnumerable<Seen> Everybody(IEnumerable<NameRow> names, IEnumerable<int> numbers) =>
+        Under(names.ToLookup(n => n.Handle, n => n.Name), numbers.Order());
+
+    private IEnumerable<Seen> Under(ILookup<int, string> spellings, IEnumerable<int> numbers)
+    {
+        foreach (var number in numbers)
         {
             if (Who(number) is { } who)
             {
@@ -122,10 +169,6 @@ public sealed class Retelling(Identified known)
                     yield return new Seen(default, who, name);
                 }
             }
-        }
-        foreach (var name in spellings[1])
-        {
-            yield return new Seen(default, Handle.Owner, name);
         }
     }
 

@@ -51,16 +51,13 @@ public sealed record HeldItem(long Id, Entry Entry, long Import, string File)
 public static class Held
 {
     /// <param name="handles">All handles of the person.</param>
-    public static IEnumerable<HeldItem> About(ILedgerStore store, IReadOnlySet<Handle> handles)
+    public static IEnumerable<HeldItem> About(ILedgerStore store, IReadOnlyCollection<Handle> handles)
     {
         var files = store.Imports().SelectMany(i => i.Files.Select(f => (f.Id, Import: i.Id, f.Name))).ToDictionary(f => f.Id);
-        foreach (var (id, entry) in store.Retell())
+        foreach (var (id, entry) in store.Retell(handles))
         {
-            if (Involves(entry, handles))
-            {
-                var file = files.GetValueOrDefault(entry.Place.File);
-                yield return new HeldItem(id, entry, file.Import, file.Name ?? "");
-            }
+            var file = files.GetValueOrDefault(entry.Place.File);
+            yield return new HeldItem(id, entry, file.Import, file.Name ?? "");
         }
     }
 
@@ -84,33 +81,4 @@ public static class Held
             PostEntry post => post.Text,
             _ => Utf8Text.None,
         };
-
-    private static bool Involves(Entry entry, IReadOnlySet<Handle> handles) =>
-        entry switch
-        {
-            Seen seen => handles.Contains(seen.Who),
-            PersonFact fact => handles.Contains(fact.Who),
-            OnePerson one => handles.Contains(one.A) || handles.Contains(one.B),
-            PostEntry post => handles.Contains(post.Author),
-            ObservationEntry observation => observation.Account is { } account && handles.Contains(account),
-            OutcomeEntry outcome => Involves(outcome.People, handles),
-            InteractionEntry interaction => (interaction.From is { } from && handles.Contains(from)) || Involves(interaction.To, handles),
-            _ => false,
-        };
-
-    private static bool Involves(Audience audience, IReadOnlySet<Handle> handles)
-    {
-        if (audience.Single is { } one)
-        {
-            return handles.Contains(one);
-        }
-        foreach (var member in audience.Many)
-        {
-            if (handles.Contains(member))
-            {
-                return true;
-            }
-        }
-        return false;
-    }
 }

@@ -60,11 +60,13 @@ public sealed record HandleJoin(int A, int B, string Because);
 public sealed class Facts
 {
     private readonly Lazy<RowsByHandle> rows;
+    private readonly Lazy<Dictionary<Handle, int>> byHandle;
 
     internal Facts(FactsParts parts)
     {
         Parts = parts;
         rows = new Lazy<RowsByHandle>(() => new RowsByHandle(this));
+        byHandle = new Lazy<Dictionary<Handle, int>>(ByHandle);
     }
 
     internal FactsParts Parts { get; }
@@ -100,6 +102,9 @@ public sealed class Facts
     public string NetworkOf(int handle) => Parts.Words[Parts.HandleNetworks[handle]];
 
     public Handle HandleAt(int handle) => new(Parts.Words[Parts.HandleNetworks[handle]], Parts.HandleKeys[handle], KindOf(handle));
+
+    /// <summary>The index of a handle; null when it is not here, or was forgotten.</summary>
+    public int? Find(Handle handle) => byHandle.Value.TryGetValue(handle, out var index) ? index : null;
 
     /// <summary>Every spelling of the name seen with a handle, the first one first.</summary>
     public IEnumerable<string> NamesOf(int handle)
@@ -143,6 +148,19 @@ public sealed class Facts
 
     /// <summary>What is told about the person behind a handle in one field, oldest first; the others' values are not even read.</summary>
     public IEnumerable<PersonFactView> PersonFacts(int handle, string field) => Told(handle, field);
+
+    private Dictionary<Handle, int> ByHandle()
+    {
+        var index = new Dictionary<Handle, int>(HandleCount);
+        for (var handle = 0; handle < HandleCount; handle++)
+        {
+            if (!IsForgotten(handle))
+            {
+                index[HandleAt(handle)] = handle;
+            }
+        }
+        return index;
+    }
 
     private IEnumerable<PersonFactView> Told(int handle, string? field)
     {

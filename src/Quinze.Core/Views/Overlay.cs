@@ -33,10 +33,9 @@ public sealed class Overlay
     public static Overlay Build(Facts facts, IReadOnlyList<Judgement> judgements)
     {
         var inForce = JudgementsInForce.From(judgements);
-        var index = new Lazy<Dictionary<Handle, int>>(() => IndexOf(facts));
         var edges = facts.Joins.Select(j => (j.A, j.B)).ToList();
-        edges.AddRange(Pairs(inForce.Same, index));
-        var apart = Pairs(inForce.Different, index).ToHashSet();
+        edges.AddRange(Pairs(facts, inForce.Same));
+        var apart = Pairs(facts, inForce.Different).ToHashSet();
         var persons = Enumerable.Range(0, facts.HandleCount).ToArray();
         foreach (var (a, b) in edges)
         {
@@ -54,26 +53,11 @@ public sealed class Overlay
         return new Overlay(persons, merged.ToDictionary(m => m.Key, m => m.Value.ToArray()), inForce);
     }
 
-    private static Dictionary<Handle, int> IndexOf(Facts facts)
-    {
-        var index = new Dictionary<Handle, int>(facts.HandleCount);
-        for (var i = 0; i < facts.HandleCount; i++)
-        {
-            index[facts.HandleAt(i)] = i;
-        }
-        return index;
-    }
-
-    private static IEnumerable<(int A, int B)> Pairs(IEnumerable<(string A, string B)> pairs, Lazy<Dictionary<Handle, int>> index)
+    private static IEnumerable<(int A, int B)> Pairs(Facts facts, IEnumerable<(string A, string B)> pairs)
     {
         foreach (var (a, b) in pairs)
         {
-            if (
-                Handle.Parse(a) is { } first
-                && Handle.Parse(b) is { } second
-                && index.Value.TryGetValue(first, out var i)
-                && index.Value.TryGetValue(second, out var j)
-            )
+            if (Handle.Parse(a) is { } first && Handle.Parse(b) is { } second && facts.Find(first) is { } i && facts.Find(second) is { } j)
             {
                 yield return (Math.Min(i, j), Math.Max(i, j));
             }

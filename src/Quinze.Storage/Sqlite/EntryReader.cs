@@ -8,11 +8,6 @@ namespace Quinze.Storage.Sqlite;
 /// <summary>Tells the whole ledger again as entries, texts and all, row by row.</summary>
 internal static class EntryReader
 {
-    private const string Interactions =
-        "SELECT id, network, kind, at, how, actor, target, conversation, post_kind, post_number, comment, detail, marks, words, text, file, line, mark FROM interaction LEFT JOIN own_id ON entry = id ORDER BY id";
-
-    private const string PostTexts = "SELECT text FROM post ORDER BY id";
-
     public static IEnumerable<Told> Read(SqliteConnection connection)
     {
         var identities = RowReader.Read(connection, 0, interactions: false);
@@ -25,10 +20,10 @@ internal static class EntryReader
             .PersonFacts.Select(f => (f.Id, Entry: retelling.Of(f)))
             .Concat(identities.Joins.Select(j => (j.Id, Entry: retelling.Of(j))))
             .Concat(identities.SamePosts.Select(s => (s.Id, Entry: (Entry?)retelling.Of(s))))
-            .Concat(PostsWithTexts(connection, identities).Select(p => (p.Id, Entry: retelling.Of(p))))
+            .Concat(PostsWithTexts(connection).Select(p => (p.Id, Entry: retelling.Of(p))))
             .Concat(identities.Observations.Select(o => (o.Id, Entry: (Entry?)retelling.Of(o))))
             .Concat(identities.Outcomes.Select(o => (o.Id, Entry: (Entry?)retelling.Of(o))))
-            .Concat(ReadInteractions(connection).Select(i => (i.Id, Entry: (Entry?)retelling.Of(i))));
+            .Concat(Interactions(connection).Select(i => (i.Id, Entry: (Entry?)retelling.Of(i))));
         foreach (var (id, entry) in told)
         {
             if (entry is not null)
@@ -55,10 +50,11 @@ internal static class EntryReader
         );
     }
 
-    private static IEnumerable<PostRow> PostsWithTexts(SqliteConnection connection, Views.LedgerRows rows)
+    /// <param name="where">Which rows; all of them when it is empty.</param>
+    public static IEnumerable<PostRow> PostsWithTexts(SqliteConnection connection, string where = "")
     {
-        using var texts = new Statement(connection, PostTexts);
-        foreach (var post in rows.Posts)
+        using var texts = new Statement(connection, $"SELECT text FROM post {where} ORDER BY id");
+        foreach (var post in RowReader.Posts(connection, where))
         {
             texts.Next();
             yield return post with
@@ -71,9 +67,13 @@ internal static class EntryReader
     private static NaturalKey MarkOf(Statement row) =>
         row.Bytes(17) is { IsEmpty: false } mark ? MemoryMarshal.Read<NaturalKey>(mark) : default;
 
-    private static IEnumerable<InteractionRow> ReadInteractions(SqliteConnection connection)
+    public static IEnumerable<InteractionRow> Interactions(SqliteConnection connection, string where = "")
     {
-        using var r = new Statement(connection, Interactions);
+        using var r = new Statement(
+            connection,
+            "SELECT id, network, kind, at, how, actor, target, conversation, post_kind, post_number, comment, detail, marks, words, text, file, line, mark "
+                + $"FROM interaction LEFT JOIN own_id ON entry = id {where} ORDER BY id"
+        );
         while (r.Next())
         {
             yield return new InteractionRow(

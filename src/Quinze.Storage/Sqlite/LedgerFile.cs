@@ -8,7 +8,10 @@ namespace Quinze.Storage.Sqlite;
 internal static class LedgerFile
 {
     /// <summary>The newest numbered file in Schema/.</summary>
-    public const int SchemaVersion = 4;
+    public const int SchemaVersion = 5;
+
+    /// <summary>The schema that is nothing but indexes: a staging file does without them, and gets them at once when it becomes a ledger.</summary>
+    private const int IndexesByPerson = 5;
 
     /// <summary>"QNZE": lets tools and people tell a ledger from any other SQLite file.</summary>
     private const int ApplicationId = 0x514E5A45;
@@ -83,6 +86,11 @@ internal static class LedgerFile
         );
         connection.Execute("COMMIT");
     }
+
+    public static void AddIndexes(SqliteConnection connection) => connection.Execute(Schema(IndexesByPerson));
+
+    public static void DropIndexes(SqliteConnection connection) =>
+        connection.Execute("DROP INDEX interaction_by_actor; DROP INDEX interaction_by_target");
 
     private static void Expect(SqliteConnection connection, string path)
     {

@@ -28,32 +28,15 @@ internal static class RowReader
                 }
             }
         );
-        IndexReader.Each(
-            connection,
-            "SELECT handle, name FROM handle_name ORDER BY rowid",
-            r => rows.Names.Add(new NameRow((int)r.Int(0), r.Text(1)!))
-        );
+        rows.Names.AddRange(Names(connection));
         IndexReader.Each(connection, "SELECT text FROM word ORDER BY id", r => rows.Words.Add(r.Text(0)!));
         IndexReader.Each(connection, "SELECT text FROM address ORDER BY id", r => rows.Addresses.Add(r.Text(0)!));
         rows.Audiences.AddRange(IndexReader.ReadAudiences(connection));
-        IndexReader.Each(
-            connection,
-            "SELECT id, network, kind, ref_kind, ref_number, at, how, author, about_kind, about_number, visibility, link, media, title, language, words, file, line, origin FROM post ORDER BY id",
-            r => rows.Posts.Add(Post(r))
-        );
-        IndexReader.Each(
-            connection,
-            "SELECT id, handle, field, value, as_of, file, line FROM person_fact ORDER BY id",
-            r =>
-                rows.PersonFacts.Add(new PersonFactRow(r.Int(0), (int)r.Int(1), r.Text(2)!, r.Text(3)!, r.Text(4), (int)r.Int(5), r.Int(6)))
-        );
-        IndexReader.Each(connection, "SELECT * FROM observation ORDER BY id", r => rows.Observations.Add(Observation(r)));
-        IndexReader.Each(connection, "SELECT * FROM outcome ORDER BY id", r => rows.Outcomes.Add(Outcome(r)));
-        IndexReader.Each(
-            connection,
-            "SELECT id, a, b, because, file, line FROM handle_join ORDER BY id",
-            r => rows.Joins.Add(new JoinRow(r.Int(0), (int)r.Int(1), (int)r.Int(2), r.Text(3)!, (int)r.Int(4), r.Int(5)))
-        );
+        rows.Posts.AddRange(Posts(connection));
+        rows.PersonFacts.AddRange(PersonFacts(connection));
+        rows.Observations.AddRange(Observations(connection));
+        rows.Outcomes.AddRange(Outcomes(connection));
+        rows.Joins.AddRange(Joins(connection));
         IndexReader.Each(
             connection,
             "SELECT id, a_kind, a_number, b_kind, b_number, file, line FROM post_same ORDER BY id",
@@ -76,6 +59,45 @@ internal static class RowReader
                     new CoverageSpan(r.Text(0)!, r.Text(1)!, ImportTables.Day(r.Text(2)), ImportTables.Day(r.Text(3)), r.Int(4) != 0)
                 )
         );
+        return rows;
+    }
+
+    /// <param name="where">Which rows; all of them when it is empty.</param>
+    public static List<NameRow> Names(SqliteConnection connection, string where = "") =>
+        All(connection, $"SELECT handle, name FROM handle_name {where} ORDER BY rowid", r => new NameRow((int)r.Int(0), r.Text(1)!));
+
+    public static List<PostRow> Posts(SqliteConnection connection, string where = "") =>
+        All(
+            connection,
+            "SELECT id, network, kind, ref_kind, ref_number, at, how, author, about_kind, about_number, visibility, link, media, title, language, words, file, line, origin "
+                + $"FROM post {where} ORDER BY id",
+            Post
+        );
+
+    public static List<PersonFactRow> PersonFacts(SqliteConnection connection, string where = "") =>
+        All(
+            connection,
+            $"SELECT id, handle, field, value, as_of, file, line FROM person_fact {where} ORDER BY id",
+            r => new PersonFactRow(r.Int(0), (int)r.Int(1), r.Text(2)!, r.Text(3)!, r.Text(4), (int)r.Int(5), r.Int(6))
+        );
+
+    public static List<ObservationRow> Observations(SqliteConnection connection, string where = "") =>
+        All(connection, $"SELECT * FROM observation {where} ORDER BY id", Observation);
+
+    public static List<OutcomeRow> Outcomes(SqliteConnection connection, string where = "") =>
+        All(connection, $"SELECT * FROM outcome {where} ORDER BY id", Outcome);
+
+    public static List<JoinRow> Joins(SqliteConnection connection, string where = "") =>
+        All(
+            connection,
+            $"SELECT id, a, b, because, file, line FROM handle_join {where} ORDER BY id",
+            r => new JoinRow(r.Int(0), (int)r.Int(1), (int)r.Int(2), r.Text(3)!, (int)r.Int(4), r.Int(5))
+        );
+
+    private static List<T> All<T>(SqliteConnection connection, string sql, Func<Statement, T> read)
+    {
+        var rows = new List<T>();
+        IndexReader.Each(connection, sql, r => rows.Add(read(r)));
         return rows;
     }
 

@@ -161,6 +161,8 @@ public sealed class SqliteLedger : ILedgerStore
 
     public IEnumerable<Told> Retell() => EntryReader.Read(connection);
 
+    public IEnumerable<Told> Retell(IReadOnlyCollection<Handle> people) => AboutReader.Read(connection, people);
+
     public Facts Read()
     {
         var version = connection.Number("SELECT value FROM ledger WHERE name = 'facts_version'");
@@ -214,6 +216,7 @@ public sealed class SqliteLedger : ILedgerStore
         HeadWriter.Owner(staged, owner);
         JudgementTable.Bring(staged, judged);
         HeadWriter.NextFacts(staged);
+        LedgerFile.AddIndexes(staged);
         if (connection.Number("SELECT value FROM ledger WHERE name = 'facts_version'") != 0)
         {
             throw Changed();

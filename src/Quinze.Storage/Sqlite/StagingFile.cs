@@ -62,6 +62,7 @@ internal sealed class StagingFile : IStaging
         var created = LedgerFile.Connect(Path, create: true);
         created.Execute("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA cache_size=-16384");
         LedgerFile.Create(created, head.Key.ToArray());
+        LedgerFile.DropIndexes(created);
         created.Execute("BEGIN");
         return created;
     }

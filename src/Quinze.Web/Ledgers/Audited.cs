@@ -23,9 +23,9 @@ internal sealed class Audited(IWebHouse house, Snapshot now, Tongue tongue, Peri
 
     public Report Report => field ??= AuditReport.Compose(now.View, Findings, now.Imports, Options);
 
-    public Said Letter => RoomSections.Letter(now.View, Findings, now.Imports, Options);
+    public Said Letter => field ??= RoomSections.Letter(now.View, Findings, now.Imports, Options);
 
-    public IReadOnlyList<Section> Presence => RoomSections.Compose("presence", now.View, Findings, now.Imports, Options);
+    public IReadOnlyList<Section> Presence => field ??= RoomSections.Compose("presence", now.View, Findings, now.Imports, Options);
 
     private static IReadOnlyList<Finding> Ask(IWebHouse house, Snapshot now, PeriodWish? period, AuditChoice choice)
     {

@@ -43,9 +43,9 @@ internal sealed record Decided(Judgement Judgement, IReadOnlyList<string> About,
         var wanted = about.Select(a => (Text: a, Handle: Handle.Parse(a))).Where(a => a.Handle is not null).DistinctBy(a => a.Text);
         var byHandle = wanted.GroupBy(a => a.Handle!).ToDictionary(g => g.Key, g => g.First().Text);
         var names = new Dictionary<string, string>();
-        for (var handle = 0; handle < view.Facts.HandleCount && names.Count < byHandle.Count; handle++)
+        foreach (var (known, text) in byHandle)
         {
-            if (!view.Facts.IsForgotten(handle) && byHandle.TryGetValue(view.Facts.HandleAt(handle), out var text))
+            if (view.Facts.Find(known) is { } handle)
             {
                 names[text] = view.PersonAt(view.Overlay.PersonOf(handle)).Name;
             }

@@ -31,5 +31,6 @@ public class UpgradeTests
         Assert.Equal(["Anna Kern"], Assert.Single(ledger.Judgements()).About);
         Assert.Empty(ledger.Read().Outcomes);
         Assert.Empty(ledger.Check());
+        Assert.Empty(ledger.Retell([new Handle("linkedin", "/in/anna-9x41")]));
     }
 }

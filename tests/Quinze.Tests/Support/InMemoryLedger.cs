@@ -283,6 +283,12 @@ public sealed partial class InMemoryLedger(string name = "memory", byte[]? key =
         return found;
     }
 
+    public IEnumerable<Told> Retell(IReadOnlyCollection<Handle> people)
+    {
+        var named = people.Where(h => h.Key.Length > 0).ToHashSet();
+        return Retell().Where(t => t.Names(named));
+    }
+
     public IEnumerable<Told> Retell()
     {
         var retelling = new Retelling(

@@ -67,22 +67,39 @@ public static class Suggestions
     private static HashSet<(int, int)> SaidDifferent(LedgerView view)
     {
         var apart = new HashSet<(int, int)>();
-        if (view.Overlay.InForce.Different.Count == 0)
-        {
-            return apart;
-        }
-        var persons = Enumerable
-            .Range(0, view.Facts.HandleCount)
-            .ToDictionary(h => view.Facts.HandleAt(h).ToString() + (view.Facts.IsForgotten(h) ? $" {h}" : ""), view.Overlay.PersonOf);
         foreach (var (a, b) in view.Overlay.InForce.Different)
         {
-            if (persons.TryGetValue(a, out var one) && persons.TryGetValue(b, out var other))
+            if (PersonOf(view, a) is { } one && PersonOf(view, b) is { } other)
             {
                 apart.Add((one, other));
                 apart.Add((other, one));
             }
         }
         return apart;
+    }
+
+    private static int? PersonOf(LedgerView view, string said) =>
+        Handle.Parse(said) is { } handle && view.Facts.Find(handle) is { } known ? view.Overlay.PersonOf(known) : null;
+
+    /// <summary>Those of some suggestions that a newer decision leaves open: neither joined since nor said to be two. What a merge suggests anew is not among them.</summary>
+    public static IReadOnlyList<Suggestion> StillOpen(LedgerView view, IReadOnlyList<Suggestion> found)
+    {
+        ArgumentNullException.ThrowIfNull(found);
+        var apart = SaidDifferent(view);
+        var seen = new HashSet<(int, int)>();
+        var open = new List<Suggestion>();
+        foreach (var suggestion in found)
+        {
+            var (a, b) = (view.Overlay.PersonOf(suggestion.A.Index), view.Overlay.PersonOf(suggestion.B.Index));
+            if (a != b && !apart.Contains((a, b)) && seen.Add((Math.Min(a, b), Math.Max(a, b))))
+            {
+                var same =
+                    view.Overlay.HandlesOf(a).Count == suggestion.A.Handles.Count
+                    && view.Overlay.HandlesOf(b).Count == suggestion.B.Handles.Count;
+                open.Add(same ? suggestion : suggestion with { A = view.PersonAt(a), B = view.PersonAt(b) });
+            }
+        }
+        return open;
     }
 
     /// <summary>Pairs that share a name in one of the forms that <see cref="Comparison.Name"/> knows, each once.</summary>

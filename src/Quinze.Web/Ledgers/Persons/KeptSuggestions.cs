@@ -4,32 +4,64 @@ using Quinze.Views;
 
 namespace Quinze.Web.Ledgers.Persons;
 
-/// <summary>Who might be one person: looked for once, and again only when records came or two were said to be one or never one.</summary>
+/// <summary>
+/// Who might be one person: looked for once, and again beside the pages when two were said to be one or never one. Meanwhile those that the decision leaves open are shown,
+/// which is all of them but what a merge suggests anew.
+/// </summary>
 internal sealed class KeptSuggestions
 {
     private readonly ConditionalWeakTable<Facts, Last> kept = [];
 
-    public IReadOnlyList<Suggestion> Of(LedgerView view)
-    {
-        var last = kept.GetOrCreateValue(view.Facts);
-        var decided = view
-            .Overlay.InForce.All.Where(j => j.Kind is JudgementKind.Same or JudgementKind.Different or JudgementKind.Forget)
-            .Select(j => j.Number)
-            .ToList();
-        lock (last)
-        {
-            if (last.Found is null || !last.Decided.SequenceEqual(decided))
-            {
-                (last.Found, last.Decided) = (Suggestions.Find(view), decided);
-            }
-            return last.Found;
-        }
-    }
+    public IReadOnlyList<Suggestion> Of(LedgerView view) => kept.GetOrCreateValue(view.Facts).Of(view);
+
+    /// <summary>Ends when nothing is being looked for any more.</summary>
+    internal Task Looking(LedgerView view) => kept.GetOrCreateValue(view.Facts).Looking;
 
     private sealed class Last
     {
-        public IReadOnlyList<long> Decided { get; set; } = [];
+        private readonly Lock gate = new();
+        private IReadOnlyList<long> decided = [];
+        private IReadOnlyList<Suggestion>? found;
 
-        public IReadOnlyList<Suggestion>? Found { get; set; }
+        public Task Looking { get; private set; } = Task.CompletedTask;
+
+        public IReadOnlyList<Suggestion> Of(LedgerView view)
+        {
+            lock (gate)
+            {
+                List<long> now =
+                [
+                    .. view
+                        .Overlay.InForce.All.Where(j => j.Kind is JudgementKind.Same or JudgementKind.Different or JudgementKind.Forget)
+                        .Select(j => j.Number),
+                ];
+                if (found is null)
+                {
+                    (found, decided) = (Suggestions.Find(view), now);
+                }
+                else if (!decided.SequenceEqual(now))
+                {
+                    (found, decided) = (Suggestions.StillOpen(view, found), now);
+                    Looking = Looking.ContinueWith(_ => Look(view, now), TaskScheduler.Default);
+                }
+                return found;
+            }
+        }
+
+        private void Look(LedgerView view, List<long> asOf)
+        {
+            lock (gate)
+            {
+                if (!decided.SequenceEqual(asOf))
+                {
+                    return;
+                }
+            }
+            var again = Suggestions.Find(view);
+            lock (gate)
+            {
+                found = decided.SequenceEqual(asOf) ? again : found;
+            }
+        }
     }
 }
