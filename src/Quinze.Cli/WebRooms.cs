@@ -74,7 +74,17 @@ internal sealed partial class WebRooms(House house, string ledgerFolder, Func<st
 
     public void Export(ILedgerStore store, string folder) => NativeExport.Write(House.Everything(store), folder, NativeDialect.Jsonl);
 
-    public void DeleteLedger(string path) => SqliteLedger.Delete(path);
+    public void DeleteLedger(string path)
+    {
+        SqliteLedger.Delete(path);
+        SyncPlace.Delete(path);
+    }
+
+    public void RenameLedger(string path, string to)
+    {
+        SqliteLedger.Rename(path, to);
+        SyncPlace.Move(path, to);
+    }
 
     private InstalledBrowser? Browser { get; } = variable is null ? null : InstalledBrowser.Find(variable);
 

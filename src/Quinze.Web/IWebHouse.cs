@@ -72,6 +72,9 @@ public interface IWebHouse
     /// <summary>Deletes a ledger's file and what lies beside it for its sake. It does not come back.</summary>
     void DeleteLedger(string path);
 
+    /// <summary>Gives a ledger another name, and takes along what lies beside it for its sake; refused when a ledger has that name.</summary>
+    void RenameLedger(string path, string to);
+
     /// <summary>Writes an invented town as archives into a folder, to look around without data of one's own.</summary>
     IReadOnlyList<string> WriteSample(string folder);
 }

@@ -11,10 +11,28 @@ namespace Quinze.Web;
 /// </summary>
 internal sealed class Warming(IServiceScopeFactory scopes, IHttpContextAccessor accessor, Shelf shelf)
 {
-    private RequestDelegate? inside;
+    private static readonly TimeSpan AMoment = TimeSpan.FromMilliseconds(30);
 
-    /// <summary>Stands in the row of what a request goes through, behind the guards: from here on this walk goes the same way.</summary>
-    public RequestDelegate Door(RequestDelegate next) => inside = next;
+    private RequestDelegate? inside;
+    private int visitors;
+
+    /// <summary>Stands in the row of what a request goes through, behind the guards: from here on this walk goes the same way, and lets whoever comes go first.</summary>
+    public RequestDelegate Door(RequestDelegate next)
+    {
+        inside = next;
+        return async http =>
+        {
+            Interlocked.Increment(ref visitors);
+            try
+            {
+                await next(http).ConfigureAwait(false);
+            }
+            finally
+            {
+                Interlocked.Decrement(ref visitors);
+            }
+        };
+    }
 
     public async Task Walk(CancellationToken close)
     {
@@ -25,6 +43,10 @@ internal sealed class Warming(IServiceScopeFactory scopes, IHttpContextAccessor 
         var at = new Addresses(ledger.Name, PeriodChoice.None);
         foreach (var room in RoomList.All.Select(r => at.Room(r.Path)).Concat(OfOne(ledger, at)))
         {
+            while (Volatile.Read(ref visitors) > 0 && !close.IsCancellationRequested)
+            {
+                await Task.Delay(AMoment, CancellationToken.None).ConfigureAwait(false);
+            }
             if (close.IsCancellationRequested)
             {
                 return;

@@ -2,18 +2,22 @@ using Quinze.Cli.CommandLine;
 using Quinze.Cli.Json;
 using Quinze.Cli.Language;
 using Quinze.Cli.People;
+using Quinze.Cli.Syncing;
+using Quinze.Storage.Sqlite;
 
 namespace Quinze.Cli.Commands;
 
 /// <summary>The ledger itself: what it holds, whether it is sound, and a copy of it.</summary>
 internal sealed class LedgerCommand : Verb
 {
+    private const string Ending = ".quinze";
+
     public override string Name => "ledger";
 
     public override Phrase Summary =>
         new("What a ledger holds, whether it is sound, and a copy of it.", "Ce qu'un carnet contient, s'il est sain, et sa copie.");
 
-    public override IReadOnlyList<Verb> Verbs { get; } = [new Info(), new Check(), new Backup()];
+    public override IReadOnlyList<Verb> Verbs { get; } = [new Info(), new Check(), new Backup(), new Rename()];
 
     private sealed class Info : Verb
     {
@@ -81,6 +85,56 @@ internal sealed class LedgerCommand : Verb
                 }
             }
             return Task.FromResult(faults.Count == 0 ? Exit.Done : Exit.OurFault);
+        }
+    }
+
+    private sealed class Rename : Verb
+    {
+        private static readonly Phrase Renamed = new("It is {0} now.", "C'est maintenant {0}.");
+        private static readonly Phrase AName = new("a name without a folder", "un nom sans dossier");
+
+        public override string Name => "rename";
+
+        public override Phrase Summary =>
+            new(
+                "Give the ledger another name; it stays in its folder, with its connections.",
+                "Donner un autre nom au carnet ; il reste dans son dossier, avec ses connexions."
+            );
+
+        public override IReadOnlyList<Operand> Operands =>
+            [new("NAME", new("its new name, with or without .quinze", "son nouveau nom, avec ou sans .quinze"))];
+
+        public override IReadOnlyList<string> Examples => ["quinze ledger rename atelier --ledger client.quinze"];
+
+        public override Task<int> RunAsync(Call call)
+        {
+            var said = call.Said.Operands[0];
+            if (said.Trim().Length == 0 || Path.GetFileName(said) != said)
+            {
+                throw Usage.Problem(call, "NAME", said, AName);
+            }
+            call.OpenLedger().Dispose();
+            var to = Path.Combine(
+                Path.GetDirectoryName(call.LedgerPath)!,
+                said.EndsWith(Ending, StringComparison.Ordinal) ? said : said + Ending
+            );
+            SqliteLedger.Rename(call.LedgerPath, to);
+            SyncPlace.Move(call.LedgerPath, to);
+            if (call.Json)
+            {
+                call.WriteJson(writer =>
+                {
+                    writer.WriteStartObject();
+                    writer.WriteString("ledger", to);
+                    writer.WriteString("was", call.LedgerPath);
+                    writer.WriteEndObject();
+                });
+            }
+            else
+            {
+                call.Line(Renamed, to);
+            }
+            return Task.FromResult(Exit.Done);
         }
     }
 

@@ -82,6 +82,21 @@ internal static partial class ProblemTexts
             "Un seul à la fois.",
             "Attendez qu'il finisse, ou nommez un autre carnet avec --ledger."
         ),
+        ["no-room"] = (
+            "Il n'y a plus de place sur le disque.",
+            "Il faut la place du fichier, et autant pendant sa lecture. Le carnet est tel qu'avant.",
+            "Faites de la place, puis déposez le fichier de nouveau."
+        ),
+        ["not-a-ledger-name"] = (
+            "Ce ne peut être le nom d'un carnet.",
+            "Des lettres, des chiffres, des espaces et des tirets, en commençant par une lettre ou un chiffre, soixante au plus.",
+            "Choisissez un autre nom."
+        ),
+        ["ledger-name-taken"] = (
+            "Un carnet porte déjà ce nom.",
+            "Il faut un nom qu'aucun carnet ne porte ici.",
+            "Choisissez un autre nom."
+        ),
         ["ledger-changed"] = ("Le carnet a changé pendant que l'archive était lue.", "Rien n'a été écrit.", "Relancez l'import."),
         ["ledger-newer"] = (
             "Le carnet a été écrit par un Quinze plus récent.",

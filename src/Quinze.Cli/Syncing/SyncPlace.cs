@@ -9,6 +9,23 @@ internal static class SyncPlace
 {
     public static string FolderOf(string ledger) => ledger + ".sync";
 
+    /// <summary>Drops the connections of a ledger that is deleted, and the answers of what an interrupted sync left: they are full of people.</summary>
+    public static void Delete(string ledger)
+    {
+        if (Directory.Exists(FolderOf(ledger)))
+        {
+            Directory.Delete(FolderOf(ledger), recursive: true);
+        }
+    }
+
+    public static void Move(string ledger, string to)
+    {
+        if (Directory.Exists(FolderOf(ledger)))
+        {
+            Directory.Move(FolderOf(ledger), FolderOf(to));
+        }
+    }
+
     public static Syncs Of(Call call)
     {
         var now = call.Around.Clock.GetCurrentInstant();

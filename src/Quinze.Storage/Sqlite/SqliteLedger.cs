@@ -39,6 +39,36 @@ public sealed class SqliteLedger : ILedgerStore
         File.Delete(path + "-lock");
     }
 
+    /// <summary>Moves a ledger to another path with what lies beside it for its sake; refused while something is being written into it, and never over another file.</summary>
+    public static void Rename(string path, string to)
+    {
+        (path, to) = (Path.GetFullPath(path), Path.GetFullPath(to));
+        if (File.Exists(to) || Directory.Exists(to))
+        {
+            throw new ProblemException(
+                new Problem(
+                    "ledger-name-taken",
+                    "A ledger has this name already.",
+                    Path.GetFileName(to),
+                    "A name that no ledger here has was expected.",
+                    "Choose another name."
+                )
+            );
+        }
+        using (TakeWriterLock(path))
+        {
+            using (var whole = Open(path))
+            {
+                // What is still in the log goes into the file: only the file is moved.
+                whole.connection.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
+            }
+            SnapshotFile.Delete(path);
+            File.Move(path, to);
+            Array.ForEach(["-wal", "-shm"], ending => File.Delete(path + ending));
+        }
+        File.Delete(path + "-lock");
+    }
+
     public LedgerHead Head => HeadReader.Read(connection, path);
 
     public IReadOnlyList<ImportRow> Imports() => ImportTables.Read(connection);

@@ -26,6 +26,7 @@ internal static class Keeping
         act.MapPost("/declared", Declare);
         act.MapPost("/withdraw", Withdraw);
         act.MapPost("/delete", Delete);
+        act.MapPost("/rename", Rename);
     }
 
     private static IResult Backup(string ledger, Shelf shelf, Incoming incoming, IWebHouse house)
@@ -154,6 +155,37 @@ internal static class Keeping
         shelf.Delete(opened.Name);
         return Results.Redirect("/");
     }
+
+    /// <summary>Nothing is lost by it and it is taken back by itself: no page asks first.</summary>
+    private static IResult Rename(string ledger, Shelf shelf, [FromForm] string? name)
+    {
+        var to = name?.Trim() ?? "";
+        if (shelf.Find(ledger) is not { Exists: true } opened || !shelf.IsHere(ledger))
+        {
+            return Results.NotFound();
+        }
+        if (to == opened.Name)
+        {
+            return Results.Redirect($"/l/{Uri.EscapeDataString(ledger)}/ledger#ledgers");
+        }
+        if (!Shelf.IsName(to))
+        {
+            throw NoName(to);
+        }
+        shelf.Rename(opened.Name, to);
+        return Results.Redirect($"/l/{Uri.EscapeDataString(to)}/ledger#ledgers");
+    }
+
+    private static ProblemException NoName(string said) =>
+        new(
+            new Problem(
+                "not-a-ledger-name",
+                "This can be no ledger's name.",
+                said,
+                "Letters, digits, spaces and dashes, beginning with a letter or a digit, sixty at most.",
+                "Choose another name."
+            )
+        );
 
     private static ProblemException NoRetention(string said) =>
         new(

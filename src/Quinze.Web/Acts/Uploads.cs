@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Quinze.Verbs;
 using Quinze.Web.Ledgers;
+using Quinze.Web.Words;
 
 namespace Quinze.Web.Acts;
 
@@ -49,7 +50,9 @@ internal static class Uploads
         HttpContext http,
         Shelf shelf,
         Incoming incoming,
-        Imports imports
+        Imports imports,
+        IWebHouse house,
+        Visit visit
     )
     {
         if (shelf.Find(ledger) is not { } into)
@@ -66,6 +69,11 @@ internal static class Uploads
         catch (Exception stopped) when (stopped is OperationCanceledException || http.RequestAborted.IsCancellationRequested)
         {
             return Results.StatusCode(StatusCodes.Status499ClientClosedRequest);
+        }
+        catch (IOException full) when (NoRoom.Is(full))
+        {
+            var problem = house.In(visit.Tongue, NoRoom.Problem(Incoming.Plain(name)));
+            return Results.Json(new { says = $"{problem.Found} {problem.Try}" }, statusCode: StatusCodes.Status507InsufficientStorage);
         }
     }
 
@@ -133,6 +141,7 @@ internal static class Uploads
                         number = at.FileNumber,
                         files = at.Files,
                         readings = at.Readings,
+                        waits = job.Waits,
                     }
                 ),
                 "progress"

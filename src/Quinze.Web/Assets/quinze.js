@@ -75,7 +75,8 @@
     state.textContent = drop.dataset.reading;
     events.addEventListener('progress', e => {
       const at = JSON.parse(e.data);
-      if (at.files) state.textContent = `${drop.dataset.reading} · ${at.number}/${at.files} · ${at.readings}`;
+      if (at.waits) state.textContent = drop.dataset.waits;
+      else if (at.files) state.textContent = `${drop.dataset.reading} · ${at.number}/${at.files} · ${at.readings}`;
     });
     events.addEventListener('done', () => {
       events.close();
@@ -89,6 +90,9 @@
     item.querySelector('progress')?.removeAttribute('value');
     button(item, () => fetch(`${imports}/${id}/stop`, { method: 'POST', headers: { RequestVerificationToken: token() }, body: new FormData() }));
   };
+
+  // A refusal in words comes as JSON; anything else is known by its number alone.
+  const wordsOf = request => { try { return JSON.parse(request.responseText).says; } catch { return undefined; } };
 
   const send = file => {
     sent += 1;
@@ -106,7 +110,7 @@
     request.upload.onprogress = e => { if (e.lengthComputable) bar.value = e.loaded / e.total; };
     request.onload = () => {
       if (request.status === 200) follow(item, state, JSON.parse(request.responseText).id);
-      else end(item, state, `${drop.dataset.failed} (${request.status})`);
+      else end(item, state, wordsOf(request) ?? `${drop.dataset.failed} (${request.status})`);
     };
     request.onerror = () => end(item, state, drop.dataset.failed);
     request.onabort = () => end(item, state, drop.dataset.stopped);

@@ -27,15 +27,22 @@ internal sealed class ImportJob : IProgress<ImportProgress>, IDisposable
     /// <summary>Ends with the report, or with null when the visitor stopped it.</summary>
     public Task<ImportReport?> End => end.Task;
 
+    /// <summary>True while another archive is being read into the same ledger.</summary>
+    public bool Waits { get; private set; } = true;
+
     public void Report(ImportProgress value) => last = value;
 
     public void Stop() => stop.Cancel();
 
-    public void Start(IWebHouse house, OpenLedger ledger, ImportOptions options) =>
-        _ = Task.Run(async () =>
+    /// <param name="before">The imports that came earlier into this ledger.</param>
+    /// <returns>Ends when the next one may begin.</returns>
+    public Task Start(IWebHouse house, OpenLedger ledger, ImportOptions options, Task before) =>
+        Task.Run(async () =>
         {
             try
             {
+                await before.WaitAsync(stop.Token).ConfigureAwait(false);
+                Waits = false;
                 end.SetResult(await Read(house, ledger, options).ConfigureAwait(false));
             }
             catch (OperationCanceledException)
@@ -46,6 +53,8 @@ internal sealed class ImportJob : IProgress<ImportProgress>, IDisposable
             {
                 end.SetResult(new ImportReport(null, null, Name, ImportStatus.Failed, Problem(broken), null));
             }
+            // One that was stopped while it waited lets nobody pass it.
+            await before.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         });
 
     private async Task<ImportReport> Read(IWebHouse house, OpenLedger ledger, ImportOptions options)
@@ -56,15 +65,15 @@ internal sealed class ImportJob : IProgress<ImportProgress>, IDisposable
     }
 
     private Problem Problem(Exception broken) =>
-        broken is ProblemException known
-            ? known.Problem
-            : new Problem(
-                "import-broke",
-                "Something broke while this file was read.",
-                Name,
-                "The ledger is as it was before.",
-                "Try once more; if it breaks again, report the kind of archive it is, without any of your own data."
-            );
+        broken is ProblemException known ? known.Problem
+        : NoRoom.Is(broken) ? NoRoom.Problem(Name)
+        : new Problem(
+            "import-broke",
+            "Something broke while this file was read.",
+            Name,
+            "The ledger is as it was before.",
+            "Try once more; if it breaks again, report the kind of archive it is, without any of your own data."
+        );
 
     public void Dispose() => stop.Dispose();
 }

@@ -4,16 +4,21 @@ using Quinze.Web.Guard;
 
 namespace Quinze.Web.Ledgers;
 
-/// <summary>The imports of this run, by id. They take turns: a ledger has one writer at a time.</summary>
+/// <summary>The imports of this run, by id. Those into one ledger take turns, in the order in which they came: a ledger has one writer at a time.</summary>
 internal sealed class Imports(IWebHouse house)
 {
     private readonly ConcurrentDictionary<string, ImportJob> jobs = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Task> last = new(StringComparer.Ordinal);
 
     public ImportJob Begin(OpenLedger ledger, string path, ImportOptions options)
     {
         var job = new ImportJob(Entrance.Secret(), path);
         jobs[job.Id] = job;
-        job.Start(house, ledger, options);
+        lock (last)
+        {
+            var before = last.GetValueOrDefault(ledger.Path, Task.CompletedTask);
+            last[ledger.Path] = job.Start(house, ledger, options, before);
+        }
         return job;
     }
 

@@ -10,6 +10,8 @@ namespace Quinze.Web.Ledgers;
 /// <param name="patience">How long a page waits for what a decision made stale, before it shows what was found before.</param>
 internal sealed class OpenLedger(IWebHouse house, string name, string path, TimeSpan patience) : IDisposable
 {
+    private static readonly TimeSpan LongestToLeave = TimeSpan.FromSeconds(10);
+
     private readonly Lock gate = new();
     private Standing? current;
 
@@ -60,8 +62,8 @@ internal sealed class OpenLedger(IWebHouse house, string name, string path, Time
     {
         lock (gate)
         {
-            before?.Leave();
-            current?.Leave();
+            // The file may be moved or deleted next: nothing may read from it any more.
+            Task.WaitAll([before?.Leave() ?? Task.CompletedTask, current?.Leave() ?? Task.CompletedTask], LongestToLeave);
             (before, current) = (null, null);
         }
     }
@@ -78,10 +80,10 @@ internal sealed class OpenLedger(IWebHouse house, string name, string path, Time
         public Snapshot ForAPage() => new(Head, View, Imports, new PageFindings(Findings));
 
         /// <summary>Closes the store as soon as nothing of what is being found reads from it.</summary>
-        public void Leave()
+        public Task Leave()
         {
             Findings.Leave();
-            Findings.Running.ContinueWith(
+            return Findings.Running.ContinueWith(
                 _ =>
                 {
                     Store.Dispose();

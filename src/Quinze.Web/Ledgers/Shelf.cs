@@ -55,6 +55,18 @@ internal sealed partial class Shelf(IWebHouse house, WebOptions options) : IDisp
         }
     }
 
+    /// <summary>Gives a ledger another name, which must be one; what is open of it is closed first.</summary>
+    public void Rename(string name, string to)
+    {
+        if (IsHere(name) && IsName(to) && Find(name) is { Exists: true } ledger)
+        {
+            ledger.Dispose();
+            house.RenameLedger(ledger.Path, System.IO.Path.Combine(house.LedgerFolder, to + Ending));
+            open.TryRemove(name, out _);
+            open.TryRemove(to, out _);
+        }
+    }
+
     public static bool IsName(string name) => Name().IsMatch(name);
 
     public void Dispose()

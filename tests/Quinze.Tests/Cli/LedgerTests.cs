@@ -96,4 +96,25 @@ public class LedgerTests
             door.Say("ledger", "info", "--json", "--ledger", "copy.quinze").At("interactions").GetRawText()
         );
     }
+
+    [Fact]
+    public void A_renamed_ledger_is_the_same_under_its_new_name_and_never_lies_over_another()
+    {
+        using var door = new Door();
+        door.Say("import", Door.Sample(Door.Bluesky));
+        door.Say("ledger", "backup", "copy.quinze");
+        var before = door.Say("ledger", "info", "--json", "--ledger", "copy.quinze").At("interactions").GetRawText();
+
+        var renamed = door.Say("ledger", "rename", "atelier", "--ledger", "copy.quinze", "--json");
+        door.Say("ledger", "backup", "copy.quinze");
+        var taken = door.Say("ledger", "rename", "copy.quinze", "--ledger", "atelier.quinze", "--json");
+        var folder = door.Say("ledger", "rename", "else/where", "--ledger", "atelier.quinze", "--json");
+
+        Assert.Equal(0, renamed.Code);
+        Assert.Equal(door.At("atelier.quinze"), renamed.Word("ledger"));
+        Assert.Equal(before, door.Say("ledger", "info", "--json", "--ledger", "atelier.quinze").At("interactions").GetRawText());
+        Assert.Equal((3, "ledger-name-taken"), (taken.Code, taken.Word("error", "id")));
+        Assert.Equal(64, folder.Code);
+        Assert.False(File.Exists(door.At("copy.quinze-lock")));
+    }
 }

@@ -109,13 +109,48 @@ public class LedgerRoomTests
         await using var rooms = await OpenRooms.Open();
         File.Copy(Path.Combine(rooms.Folder, "default.quinze"), Path.Combine(rooms.Folder, "client.quinze"));
         var file = Path.Combine(rooms.Folder, "client.quinze");
+        Directory.CreateDirectory(file + ".sync/mine");
+        await File.WriteAllTextAsync(file + ".sync/mine/page-1.json", "people");
         _ = await rooms.Page("/l/client/people");
 
         using var other = await rooms.Send("/l/client/ledger/delete", "/l/client/act/delete", ("name", "default"));
         Assert.True(File.Exists(file));
         using var gone = await rooms.Send("/l/client/ledger/delete", "/l/client/act/delete", ("name", "client"));
 
-        Assert.Empty(Directory.EnumerateFiles(rooms.Folder, "client*"));
+        Assert.Empty(Directory.EnumerateFileSystemEntries(rooms.Folder, "client*"));
         Assert.True(File.Exists(Path.Combine(rooms.Folder, "default.quinze")));
+    }
+
+    [Fact]
+    public async Task A_ledger_that_is_renamed_keeps_what_it_holds_and_its_connections()
+    {
+        await using var rooms = await OpenRooms.Open();
+        var file = Path.Combine(rooms.Folder, "client.quinze");
+        File.Copy(Path.Combine(rooms.Folder, "default.quinze"), file);
+        Directory.CreateDirectory(file + ".sync/mine");
+        using var noted = await rooms.Send("/l/client/people/person-12", "/l/client/act/note", ("person", "person-12"), ("note", "bees"));
+
+        using var renamed = await rooms.Send("/l/client/ledger", "/l/client/act/rename", ("name", "atelier"));
+
+        Assert.EndsWith("/l/atelier/ledger", renamed.RequestMessage!.RequestUri!.AbsolutePath, StringComparison.Ordinal);
+        Assert.Contains("bees", OpenRooms.TextOf(await rooms.Page("/l/atelier/people/person-12")), StringComparison.Ordinal);
+        Assert.True(Directory.Exists(Path.Combine(rooms.Folder, "atelier.quinze.sync/mine")));
+        Assert.Empty(Directory.EnumerateFileSystemEntries(rooms.Folder, "client*"));
+    }
+
+    [Theory]
+    [InlineData("default", "has this name already")]
+    [InlineData("../elsewhere", "can be no ledger")]
+    public async Task A_ledger_gets_no_name_that_is_taken_or_is_none(string name, string said)
+    {
+        await using var rooms = await OpenRooms.Open();
+        var file = Path.Combine(rooms.Folder, "client.quinze");
+        File.Copy(Path.Combine(rooms.Folder, "default.quinze"), file);
+
+        using var refused = await rooms.Send("/l/client/ledger", "/l/client/act/rename", ("name", name));
+
+        Assert.False(refused.IsSuccessStatusCode);
+        Assert.Contains(said, await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.True(File.Exists(file));
     }
 }

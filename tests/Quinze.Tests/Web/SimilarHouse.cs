@@ -60,5 +60,7 @@ internal class SimilarHouse(IWebHouse whole) : IWebHouse
 
     public void DeleteLedger(string path) => whole.DeleteLedger(path);
 
+    public void RenameLedger(string path, string to) => whole.RenameLedger(path, to);
+
     public IReadOnlyList<string> WriteSample(string folder) => whole.WriteSample(folder);
 }
