@@ -29,7 +29,7 @@ public static class QuestionsGrouped
     {
         Console.WriteLine("| bank | questions | precision | recall | B-cubed F1 | answers found | wrongly | due |");
         Console.WriteLine("|---|---|---|---|---|---|---|---|");
-        QuestionBanks[] banks = [.. QuestionBanks.ChosenOn.Concat(QuestionBanks.HeldOut).Select(QuestionBanks.Read)];
+        QuestionBanks[] banks = [.. QuestionBanks.All.Select(QuestionBanks.Read)];
         foreach (var bank in banks)
         {
             var (precision, recall, f1) = bank.Grouped();
@@ -39,7 +39,10 @@ public static class QuestionsGrouped
                 .. Corpus.All.Select(p => p.Text),
             ];
             var (right, wrong, due) = bank.Answered(further);
-            var held = QuestionBanks.HeldOut.Contains(bank.Name) ? " (held out)" : "";
+            var held =
+                QuestionBanks.ChosenOn.Contains(bank.Name) ? " (chosen on)"
+                : QuestionBanks.LookedAt.Contains(bank.Name) ? " (looked at)"
+                : " (fresh)";
             Write($"| {bank.Name}{held} | {bank.Questions.Count} | {precision:F2} | {recall:F2} | {f1:F2} | {right} | {wrong} | {due} |");
         }
         Console.WriteLine();

@@ -12,6 +12,7 @@ using Quinze.Text.Labelling;
 // try NAME=VALUE…   one line of figures under other settings
 // promises    weights of the promises alone: promises train writes them
 // wrong TASK [N]    held-out texts that were taken for something else
+// fresh       the weights of this build on the voices of HoldOut, which no training reads
 var root = Workshop.Root();
 var corpus = Path.Combine(root, "tools", "Quinze.Labels", "Corpus");
 var settings = Workshop.SettingsOf(args);
@@ -20,7 +21,19 @@ if (args[0] == "promises")
     PromiseTraining.Run(new StringBuilder(), root, args.Contains("train"));
     return;
 }
+var workshop = Path.Combine(root, "tools", "Quinze.Labels");
+if (args[0] == "fresh")
+{
+    foreach (var task in Enum.GetValues<TextTask>())
+    {
+        FreshVoices.Tell(new StringBuilder(), workshop, TaskPlan.All[(int)task], Labeller.Of(task));
+    }
+
+    return;
+}
+
 var page = new StringBuilder();
+var fresh = new StringBuilder();
 var plans = TaskPlan.All.Where(p => Directory.Exists(Path.Combine(corpus, p.Name))).ToList();
 var all = plans.ToDictionary(p => p, p => CorpusReader.Read(corpus, p.Name));
 TextReport.Head(page, all.Values.Sum(t => t.Count), all.Values.SelectMany(t => t.Select(x => x.Voice)).Distinct().Count());
@@ -67,6 +80,12 @@ foreach (var plan in plans.Where(p => Workshop.Wanted(args, p.Name) && all[p].Co
         OthersWords.Write(page, root, new Labeller(TextTask.Comment, LabelModel.Of(parts)), all[plan]);
     }
 
+    FreshVoices.Tell(
+        fresh,
+        workshop,
+        plan,
+        new Labeller(Enum.GetValues<TextTask>()[TaskPlan.All.ToList().IndexOf(plan)], LabelModel.Of(parts))
+    );
     if (args[0] == "train")
     {
         var file = Path.Combine(root, "src", "Quinze.Core", "Text", "Labelling", "Weights", plan.Name + ".weights");
@@ -78,6 +97,8 @@ foreach (var plan in plans.Where(p => Workshop.Wanted(args, p.Name) && all[p].Co
 
 if (args[0] is "train" or "evaluate")
 {
+    FreshVoices.Head(page);
+    page.Append(fresh);
     QuestionTraining.Run(page, root, args[0] == "train");
     PromiseTraining.Run(page, root, args[0] == "train");
     File.WriteAllText(Path.Combine(root, "bench", "results", "texts.md"), page.ToString());

@@ -23,6 +23,9 @@ internal static class AllPromises
         new ParticipationGini(),
         new ExchangesProductiveShare(),
         new CasesWithin90(),
+        new MachineShareOfAFifth(),
+        new MachineShareOfHalf(),
+        new MachineShareFloor(),
         new AuditActivities(),
         new WilsonShares(),
     ];

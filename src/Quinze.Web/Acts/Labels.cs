@@ -21,7 +21,7 @@ internal static class Labels
         );
 
     /// <summary>What kind of text an item is; null for what is not here, and for what has no text to label.</summary>
-    private static TextTask? TaskOf(LedgerView view, string item)
+    public static TextTask? TaskOf(LedgerView view, string item)
     {
         if (Items.PostIn(view, item) is not null)
         {

@@ -35,6 +35,22 @@ public class LabelsTests
     }
 
     [Fact]
+    public async Task A_letter_is_put_right_among_the_rows_behind_a_count_and_what_changed_is_listed()
+    {
+        await using var rooms = await OpenRooms.Open();
+        var behind = "/l/default/rows?show=" + Uri.EscapeDataString("interactions --where behind=messages:counts.thanks:all");
+        var form = (await rooms.Page(behind)).QuerySelector("form.relabel")!;
+        var item = form.QuerySelector("input[name=item]")!.GetAttribute("value")!;
+
+        using var sent = await rooms.Send(behind, "/l/default/act/label", ("item", item), ("label", "bragging"), ("back", behind));
+
+        Assert.Equal("thanks", form.QuerySelector("option[selected]")!.GetAttribute("value"));
+        var changed = await rooms.Page("/l/default/rows?show=labels");
+        var row = Assert.Single(changed.QuerySelectorAll("tbody tr"), r => r.QuerySelector("bdi")!.TextContent == item);
+        Assert.Contains("bragging", row.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_posture_is_no_genre()
     {
         await using var rooms = await OpenRooms.Open();

@@ -56,6 +56,18 @@ internal sealed class Scorecard
         return new Scorecard(labels, taken, abstained, texts);
     }
 
+    /// <summary>Of labels as they were given, each with the true one beside it.</summary>
+    public static Scorecard Of(IReadOnlyList<string> labels, IReadOnlyList<(int Truth, int Said, bool Abstained)> given)
+    {
+        var taken = new int[labels.Count, labels.Count];
+        foreach (var (truth, said, _) in given)
+        {
+            taken[truth, said]++;
+        }
+
+        return new Scorecard(labels, taken, given.Count(g => g.Abstained), given.Count);
+    }
+
     public int Support(int label) => Enumerable.Range(0, Labels.Count).Sum(j => taken[label, j]);
 
     public double Precision(int label)

@@ -54,7 +54,7 @@ internal static class TextReport
         }
     }
 
-    private static void Table(StringBuilder page, Scorecard card)
+    public static void Table(StringBuilder page, Scorecard card)
     {
         page.Append("| label | texts | precision | recall | F1 |\n|---|---|---|---|---|\n");
         for (var i = 0; i < card.Labels.Count; i++)

@@ -43,6 +43,7 @@ public sealed class AdaptedLabeller
 
     public Labelled Label(string text, TextContext? context = null)
     {
+        text = PageEdge.Without(text);
         if (decided.TryGetValue(Key(text), out var label))
         {
             var known = Machine.Label(text, context);
@@ -70,7 +71,7 @@ public sealed class AdaptedLabeller
             return Labeller.Unlabelled(language);
         }
 
-        var alike = corrected.Alike(scorer.Vector(), AlikeFrom);
+        var alike = corrected.Alike(scorer.Vector(Machine.Model), AlikeFrom);
         var pulls = new float[leaning.Length];
         foreach (var (column, likeness) in alike)
         {
@@ -106,7 +107,7 @@ public sealed class AdaptedLabeller
         pull <= 0 ? reasons : new OnDemand<Reason>(() => [new Reason(ReasonKind.AlikeText, label, Math.Round(pull, 3)), .. reasons]);
 
     // The same words are the same text, however it was copied.
-    private static string Key(string text) => NormalisedText.Of(text).Body;
+    private static string Key(string text) => NormalisedText.Of(PageEdge.Without(text)).Body;
 
     /// <summary>One constant a label, fitted to the corrections under a Gaussian belief around zero, by plain gradient descent.</summary>
     private static float[] Leaning(Labeller machine, List<Correction> corrections)

@@ -12,7 +12,7 @@ internal sealed class CorrectedTexts
         foreach (var correction in corrections)
         {
             _ = model.ScoresOf(correction);
-            foreach (var (row, value) in Scorer.Mine.Vector())
+            foreach (var (row, value) in Scorer.Mine.Vector(model))
             {
                 if (!holding.TryGetValue(row, out var list))
                 {
@@ -27,7 +27,7 @@ internal sealed class CorrectedTexts
     }
 
     /// <summary>Label (as a column) and likeness, 0 to 1, of every corrected text that is at least this much like the given one.</summary>
-    public IEnumerable<(int Column, double Likeness)> Alike((int Row, float Value)[] text, double least)
+    public IEnumerable<(int Column, double Likeness)> Alike(IReadOnlyList<(int Row, float Value)> text, double least)
     {
         var sums = new double[columns.Count];
         foreach (var (row, value) in text)

@@ -54,7 +54,7 @@ internal sealed class FeatureReader
 
     private readonly float[] rules = new float[RuleBook.Names.Length];
     private int[] rows = new int[8192];
-    private int[] owners = new int[8192];
+    private int[] ends = new int[4096];
     private int count;
 
     public FoldedText Text { get; } = new();
@@ -64,9 +64,6 @@ internal sealed class FeatureReader
 
     /// <summary>How many of the <see cref="Rows"/> are those of words.</summary>
     public int WordRows { get; private set; }
-
-    /// <summary>The word each of the <see cref="Rows"/> belongs to, as its number in the text.</summary>
-    public ReadOnlySpan<int> Owners => owners.AsSpan(0, count);
 
     public ReadOnlySpan<float> Rules => rules;
 
@@ -78,12 +75,43 @@ internal sealed class FeatureReader
         if (rows.Length < most)
         {
             rows = new int[2 * most];
-            owners = new int[2 * most];
+        }
+
+        if (ends.Length < Text.Words.Length + Text.Bytes.Length)
+        {
+            ends = new int[2 * (Text.Words.Length + Text.Bytes.Length)];
         }
 
         WordRows = ReadWords(known.Blocks);
         count = ReadGroups(known.Blocks, WordRows);
         RuleBook.Read(Text, context, rules);
+    }
+
+    /// <summary>The word each of the <see cref="Rows"/> belongs to, as its number in the text. Only reasons ask for it.</summary>
+    public int[] Owners()
+    {
+        var owners = new int[count];
+        var words = Text.Words;
+        var at = 0;
+        for (var i = 0; i < words.Length; i++)
+        {
+            owners.AsSpan(at..ends[i]).Fill(i);
+            at = ends[i];
+        }
+
+        var owner = 0;
+        for (var i = 0; i < Text.Bytes.Length; i++)
+        {
+            while (owner + 1 < words.Length && words[owner + 1].Start <= i)
+            {
+                owner++;
+            }
+
+            owners.AsSpan(at..ends[words.Length + i]).Fill(owner);
+            at = ends[words.Length + i];
+        }
+
+        return owners;
     }
 
     private int ReadWords(ReadOnlySpan<FeatureSet.Block> known)
@@ -95,21 +123,23 @@ internal sealed class FeatureReader
         for (var i = 0; i < words.Length; i++)
         {
             var hash = words[i].Hash;
-            at = Meet(Word(hash), i, known, rows, owners, at);
+            at = Meet(Word(hash), known, rows, at);
             if (i > 0)
             {
-                at = Meet(Word(Hashing.Combine(words[i - 1].Hash + PairSeed, hash)), i, known, rows, owners, at);
+                at = Meet(Word(Hashing.Combine(words[i - 1].Hash + PairSeed, hash)), known, rows, at);
             }
 
             if (i < opening)
             {
-                at = Meet(Word(Hashing.Combine(OpeningSeed, hash)), i, known, rows, owners, at);
+                at = Meet(Word(Hashing.Combine(OpeningSeed, hash)), known, rows, at);
             }
 
             if (i >= closing && words[i].Kind != WordKind.Tag)
             {
-                at = Meet(Word(Hashing.Combine(ClosingSeed, hash)), i, known, rows, owners, at);
+                at = Meet(Word(Hashing.Combine(ClosingSeed, hash)), known, rows, at);
             }
+
+            ends[i] = at;
         }
 
         return at;
@@ -118,24 +148,27 @@ internal sealed class FeatureReader
     private int ReadGroups(ReadOnlySpan<FeatureSet.Block> known, int at)
     {
         var bytes = Text.Bytes;
-        var words = Text.Words;
-        var (rows, owners) = (this.rows, this.owners);
+        var rows = this.rows;
+        var ends = this.ends.AsSpan(Text.Words.Length, bytes.Length);
         ulong window = 0;
-        var owner = 0;
-        var nextWord = words.Length > 1 ? words[1].Start : int.MaxValue;
         for (var i = 0; i < bytes.Length; i++)
         {
             window = window << 8 | bytes[i];
-            while (nextWord <= i)
+            if (i > 3)
             {
-                owner++;
-                nextWord = owner + 1 < words.Length ? words[owner + 1].Start : int.MaxValue;
+                at = Meet(Group(window & 0xFFFF), known, rows, at);
+                at = Meet(Group(window & 0xFF_FFFF), known, rows, at);
+                at = Meet(Group(window & 0xFFFF_FFFF), known, rows, at);
+                at = Meet(Group(window & 0xFF_FFFF_FFFF), known, rows, at);
+            }
+            else
+            {
+                at = i > 0 ? Meet(Group(window & 0xFFFF), known, rows, at) : at;
+                at = i > 1 ? Meet(Group(window & 0xFF_FFFF), known, rows, at) : at;
+                at = i > 2 ? Meet(Group(window & 0xFFFF_FFFF), known, rows, at) : at;
             }
 
-            at = i > 0 ? Meet(Group(window & 0xFFFF), owner, known, rows, owners, at) : at;
-            at = i > 1 ? Meet(Group(window & 0xFF_FFFF), owner, known, rows, owners, at) : at;
-            at = i > 2 ? Meet(Group(window & 0xFFFF_FFFF), owner, known, rows, owners, at) : at;
-            at = i > 3 ? Meet(Group(window & 0xFF_FFFF_FFFF), owner, known, rows, owners, at) : at;
+            ends[i] = at;
         }
 
         return at;
@@ -169,12 +202,11 @@ internal sealed class FeatureReader
 
     // Called four times a sign: all it needs is at hand, and where it writes next is kept in a register.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Meet(int feature, int owner, ReadOnlySpan<FeatureSet.Block> known, int[] rows, int[] owners, int at)
+    private static int Meet(int feature, ReadOnlySpan<FeatureSet.Block> known, int[] rows, int at)
     {
         ref readonly var block = ref known[feature >> 6];
         // A write too many is cheaper than a branch that nobody can foresee.
         rows[at] = block.Before + BitOperations.PopCount(block.Bits & ((1UL << feature) - 1));
-        owners[at] = owner;
         return at + ((int)(block.Bits >> feature) & 1);
     }
 }

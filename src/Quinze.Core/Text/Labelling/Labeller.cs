@@ -23,7 +23,7 @@ public sealed class Labeller
     public TextTask Task { get; }
 
     /// <summary>Raised whenever the weights change; computed labels are kept under it.</summary>
-    public static int ModelVersion => 2;
+    public static int ModelVersion => 3;
 
     internal LabelModel Model { get; }
 
@@ -37,6 +37,7 @@ public sealed class Labeller
 
     public Labelled Label(string text, TextContext? context = null)
     {
+        text = PageEdge.Without(text);
         var language = LanguageOf(text, context);
         if (language is Language.Other)
         {
@@ -45,7 +46,7 @@ public sealed class Labeller
 
         var around = context ?? TextContext.None;
         var scorer = Scorer.Mine;
-        var scores = scorer.Score(Model, text, around).ToArray();
+        var scores = scorer.Score(Model, text, around);
         if (scorer.Reader.Text.Words.Length == 0)
         {
             return Unlabelled(language);
@@ -77,10 +78,11 @@ public sealed class Labeller
 
     internal static Labelled Unlabelled(Language language) => new(language, LabelNames.Other, 0, [], true, []);
 
-    internal Labelled Decide(Language language, float[] scores, Func<int, IReadOnlyList<Reason>> because)
+    internal Labelled Decide(Language language, ReadOnlySpan<float> scores, Func<int, IReadOnlyList<Reason>> because)
     {
         var head = Model.Heads[0];
-        var shares = Shares(scores.AsSpan(0, head.Labels.Length), head.Temperature);
+        Span<double> shares = stackalloc double[head.Labels.Length];
+        Shares(scores[..shares.Length], head.Temperature, shares);
         var best = Best(shares);
         var abstained = shares[best] < head.Threshold;
         var also = Also(head, shares, abstained ? -1 : best);
@@ -97,28 +99,32 @@ public sealed class Labeller
 
     internal static double[] Shares(ReadOnlySpan<float> scores, float temperature)
     {
+        var shares = new double[scores.Length];
+        Shares(scores, temperature, shares);
+        return shares;
+    }
+
+    private static void Shares(ReadOnlySpan<float> scores, float temperature, Span<double> shares)
+    {
         var most = float.MinValue;
         foreach (var score in scores)
         {
             most = MathF.Max(most, score);
         }
 
-        var shares = new double[scores.Length];
         double sum = 0;
         for (var i = 0; i < shares.Length; i++)
         {
             sum += shares[i] = Math.Exp((scores[i] - most) / temperature);
         }
 
-        for (var i = 0; i < shares.Length; i++)
+        foreach (ref var share in shares)
         {
-            shares[i] /= sum;
+            share /= sum;
         }
-
-        return shares;
     }
 
-    private static ImmutableArray<LikelyLabel> Also(ModelHead head, double[] shares, int but)
+    private static ImmutableArray<LikelyLabel> Also(ModelHead head, ReadOnlySpan<double> shares, int but)
     {
         var also = ImmutableArray<LikelyLabel>.Empty;
         for (var c = 0; c < shares.Length; c++)
@@ -132,9 +138,18 @@ public sealed class Labeller
         return also.Length < 2 ? also : [.. also.OrderByDescending(a => a.Confidence).Take(MostAlso)];
     }
 
-    private static int Best(double[] shares) => Array.IndexOf(shares, shares.Max());
+    private static int Best(ReadOnlySpan<double> shares)
+    {
+        var best = 0;
+        for (var i = 1; i < shares.Length; i++)
+        {
+            best = shares[i] > shares[best] ? i : best;
+        }
 
-    private PostFlags? FlagsOf(float[] scores)
+        return best;
+    }
+
+    private PostFlags? FlagsOf(ReadOnlySpan<float> scores)
     {
         if (Task != TextTask.Post)
         {
@@ -144,14 +159,15 @@ public sealed class Labeller
         var (cases, serves) = (Model.Heads[1], Model.Heads[2]);
         var first = Model.Heads[0].Labels.Length;
         return new PostFlags(
-            Chosen(cases, scores.AsSpan(first, cases.Labels.Length), "none"),
-            Chosen(serves, scores.AsSpan(first + cases.Labels.Length, serves.Labels.Length), "unclear")
+            Chosen(cases, scores.Slice(first, cases.Labels.Length), "none"),
+            Chosen(serves, scores.Slice(first + cases.Labels.Length, serves.Labels.Length), "unclear")
         );
     }
 
     private static string Chosen(ModelHead head, ReadOnlySpan<float> scores, string otherwise)
     {
-        var shares = Shares(scores, head.Temperature);
+        Span<double> shares = stackalloc double[scores.Length];
+        Shares(scores, head.Temperature, shares);
         var best = Best(shares);
         return shares[best] < head.Threshold ? otherwise : head.Labels[best];
     }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Quinze.Text.Labelling;
@@ -6,19 +7,12 @@ namespace Quinze.Text.Labelling;
 /// One object is used again for text after text, by one thread.</summary>
 internal sealed class Scorer
 {
-    // A logarithm for each feature of each text is what these would cost.
-    private static readonly float[] Frequencies = [.. Enumerable.Range(0, 64).Select(n => n == 0 ? 0 : 1 + MathF.Log(n))];
+    // A logarithm for each feature of each text is what these would cost: what the nth meeting adds to the frequency, and to its square.
+    private static readonly Gain[] Gains = [.. Enumerable.Range(0, 256).Select(n => new Gain(n + 1))];
 
     private readonly FeatureReader reader = new();
-    private int[] placeOf = [];
-    private int[] places = new int[4096];
-    private int[] rows = new int[4096];
-    private int[] counts = new int[4096];
-    private float[] values = new float[4096];
-    private float[] shares = new float[4096];
-    private int wordRows;
-    private int allRows;
-    private float[] sums = new float[64];
+    private ushort[] counts = [];
+    private float[] sums = new float[96];
 
     [ThreadStatic]
     private static Scorer? mine;
@@ -27,27 +21,32 @@ internal sealed class Scorer
 
     public FeatureReader Reader => reader;
 
-    /// <summary>How much a feature met once more adds: the frequency's logarithm, never its count.</summary>
-    public static float Frequency(int count) => count < Frequencies.Length ? Frequencies[count] : 1 + MathF.Log(count);
+    /// <summary>How much a feature weighs that is met so often: the count's logarithm, never the count.</summary>
+    public static float Frequency(int count) => count == 0 ? 0 : 1 + MathF.Log(count);
 
     /// <summary>The score of each column before any temperature; valid until the next text.</summary>
     public ReadOnlySpan<float> Score(LabelModel model, ReadOnlySpan<char> text, TextContext context)
     {
-        Count(model, text, context);
+        reader.Read(text, context, model.Known);
         if (sums.Length < 3 * model.Stride)
         {
             sums = new float[3 * model.Stride];
         }
 
-        var result = sums.AsSpan(0, model.Stride);
+        if (counts.Length < model.Rows)
+        {
+            counts = new ushort[model.Rows];
+        }
+
+        var result = sums.AsSpan(0, model.Columns);
         var words = sums.AsSpan(model.Stride, model.Stride);
         var groups = sums.AsSpan(2 * model.Stride, model.Stride);
-        model.Biases.CopyTo(result);
-        WordNorm = Add(model, 0, wordRows, words);
-        GroupNorm = Add(model, wordRows, allRows, groups);
-        for (var c = 0; c < model.Columns; c++)
+        WordNorm = Add(model, reader.Rows[..reader.WordRows], words);
+        GroupNorm = Add(model, reader.Rows[reader.WordRows..], groups);
+        for (var c = 0; c < result.Length; c++)
         {
-            result[c] += model.Scales[c] * (words[c] * WordNorm + groups[c] * GroupNorm);
+            var features = words[LabelModel.First + c] * WordNorm + groups[LabelModel.First + c] * GroupNorm;
+            result[c] = model.Biases[c] + model.Scales[c] * features;
         }
 
         for (var rule = 0; rule < reader.Rules.Length; rule++)
@@ -71,12 +70,17 @@ internal sealed class Scorer
     public float GroupNorm { get; private set; }
 
     /// <summary>The rows met in the last text and their values at length one.</summary>
-    public (int Row, float Value)[] Vector()
+    public List<(int Row, float Value)> Vector(LabelModel model)
     {
-        var vector = new (int, float)[allRows];
-        for (var i = 0; i < allRows; i++)
+        Count();
+        var vector = new List<(int, float)>();
+        foreach (var (i, row) in reader.Rows.ToArray().Index())
         {
-            vector[i] = (rows[i], values[i] * (i < wordRows ? WordNorm : GroupNorm));
+            if (counts[row] > 0)
+            {
+                vector.Add((row, Frequency(counts[row]) * model.RarityOf(row) * (i < reader.WordRows ? WordNorm : GroupNorm)));
+                counts[row] = 0;
+            }
         }
 
         return vector;
@@ -90,118 +94,97 @@ internal sealed class Scorer
             return;
         }
 
-        var scale = model.Scales[column];
-        for (var i = 0; i < allRows; i++)
+        Count();
+        var rows = reader.Rows;
+        foreach (var (i, owner) in reader.Owners().Index())
         {
-            var frequency = counts[i] == 1 ? 1 : Frequency(counts[i]) / counts[i];
-            var value = frequency * model.RarityOf(rows[i]) * (i < wordRows ? WordNorm : GroupNorm);
-            shares[i] = value * scale * model.WeightsOf(rows[i])[column];
+            var share = Frequency(counts[rows[i]]) / counts[rows[i]] * (i < reader.WordRows ? WordNorm : GroupNorm);
+            ofWords[owner] += share * model.RarityOf(rows[i]) * model.WeightOf(rows[i], column);
         }
 
-        var owners = reader.Owners;
-        for (var i = 0; i < owners.Length; i++)
+        Forget(rows);
+    }
+
+    private void Count()
+    {
+        foreach (var row in reader.Rows)
         {
-            ofWords[owners[i]] += shares[places[i]];
+            counts[row] = (ushort)Math.Min(counts[row] + 1, ushort.MaxValue);
         }
     }
 
-    /// <summary>Gives each feature a place in the order in which it is first met, and counts how often it is.</summary>
-    private void Count(LabelModel model, ReadOnlySpan<char> text, TextContext context)
+    private void Forget(ReadOnlySpan<int> rows)
     {
-        reader.Read(text, context, model.Known);
-        var met = reader.Rows;
-        if (placeOf.Length < model.Rows)
+        foreach (var row in rows)
         {
-            placeOf = new int[model.Rows];
-        }
-
-        if (places.Length <= met.Length)
-        {
-            Grow(2 * met.Length);
-        }
-
-        counts.AsSpan(0, met.Length).Clear();
-        wordRows = CountFrom(met[..reader.WordRows], places, 0, model.Rarity);
-        allRows = CountFrom(met[reader.WordRows..], places.AsSpan(reader.WordRows), wordRows, model.Rarity);
-        for (var i = 0; i < allRows; i++)
-        {
-            placeOf[rows[i]] = 0;
-            if (counts[i] > 1)
-            {
-                values[i] *= Frequency(counts[i]);
-            }
+            counts[row] = 0;
         }
     }
 
-    private int CountFrom(ReadOnlySpan<int> met, Span<int> at, int distinct, ReadOnlySpan<float> rarity)
+    /// <summary>Adds up the rows' weights, again each time a row is met, and gives one over the length of their vector. The columns stay in registers,
+    /// nothing is gathered first, and a row's rarity and weights are one read.</summary>
+    private float Add(LabelModel model, ReadOnlySpan<int> rows, Span<float> sum)
     {
-        var (placeOf, rows, counts, values) = (this.placeOf, this.rows, this.counts, this.values);
-        for (var i = 0; i < met.Length; i++)
-        {
-            // Places are kept from one on, so that none is zero; which features are new nobody can foresee, so there is no branch.
-            var row = met[i];
-            var known = placeOf[row];
-            var place = known == 0 ? distinct + 1 : known;
-            placeOf[row] = place;
-            rows[distinct] = row;
-            values[distinct] = rarity[row];
-            distinct = Math.Max(distinct, place);
-            counts[place - 1]++;
-            at[i] = place - 1;
-        }
-
-        return distinct;
-    }
-
-    private void Grow(int size)
-    {
-        places = new int[size];
-        rows = new int[size];
-        counts = new int[size];
-        values = new float[size];
-        shares = new float[size];
-    }
-
-    private float Add(LabelModel model, int from, int to, Span<float> sum)
-    {
-        float length = 0;
-        for (var lane = 0; lane < model.Stride; lane += LabelModel.Lane)
-        {
-            length = AddLane(
-                model.Weights[lane..],
-                model.Stride,
-                rows.AsSpan(from, to - from),
-                values.AsSpan(from, to - from),
-                sum[lane..]
-            );
-        }
-
+        var length = model.Stride == LabelModel.Lane ? AddLane(model.Table, rows, sum) : AddLanes(model.Table, rows, sum);
+        Forget(rows);
         return length == 0 ? 0 : 1 / MathF.Sqrt(length);
     }
 
-    /// <summary>Sixteen columns stay in registers while all rows are walked through: a row's weights are one read. Gives the sum of the squares.</summary>
-    private static float AddLane(
-        ReadOnlySpan<sbyte> weights,
-        int stride,
-        ReadOnlySpan<int> rows,
-        ReadOnlySpan<float> values,
-        Span<float> sum
-    )
+    private float AddLane(ReadOnlySpan<sbyte> table, ReadOnlySpan<int> rows, Span<float> sum)
     {
-        var (low, high) = (Vector256<float>.Zero, Vector256<float>.Zero);
+        var columns = Vector512<float>.Zero;
         float length = 0;
-        for (var i = 0; i < rows.Length; i++)
+        foreach (var row in rows)
         {
-            length += values[i] * values[i];
-            var factor = Vector256.Create(values[i]);
-            var shorts = Vector256.WidenLower(Vector128.Create(weights.Slice(rows[i] * stride, LabelModel.Lane)).ToVector256Unsafe());
-            var (first, second) = Vector256.Widen(shorts);
-            low += Vector256.ConvertToSingle(first) * factor;
-            high += Vector256.ConvertToSingle(second) * factor;
+            var weights = table.Slice(row * LabelModel.Lane, LabelModel.Lane);
+            var factor = Vector512.Create(Meet(row, weights, ref length));
+            columns += Widened(weights) * factor;
         }
 
-        low.CopyTo(sum);
-        high.CopyTo(sum[Vector256<float>.Count..]);
+        columns.CopyTo(sum);
         return length;
+    }
+
+    private float AddLanes(ReadOnlySpan<sbyte> table, ReadOnlySpan<int> rows, Span<float> sum)
+    {
+        var (first, second) = (Vector512<float>.Zero, Vector512<float>.Zero);
+        float length = 0;
+        foreach (var row in rows)
+        {
+            var weights = table.Slice(row * 2 * LabelModel.Lane, 2 * LabelModel.Lane);
+            var factor = Vector512.Create(Meet(row, weights, ref length));
+            first += Widened(weights) * factor;
+            second += Widened(weights[LabelModel.Lane..]) * factor;
+        }
+
+        first.CopyTo(sum);
+        second.CopyTo(sum[LabelModel.Lane..]);
+        return length;
+    }
+
+    /// <summary>What meeting a row once more adds to its value, before the vector is brought to length one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private float Meet(int row, ReadOnlySpan<sbyte> weights, ref float length)
+    {
+        var met = counts[row];
+        counts[row] = (ushort)Math.Min(met + 1, ushort.MaxValue);
+        var gain = met < Gains.Length ? Gains[met] : new Gain(met + 1);
+        var rarity = LabelModel.RarityIn(weights);
+        length += gain.OfSquare * rarity * rarity;
+        return gain.OfFrequency * rarity;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<float> Widened(ReadOnlySpan<sbyte> weights)
+    {
+        var shorts = Vector256.WidenLower(Vector128.Create(weights).ToVector256Unsafe());
+        return Vector512.ConvertToSingle(Vector512.WidenLower(shorts.ToVector512Unsafe()));
+    }
+
+    /// <summary>What a feature's nth meeting adds.</summary>
+    private readonly struct Gain(int count)
+    {
+        public readonly float OfFrequency = Frequency(count) - Frequency(count - 1);
+        public readonly float OfSquare = Frequency(count) * Frequency(count) - Frequency(count - 1) * Frequency(count - 1);
     }
 }

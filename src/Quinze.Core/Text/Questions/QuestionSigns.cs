@@ -110,6 +110,8 @@ internal sealed class QuestionSigns
                 )
         ),
         ("opens-with-combien-or-pourquoi", s => s.At(0) is "combien" or "pourquoi" or "qui"),
+        // "Tu me rassures un peu" tells; without a mark, "tu viens" asks more often than not.
+        ("you-to-me", s => s.At(0) is "tu" or "vous" && s.At(1) is "me" or "m" or "nous" or "as" or "avez" && !s.Asks()),
         ("says-that", s => s.At(0) is "je" or "j" or "i" or "il" or "elle" && !s.Wonders()),
         (
             "un-conseil",
@@ -160,6 +162,8 @@ internal sealed class QuestionSigns
         text.Read(sentence);
         return text;
     }
+
+    private bool Asks() => words.Skip(1).Any(QuestionWords.Asking.Contains);
 
     // Few sentences come to where it makes a difference.
     private bool LikelyEnglish =>

@@ -55,6 +55,7 @@ internal static class SignNeeds
         ("opens-with-ca", "ca on c"),
         ("opens-with-you-and-is-short", "vous tu t vs"),
         ("opens-with-combien-or-pourquoi", "combien pourquoi qui"),
+        ("you-to-me", "tu vous"),
         ("says-that", "je j i il elle"),
         ("un-conseil", "un une des"),
     ];

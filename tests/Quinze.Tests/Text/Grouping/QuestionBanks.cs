@@ -6,7 +6,8 @@ namespace Quinze.Tests.Text;
 
 /// <summary>
 /// Banks of questions written by us, each around one trade: groups that ask the same, questions that stand alone, and posts that answer some of them or none.
-/// Thresholds were chosen on <c>fr-menuiserie</c> and <c>en-bees</c>; the two others are held out.
+/// Thresholds were chosen on <c>fr-menuiserie</c> and <c>en-bees</c>; <c>fr-compta</c> and <c>en-hiring</c> were looked at while the rest of the grouping was made;
+/// <c>fr-velo</c> and <c>en-piano</c> were written when it was finished, and nothing was changed for them.
 /// </summary>
 internal sealed record QuestionBanks(
     string Name,
@@ -16,7 +17,11 @@ internal sealed record QuestionBanks(
 {
     public static string[] ChosenOn { get; } = ["fr-menuiserie", "en-bees"];
 
-    public static string[] HeldOut { get; } = ["fr-compta", "en-hiring"];
+    public static string[] LookedAt { get; } = ["fr-compta", "en-hiring"];
+
+    public static string[] Fresh { get; } = ["fr-velo", "en-piano"];
+
+    public static string[] All { get; } = [.. ChosenOn, .. LookedAt, .. Fresh];
 
     public static QuestionBanks Read(string name)
     {

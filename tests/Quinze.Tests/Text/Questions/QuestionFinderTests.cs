@@ -23,6 +23,9 @@ public class QuestionFinderTests
 
     [Theory]
     [InlineData("Peut-être a-t-il raison.")]
+    [InlineData("Tu me rassures un peu.")]
+    [InlineData("tu m'as bien fait rire")]
+    [InlineData("Vous nous avez bien aidés merci")]
     [InlineData("Le train que j'ai pris était en retard.")]
     [InlineData("Quelle que soit la météo, le marché se tient.")]
     [InlineData("He explained how the machine works.")]
