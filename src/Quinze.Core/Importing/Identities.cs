@@ -23,6 +23,8 @@ internal sealed class Identities
     private int nextAddress;
     private Handle? latest;
     private int latestId;
+    private string? latestWord;
+    private int latestWordId;
 
     public Identities(LedgerIndex index, KeyMaker keys)
     {
@@ -166,12 +168,18 @@ internal sealed class Identities
         {
             return 0;
         }
-        if (!index.Words.TryGetValue(text, out var id))
+        // Each row names its network, two or three times over.
+        if (!ReferenceEquals(text, latestWord))
         {
-            index.Words[text] = id = nextWord++;
-            Batch.Words.Add(new WordRow(id, text));
+            (latestWord, latestWordId) = (text, index.Words.TryGetValue(text, out var id) ? id : MeetWord(text));
         }
-        return id;
+        return latestWordId;
+    }
+
+    private int MeetWord(string text)
+    {
+        Batch.Words.Add(new WordRow(nextWord, text));
+        return index.Words[text] = nextWord++;
     }
 
     public NaturalKey DigestOfWord(string text)

@@ -83,11 +83,20 @@ internal ref struct WordScanner<TUnit, TUnits>(ReadOnlySpan<TUnit> text)
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Read()
     {
-        Start = position;
-        var at = position;
+        // By a name of its own: through the scanner, each letter would cost a look at where the text stands.
+        var units = text;
+        var at = Start = position;
         var joined = false;
-        while (at < text.Length)
+        while (true)
         {
+            while ((uint)at < (uint)units.Length && Letters.IsPlain(TUnits.Code(units[at])))
+            {
+                at++;
+            }
+            if (at >= units.Length)
+            {
+                break;
+            }
             var code = Peek(at, out var length);
             if (Letters.Continues(code))
             {
@@ -230,7 +239,8 @@ internal static class Letters
 
     public static bool IsJoiner(int code) => code <= char.MaxValue && Joiners.Contains((char)code);
 
-    private static bool IsPlain(int code) => (uint)((code | 0x20) - 'a') <= 'z' - 'a' || (uint)(code - '0') <= 9;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsPlain(int code) => (uint)((code | 0x20) - 'a') <= 'z' - 'a' || (uint)(code - '0') <= 9;
 
     // The accented letters of Latin-1 are every second word's in French; they lie together, with two signs among them.
     private static bool IsOtherLetterOrDigit(int code) =>

@@ -18,13 +18,13 @@ internal sealed class StagingLine(
 {
     private const int ReadingsAtOnce = 1024;
 
-    /// <summary>So many lists may wait: the reader is not held up while what the ledger knows is loaded. Twenty megabytes at most.</summary>
-    private const int ReadingsInFlight = 64;
+    /// <summary>So many lists may wait. What waits outlives a collection, which then has to copy it: few, though not so few that one thread stands still for another.</summary>
+    private const int ReadingsInFlight = 8;
 
     /// <summary>What a row takes in the archives we know, roughly. The set of keys gets room for so many, and grows when they are more.</summary>
     private const int BytesOfARow = 256;
     private const int MostRowsReserved = 400_000;
-    private const int BatchesInFlight = 16;
+    private const int BatchesInFlight = 8;
 
     private readonly BlockingCollection<List<Reading>> readings = new(ReadingsInFlight);
     private readonly BlockingCollection<RowBatch> batches = new(BatchesInFlight);
