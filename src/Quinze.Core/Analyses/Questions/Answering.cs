@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
 using Quinze.Findings;
 using Quinze.Text;
 using Quinze.Text.Labelling;
@@ -83,17 +84,35 @@ internal sealed class Answering
     }
 
     /// <summary>The texts that speak of what a group asks, the best first.</summary>
-    internal static IEnumerable<Retrieved> Spoken(Bm25 search, IReadOnlyList<IReadOnlyList<string>> questions) =>
-        search.Find(QueryOf(questions)).Where(f => f.Score >= Threshold && f.Shared >= LeastShared);
+    internal static List<Retrieved> Spoken(Bm25 search, IReadOnlyList<IReadOnlyList<string>> questions) =>
+        search.Find(QueryOf(questions), Threshold, LeastShared);
 
     /// <summary>The stems of a group, each weighed by the share of its questions that have it.</summary>
     private static Dictionary<ulong, double> QueryOf(IReadOnlyList<IReadOnlyList<string>> questions)
     {
-        var shares = questions.SelectMany(q => q.Select(w => LightStem.Of(w)).Distinct()).CountBy(s => s);
-        return shares
-            .Select(s => (s.Key, Share: (double)s.Value / questions.Count))
-            .Where(s => s.Share >= LeastShare)
-            .ToDictionary(s => s.Key, s => s.Share);
+        var having = new Dictionary<ulong, int>();
+        var met = new HashSet<ulong>();
+        foreach (var words in questions)
+        {
+            met.Clear();
+            foreach (var word in words)
+            {
+                if (met.Add(LightStem.Of(word)))
+                {
+                    CollectionsMarshal.GetValueRefOrAddDefault(having, LightStem.Of(word), out _)++;
+                }
+            }
+        }
+        var shares = new Dictionary<ulong, double>();
+        foreach (var (stem, count) in having)
+        {
+            var share = (double)count / questions.Count;
+            if (share >= LeastShare)
+            {
+                shares.Add(stem, share);
+            }
+        }
+        return shares;
     }
 
     internal static ulong[] TermsOf(string text)

@@ -1,9 +1,11 @@
+using System.Runtime.InteropServices;
+
 namespace Quinze.Text.Retrieval;
 
 /// <summary>A text that a search found.</summary>
 /// <param name="Score">The share that was reached of what a text could reach at most, 0 to 1.</param>
 /// <param name="Shared">How many different terms of the question the text has.</param>
-internal readonly record struct Retrieved(int Text, double Score, int Shared);
+internal sealed record Retrieved(int Text, double Score, int Shared);
 
 /// <summary>
 /// Finds the texts that speak of a question's terms: BM25 (Robertson and Walker 1994; Robertson and Zaragoza 2009) with k1 = 1.2 and b = 0.75, divided by the
@@ -22,23 +24,29 @@ internal sealed class Bm25
     public Bm25(IReadOnlyList<IReadOnlyCollection<ulong>> texts)
     {
         lengths = new int[texts.Count];
+        var times = new Dictionary<ulong, int>();
         for (var i = 0; i < texts.Count; i++)
         {
             lengths[i] = texts[i].Count;
-            foreach (var times in texts[i].CountBy(t => t))
+            times.Clear();
+            foreach (var term in texts[i])
             {
-                (postings.TryGetValue(times.Key, out var list) ? list : postings[times.Key] = []).Add((i, times.Value));
+                CollectionsMarshal.GetValueRefOrAddDefault(times, term, out _)++;
+            }
+            foreach (var (term, count) in times)
+            {
+                (postings.TryGetValue(term, out var list) ? list : postings[term] = []).Add((i, count));
             }
         }
 
         meanLength = lengths.Length == 0 ? 1 : Math.Max(1, lengths.Average());
     }
 
-    /// <summary>Every text that shares a term, the best first.</summary>
+    /// <summary>The texts that share so many terms and reach such a score, the best first.</summary>
     /// <param name="question">Its terms, each with how much it counts.</param>
-    public List<Retrieved> Find(IReadOnlyDictionary<ulong, double> question)
+    public List<Retrieved> Find(IReadOnlyDictionary<ulong, double> question, double leastScore = 0, int leastShared = 1)
     {
-        var scores = new Dictionary<int, (double Score, int Shared)>();
+        var (scores, shared) = (new double[lengths.Length], new int[lengths.Length]);
         var most = 0.0;
         foreach (var (term, weight) in question)
         {
@@ -48,18 +56,22 @@ internal sealed class Bm25
             foreach (var (text, times) in found ?? [])
             {
                 var norm = Saturation * (1 - LengthShare + LengthShare * lengths[text] / meanLength);
-                var (score, shared) = scores.GetValueOrDefault(text);
-                scores[text] = (score + rarity * times * (Saturation + 1) / (times + norm), shared + 1);
+                scores[text] += rarity * times * (Saturation + 1) / (times + norm);
+                shared[text]++;
             }
         }
 
-        return
-        [
-            .. scores
-                .Select(s => new Retrieved(s.Key, s.Value.Score / most, s.Value.Shared))
-                .OrderByDescending(r => r.Score)
-                .ThenBy(r => r.Text),
-        ];
+        var best = new List<Retrieved>();
+        for (var text = 0; text < scores.Length; text++)
+        {
+            if (shared[text] >= leastShared && scores[text] / most >= leastScore)
+            {
+                best.Add(new Retrieved(text, scores[text] / most, shared[text]));
+            }
+        }
+
+        best.Sort(static (a, b) => a.Score == b.Score ? a.Text.CompareTo(b.Text) : b.Score.CompareTo(a.Score));
+        return best;
     }
 
     private double Idf(int documents) => Math.Log(1 + (lengths.Length - documents + 0.5) / (documents + 0.5));
