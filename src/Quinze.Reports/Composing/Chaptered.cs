@@ -8,10 +8,10 @@ internal static class Chaptered
 
     public static IReadOnlyList<Chapter> Of(Composition c)
     {
-        var composed = AllSections
-            .List.Where(l => !c.Options.AuditOnly || l.Chapter is not ("people" or "desk"))
-            .Select(l => (l.Chapter, Sections: Composed(c, l.Sections)))
-            .ToList();
+        var lists = AllSections.List.Where(l => !c.Options.AuditOnly || l.Chapter is not ("people" or "desk")).ToList();
+        var sections = Composed(c, [.. lists.SelectMany(l => l.Sections)]);
+        var next = 0;
+        var composed = lists.ConvertAll(l => (l.Chapter, Sections: sections[next..(next += l.Sections.Length)].OfType<Section>().ToList()));
         var waiting = composed.SelectMany(l => l.Sections).Where(HasTooLittle).Select(s => ItemOf(c, s)).ToList();
         return
         [
@@ -25,8 +25,23 @@ internal static class Chaptered
         ];
     }
 
-    private static List<Section> Composed(Composition c, Func<Composition, Section?>[] sections) =>
-        [.. sections.Select(of => of(c)).OfType<Section>()];
+    /// <summary>What each has to show, in their order. Letters instead of names are given in the order of reading; else nothing keeps sections from being composed side by side.</summary>
+    private static Section?[] Composed(Composition c, Func<Composition, Section?>[] sections)
+    {
+        var composed = new Section?[sections.Length];
+        if (c.Names.Hidden)
+        {
+            for (var i = 0; i < sections.Length; i++)
+            {
+                composed[i] = sections[i](c);
+            }
+        }
+        else
+        {
+            Parallel.For(0, sections.Length, i => composed[i] = sections[i](c));
+        }
+        return composed;
+    }
 
     /// <summary>True for a section that says how much there is and how much is needed, and nothing else.</summary>
     private static bool HasTooLittle(Section section) =>
