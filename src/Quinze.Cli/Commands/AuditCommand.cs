@@ -7,6 +7,7 @@ using Quinze.Findings;
 using Quinze.Findings.Json;
 using Quinze.Reports;
 using Quinze.Reports.Terminal;
+using Quinze.Text.Labelling;
 using Quinze.Views;
 
 namespace Quinze.Cli.Commands;
@@ -86,6 +87,8 @@ internal sealed class AuditCommand : Verb
         {
             call.ExpectLedger();
         }
+        // Weights are read while the ledger is: opening it keeps one core busy, and there are more.
+        _ = Task.Run(Labeller.Prepare);
         using var ledger = named ? LedgerInUse.Named(call.LedgerPath) : LedgerInUse.Passing();
         var reports = await ImportPaths.RunAsync(call, paths, ledger, read).ConfigureAwait(false);
         var why = paths.Count == 0 ? null : PathReport.WhyNothing(reports);

@@ -7,19 +7,23 @@ namespace Quinze.Analyses;
 /// <summary>Asks several analyses of one view, on all the cores there are; the findings come in the order of the list.</summary>
 public static class SideBySide
 {
-    /// <summary>Those that take longest, the longest first: begun last, one of them would keep a single core busy at the end.</summary>
+    /// <summary>Those that take longest when asked for the first time, the longest first: begun last, one of them would keep a single core busy at the end.</summary>
     private static readonly string[] Longest =
     [
-        "exchanges",
         "circles",
-        "messages",
-        "desk",
-        "promises",
+        "questions",
         "repeats",
         "words-went",
-        "fit",
+        "desk",
+        "promises",
+        "novelty",
+        "exchanges",
+        "topics",
         "arrivals",
-        "quiet",
+        "fit",
+        "machine-share",
+        "audit",
+        "messages",
     ];
 
     public static Finding[] Ask(IReadOnlyList<IAnalysis> asked, LedgerView view, AnalysisRequest request)

@@ -35,6 +35,15 @@ public sealed class Labeller
             _ => Messages.Value,
         };
 
+    /// <summary>Reads the weights for every kind of text and uses them once, so that who labels later does not wait for it.</summary>
+    public static void Prepare()
+    {
+        foreach (var task in Enum.GetValues<TextTask>())
+        {
+            _ = Of(task).Label("bonjour");
+        }
+    }
+
     public Labelled Label(string text, TextContext? context = null)
     {
         text = PageEdge.Without(text);
