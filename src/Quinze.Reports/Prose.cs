@@ -29,7 +29,7 @@ public enum Tone
 
 /// <summary>A stretch of words in one tone.</summary>
 /// <param name="Literal">True for our own words, whose typography we set; false for names and texts that came with the data.</param>
-public readonly record struct Run(string Text, Tone Tone = Tone.Plain, bool Literal = false)
+public sealed record Run(string Text, Tone Tone = Tone.Plain, bool Literal = false)
 {
     /// <summary>The id of the person that it names, for a form that can lead to them; null where nobody is to be led to.</summary>
     public string? Person { get; init; }

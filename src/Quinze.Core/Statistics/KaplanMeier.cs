@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Quinze.Statistics;
 
 /// <summary>One life under observation: seen from the age <c>Entry</c> (delayed entry) to the age <c>Exit</c>, where it ended or was lost from sight.</summary>
-public readonly record struct Life(double Entry, double Exit, bool Ended);
+public sealed record Life(double Entry, double Exit, bool Ended);
 
 /// <summary>A step of a survival curve: after <c>Time</c>, the share that survives, Greenwood's standard error and the log-log band.</summary>
 public sealed record SurvivalStep(double Time, int AtRisk, int Ends, double Survival, double StandardError, Interval Band);

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Quinze.Text;
 
 /// <summary>A post as the search for families sees it: the caller's number for it and its text.</summary>
-public readonly record struct NumberedText(int Index, string Text);
+public sealed record NumberedText(int Index, string Text);
 
 /// <summary>How alike two posts of a family are, 0 to 1; the smaller number comes first.</summary>
 public readonly record struct SimilarPair(int First, int Second, double Similarity);

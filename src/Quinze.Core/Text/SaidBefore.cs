@@ -10,7 +10,7 @@ namespace Quinze.Text;
 /// <param name="Expected">The same, for a post of this author at this place when the posts come in any order.</param>
 /// <param name="NewWords">Share of its content words that none of them has.</param>
 /// <param name="ExpectedWords">The same in any order.</param>
-public readonly record struct Added(int Index, int Earlier, double New, double Expected, double NewWords, double ExpectedWords);
+public sealed record Added(int Index, int Earlier, double New, double Expected, double NewWords, double ExpectedWords);
 
 /// <summary>
 /// Measures how much of each post of one author, in one language and in the order of publication, had not been said in the posts before it, beside what

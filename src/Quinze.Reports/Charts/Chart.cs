@@ -95,7 +95,7 @@ public sealed record LorenzCurve(
     string Across
 ) : Chart(Id, Title, Description);
 
-public readonly record struct FallingStep(double At, double Share, double Lo, double Hi);
+public sealed record FallingStep(double At, double Share, double Lo, double Hi);
 
 /// <summary>From a usual gap to a silence, one tie a row.</summary>
 public sealed record SilenceRows(

@@ -118,7 +118,7 @@ public static class HeadlineReading
         return true;
     }
 
-    private readonly record struct Word(string Plain, int Start, int End);
+    private sealed record Word(string Plain, int Start, int End);
 
     /// <summary>Runs of letters and digits in their plain form; inclusive writing ("consultant·e·s", "directeur(trice)") is the word before its first mark.</summary>
     private static List<Word> WordsOf(string text)

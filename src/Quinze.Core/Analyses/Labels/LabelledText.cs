@@ -5,7 +5,7 @@ namespace Quinze.Analyses;
 
 /// <summary>A text of the ledger that may be labelled, with what stands around it.</summary>
 /// <param name="Entry">The id of its post or interaction.</param>
-internal readonly record struct TextToLabel(long Entry, string Text, TextContext Context);
+internal sealed record TextToLabel(long Entry, string Text, TextContext Context);
 
 /// <summary>A text of the ledger with its label.</summary>
 /// <param name="Given">The label that holds: the user's, else that of the ledger's own classifier.</param>

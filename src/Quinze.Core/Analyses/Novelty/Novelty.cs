@@ -61,8 +61,10 @@ public sealed class Novelty : IAnalysis
         return Found(FindingStatus.Found, null, null, results, Evidence(period, late));
     }
 
+    private sealed record MeasuredPost(PostFact Post, Added Added);
+
     /// <summary>Each language by itself: what is said in another is new in its words, whatever it repeats.</summary>
-    private static IEnumerable<(PostFact Post, Added Added)> Measured(List<(PostFact Post, string Text)> posts)
+    private static IEnumerable<MeasuredPost> Measured(List<(PostFact Post, string Text)> posts)
     {
         var languages = new Language[posts.Count];
         Parallel.For(0, languages.Length, i => languages[i] = LanguageRecogniser.Of(posts[i].Text));
@@ -79,16 +81,16 @@ public sealed class Novelty : IAnalysis
             .SelectMany(g =>
             {
                 var own = g.ToList();
-                return SaidBefore.Of(own.ConvertAll(p => p.Text)).Select(a => (own[a.Index].Post, a));
+                return SaidBefore.Of(own.ConvertAll(p => p.Text)).Select(a => new MeasuredPost(own[a.Index].Post, a));
             });
     }
 
-    private static LocalDate SpanOf(LocalDate day, List<(PostFact Post, Added Added)> all) =>
+    private static LocalDate SpanOf(LocalDate day, List<MeasuredPost> all) =>
         NodaTime.Period.DaysBetween(all[0].Post.Day!.Value, all[^1].Post.Day!.Value) > MostDaysInQuarters
             ? new LocalDate(day.Year, 1, 1)
             : new LocalDate(day.Year, ((day.Month - 1) / 3 * 3) + 1, 1);
 
-    private static NoveltyOf Mean(IReadOnlyList<(PostFact Post, Added Added)> posts, int seed)
+    private static NoveltyOf Mean(IReadOnlyList<MeasuredPost> posts, int seed)
     {
         var (from, to) = (posts[0].Post.Day!.Value, posts[^1].Post.Day!.Value);
         return new NoveltyOf(
@@ -104,7 +106,7 @@ public sealed class Novelty : IAnalysis
         );
     }
 
-    private static double Difference(IReadOnlyList<(PostFact Post, Added Added)> posts)
+    private static double Difference(IReadOnlyList<MeasuredPost> posts)
     {
         var sum = 0.0;
         for (var i = 0; i < posts.Count; i++)
@@ -115,13 +117,13 @@ public sealed class Novelty : IAnalysis
     }
 
     // Posts of one month hang together: a series on one theme is one draw, not ten.
-    private static IntervalShape? IntervalOf(IReadOnlyList<(PostFact Post, Added Added)> posts, int seed)
+    private static IntervalShape? IntervalOf(IReadOnlyList<MeasuredPost> posts, int seed)
     {
-        static int DayOf((PostFact Post, Added Added) post) => NodaTime.Period.DaysBetween(FactsParts.Epoch, post.Post.Day!.Value);
+        static int DayOf(MeasuredPost post) => NodaTime.Period.DaysBetween(FactsParts.Epoch, post.Post.Day!.Value);
         return BlockBootstrap.Percentile(posts, DayOf, DayOf(posts[0]), DayOf(posts[^1]), Difference, seed, Runs).Shaped();
     }
 
-    private IReadOnlyList<EvidenceOf> Evidence(Quinze.Period period, List<(PostFact Post, Added Added)> posts)
+    private IReadOnlyList<EvidenceOf> Evidence(Quinze.Period period, List<MeasuredPost> posts)
     {
         var all = Behind.Asked(Name, "all", period, "posts");
         posts.ForEach(p => all.AddPost(p.Post.Id));

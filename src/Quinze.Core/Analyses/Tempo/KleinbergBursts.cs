@@ -1,7 +1,7 @@
 namespace Quinze.Analyses;
 
 /// <summary>A burst found in a series of times: from one event to another, both included, by index, and how deep it is; level 1 is the whole series.</summary>
-public readonly record struct BurstSpan(int Level, int First, int Last);
+public sealed record BurstSpan(int Level, int First, int Last);
 
 /// <summary>
 /// Bursts in a stream of events (Kleinberg 2002, "Bursty and hierarchical structure in streams"), as the R package bursts computes them: each state emits

@@ -41,6 +41,8 @@ public static class Telling
             && view.Facts.Recipients(row) == 1;
     }
 
+    private sealed record Candidate(bool Plain, int Row, News News);
+
     /// <param name="letters">In the order of time.</param>
     internal static List<(int Row, LastTold Told)> Choose(
         LedgerView view,
@@ -49,10 +51,10 @@ public static class Telling
     )
     {
         var rows = view.Facts.Interactions;
-        var told = new List<(bool Plain, int Row, News News)>();
+        var told = new List<Candidate>();
         foreach (var row in letters)
         {
-            told.AddRange(News.In(texts.GetValueOrDefault(rows.Id[row], "")).Select(n => (n.Kind == "other", row, n)));
+            told.AddRange(News.In(texts.GetValueOrDefault(rows.Id[row], "")).Select(n => new Candidate(n.Kind == "other", row, n)));
         }
         return
         [
