@@ -34,6 +34,9 @@ public sealed record Run(string Text, Tone Tone = Tone.Plain, bool Literal = fal
     /// <summary>The id of the person that it names, for a form that can lead to them; null where nobody is to be led to.</summary>
     public string? Person { get; init; }
 
+    /// <summary>The id of the post whose words these are, for a form that can lead to it.</summary>
+    public string? Post { get; init; }
+
     public static Run Near(string text) => new(text, Tone.Near);
 
     public static Run Quiet(string text) => new(text, Tone.Quiet);

@@ -21,6 +21,12 @@ public sealed class RoomWords
     /// <summary>A stable identifier in words: a nearness, a label, an advice. Groups are those of the report's terms.</summary>
     public string Term(string group, string id) => words.Term(group, id);
 
+    /// <summary>So many of what the desk folds away, by its label.</summary>
+    public string Folded(int count, string label) => words.Folded(count, label);
+
+    /// <summary>What one of them is called.</summary>
+    public string FoldedOne(string label) => words.FoldedAs(1, label);
+
     /// <summary>The desk's first sentence: how many things, and the minutes they take of those given.</summary>
     public string DeskSaid(int items, double planned, int minutes) => words.DeskSaid(items, planned, minutes).ToString();
 

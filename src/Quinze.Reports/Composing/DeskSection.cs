@@ -28,7 +28,7 @@ internal static class DeskSection
         }
         if (results.Folded.Count > 0)
         {
-            var parts = results.Folded.Select(f => $"{words.Number(f.Value)} {words.Term(f.Value == 1 ? "fold-one" : "fold", f.Key)}");
+            var parts = results.Folded.Select(f => words.Folded(f.Value, f.Key));
             blocks.Add(new Note(words.DeskFolded(results.Folded.Values.Sum(), string.Join(", ", parts))));
         }
         blocks.Add(

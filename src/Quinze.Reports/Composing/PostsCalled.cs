@@ -27,6 +27,8 @@ internal sealed class PostsCalled
         var day = post.PublishedAt is { } at ? words.DayInShort(at.Day) : words.Undatable;
         var text = texts.GetValueOrDefault(post.Id) ?? "";
         var line = below is null ? day : $"{day}, {below}";
-        return text.Length > 0 ? new Cell(Prose.Of(Plain.Beginning(text, MostWords)), line) : new Cell(Prose.Of(day), below);
+        return text.Length > 0
+            ? new Cell(new Run(Plain.Beginning(text, MostWords)) { Post = post.Id }, line)
+            : new Cell(new Run(day) { Post = post.Id }, below);
     }
 }

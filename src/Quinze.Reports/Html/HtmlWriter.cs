@@ -68,12 +68,22 @@ internal sealed class HtmlWriter(Stream stream, Words.Wording words, PartLinks? 
                 // A name may be written from right to left: it must not turn the line around it.
                 Tone.Name => Name(run.Text, LinkOf(run.Person)),
                 Tone.Soft => Raw("<span class=\"sub\">").Text(run.Text).Raw("</span>"),
-                Tone.Code => Raw("<code>").Text(run.Text).Raw("</code>"),
+                Tone.Code => Code(run.Text),
+                _ when run.Post is { } post && links?.Post(post) is { } page => Raw("<a")
+                    .Attribute("href", page)
+                    .Raw("><bdi>")
+                    .Text(run.Text)
+                    .Raw("</bdi></a>"),
                 _ => Text(run.Text),
             };
         }
         return this;
     }
+
+    private HtmlWriter Code(string code) =>
+        links?.Instead(code) is { } place
+            ? Raw("<a").Attribute("href", place.Address).Raw(">").Text(place.Says).Raw("</a>")
+            : Raw("<code>").Text(code).Raw("</code>");
 
     private HtmlWriter Name(string name, string? link) =>
         link is null

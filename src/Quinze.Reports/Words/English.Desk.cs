@@ -35,7 +35,7 @@ internal sealed partial class English
         items == 0
             ? P($"Nothing waits that fits {Minutes(minutes)}.")
             : P(
-                $"{Run.Near(Capital(InWords(items)))} {(items == 1 ? "thing" : "things")}, about {Shared(planned)} of your {Minutes(minutes)}."
+                $"{Run.Near(Capital(InWords(items)))} {(items == 1 ? "thing" : "things")}, about {Number(Math.Round(planned, MidpointRounding.AwayFromZero))} of your {Minutes(minutes)}."
             );
 
     public override Prose ThatIsAll => P($"That is all for today.");

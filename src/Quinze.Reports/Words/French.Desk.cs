@@ -36,7 +36,7 @@ internal sealed partial class French
         items == 0
             ? P($"Rien n'attend qui tienne en {Minutes(minutes)}.")
             : P(
-                $"{Run.Near(Capital(InWords(items)))} {(items < 2 ? "chose" : "choses")}, environ {Shared(planned)} de vos {Minutes(minutes)}."
+                $"{Run.Near(Capital(InWords(items)))} {(items < 2 ? "chose" : "choses")}, environ {Number(Math.Round(planned, MidpointRounding.AwayFromZero))} de vos {Minutes(minutes)}."
             );
 
     public override Prose ThatIsAll => P($"C'est tout pour aujourd'hui.");

@@ -161,6 +161,13 @@ internal abstract partial class Wording
     public abstract IReadOnlyDictionary<string, (string One, string Many)> Amounts { get; }
     public abstract IReadOnlyDictionary<string, (string Name, string Text)> Methods { get; }
 
+    /// <summary>So many of what the desk folds away, by its label.</summary>
+    public string Folded(int count, string label) => $"{Number(count)} {FoldedAs(count, label)}";
+
+    /// <summary>What one of them is called, or many.</summary>
+    public string FoldedAs(int count, string label) =>
+        count == 1 && Terms.TryGetValue("fold-one." + label, out var one) ? one : Term("fold", label);
+
     /// <summary>The words for an id; the id itself when a newer source has brought one that has no words yet.</summary>
     public string Term(string group, string id) => Terms.GetValueOrDefault($"{group}.{id}", id);
 

@@ -33,10 +33,26 @@ internal static class Outcomes
         );
         act.MapPost(
             "/goal",
-            (Deciding at, [FromForm] string goal, [FromForm] string? target, [FromForm] string? kind, [FromForm] string? back) =>
-                Short(goal) is not { } said
-                    ? Results.BadRequest()
-                    : at.Judge(JudgementKind.Goal, Goals.About(Short(target), Short(kind)), said, back)
+            (
+                Deciding at,
+                [FromForm] string goal,
+                [FromForm] string? target,
+                [FromForm] string? kind,
+                [FromForm] long? instead,
+                [FromForm] string? back
+            ) =>
+            {
+                if (Short(goal) is not { } said)
+                {
+                    return Results.BadRequest();
+                }
+                // A goal that is changed is another goal: the one before it is taken back first, and both stay among the decisions.
+                if (instead is { } before && Goals.Of(at.View).Any(g => g.Number == before))
+                {
+                    _ = at.Take(JudgementKind.Undo, [Decisions.Text(before)], null);
+                }
+                return at.Judge(JudgementKind.Goal, Goals.About(Short(target), Short(kind)), said, back);
+            }
         );
         act.MapGet("/names", Names);
     }

@@ -41,6 +41,23 @@ public class LedgerRoomTests
     }
 
     [Fact]
+    public async Task Who_objected_is_listed_with_the_button_that_ends_it()
+    {
+        await using var rooms = await OpenRooms.Open();
+        using var sent = await rooms.Send("/l/default/people/person-12", "/l/default/act/object", ("person", "person-12"));
+
+        var listed = Assert.Single((await rooms.Page("/l/default/ledger")).QuerySelectorAll(".objections li"));
+        using var ended = await rooms.Send(
+            "/l/default/ledger",
+            "/l/default/act/undo",
+            ("number", listed.QuerySelector("input[name=number]")!.GetAttribute("value")!)
+        );
+
+        Assert.Equal("/l/default/people/person-12", listed.QuerySelector("a")!.GetAttribute("href"));
+        Assert.Empty((await rooms.Page("/l/default/ledger")).QuerySelectorAll(".objections li"));
+    }
+
+    [Fact]
     public async Task Retention_is_decided_and_said()
     {
         await using var rooms = await OpenRooms.Open();

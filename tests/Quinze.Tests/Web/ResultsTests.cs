@@ -59,6 +59,37 @@ public class ResultsTests
     }
 
     [Fact]
+    public async Task A_goal_is_changed_and_withdrawn_where_it_stands()
+    {
+        await using var rooms = await OpenRooms.Open();
+        using var sent = await rooms.Send(
+            Results,
+            "/l/default/act/goal",
+            ("goal", "two town halls"),
+            ("kind", "client"),
+            ("back", Results)
+        );
+        var written = await rooms.Page(Results);
+        var form = await rooms.Page(written.QuerySelector(".goals a.btn")!.GetAttribute("href")!.Split('#')[0]);
+        var before = form.QuerySelector("input[name=instead]")!.GetAttribute("value")!;
+
+        using var changed = await rooms.Send(
+            Results,
+            "/l/default/act/goal",
+            ("goal", "three town halls"),
+            ("instead", before),
+            ("back", Results)
+        );
+        var after = await rooms.Page(Results);
+        var number = after.QuerySelector(".goals input[name=number]")!.GetAttribute("value")!;
+        using var withdrawn = await rooms.Send(Results, "/l/default/act/undo", ("number", number), ("back", Results));
+
+        Assert.Equal("two town halls", form.QuerySelector("#goal")!.GetAttribute("value"));
+        Assert.Contains("three town halls", Assert.Single(after.QuerySelectorAll(".goals li")).TextContent, StringComparison.Ordinal);
+        Assert.Empty((await rooms.Page(Results)).QuerySelectorAll(".goals li"));
+    }
+
+    [Fact]
     public async Task Names_are_offered_as_one_types_with_the_number_that_tells_two_apart()
     {
         await using var rooms = await OpenRooms.Open();

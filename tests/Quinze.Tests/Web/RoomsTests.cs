@@ -42,6 +42,28 @@ public class RoomsTests(SharedRooms shared)
         }
     }
 
+    [Theory]
+    [InlineData("en")]
+    [InlineData("fr")]
+    public async Task No_room_sends_its_visitor_to_a_terminal(string language)
+    {
+        var rooms = shared.Rooms;
+        var told = new List<string>();
+
+        foreach (var room in Rooms)
+        {
+            var page = await rooms.Page($"/l/default/{room}", language);
+            told.AddRange(
+                page.QuerySelectorAll("main code")
+                    .Select(c => c.TextContent)
+                    .Where(c => c.StartsWith("quinze ", StringComparison.Ordinal))
+                    .Select(c => $"{room}: {c}")
+            );
+        }
+
+        Assert.Empty(told);
+    }
+
     [Fact]
     public async Task No_page_carries_a_style_or_a_script_written_into_it()
     {
