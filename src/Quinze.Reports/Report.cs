@@ -53,7 +53,12 @@ public sealed record Report(
 /// <param name="Fifteen">Names in alphabetical order; null where it was not asked, or there was too little to say it with.</param>
 /// <param name="Quiet">Names of those who have gone quiet here; null likewise.</param>
 /// <param name="ReadLine">What was read, in one line.</param>
-public sealed record Summary(IReadOnlyList<string>? Fifteen, IReadOnlyList<string>? Quiet, IReadOnlyList<KeyFigure> Figures, Prose ReadLine);
+public sealed record Summary(
+    IReadOnlyList<string>? Fifteen,
+    IReadOnlyList<string>? Quiet,
+    IReadOnlyList<KeyFigure> Figures,
+    Prose ReadLine
+);
 
 /// <summary>A figure with its value and, in one short line, n and interval.</summary>
 public sealed record KeyFigure(string Label, Prose Value, string Basis);

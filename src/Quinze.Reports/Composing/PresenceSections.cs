@@ -65,18 +65,35 @@ internal static class ArticlesSection
 {
     public static Section? Of(Composition c)
     {
-        if (c.Find("audit") is not { Results: AuditResults { Articles: var years } } finding || !years.Any(y => y.Articles > 0))
+        if (c.Find("audit") is not { Results: AuditResults { Articles: var years, ArticlesUndated: var undated } } finding)
         {
             return null;
         }
         var words = c.Words;
         var unknown = Prose.Of(words.Unknown, Tone.Unknown);
-        var all = years.Sum(y => y.Articles ?? 0);
+        var dated = years.Sum(y => y.Articles ?? 0);
+        var all = dated + undated;
+        if (all == 0 || years.Count == 0)
+        {
+            return null;
+        }
+        IReadOnlyList<Prose> said = undated == 0 ? [] : [words.ArticlesUndated(undated)];
+        if (dated == 0)
+        {
+            return new Section(
+                "articles",
+                words.ArticlesHeading,
+                [
+                    new Said([words.ArticlesSaid(all, (double)all / years.Count), .. said]),
+                    Composition.BasisOf(finding, null, words.N(words.Count(all, words.ArticlesColumn.TrimEnd('s'), words.ArticlesColumn))),
+                ]
+            );
+        }
         return new Section(
             "articles",
             words.ArticlesHeading,
             [
-                new Said([words.ArticlesSaid(all, (double)all / years.Count)]),
+                new Said([words.ArticlesSaid(all, (double)all / years.Count), .. said]),
                 new Table(
                     words.ArticlesHeading,
                     [

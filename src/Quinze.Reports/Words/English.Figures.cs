@@ -91,6 +91,11 @@ internal sealed partial class English
     public override Prose ArticlesSaid(int articles, double perYear) =>
         P($"{Run.Near(Count(articles, "article", "articles"))} in all, {Shared(perYear)} a year.");
 
+    public override Prose ArticlesUndated(int articles) =>
+        P(
+            $"{Run.Near(Count(articles, "of them carries", "of them carry"))} no date in the files, and {(articles == 1 ? "is" : "are")} in no year."
+        );
+
     public override string ArticlesColumn => "articles";
     public override string SeenColumn => "views";
     public override string FollowersColumn => "followers";

@@ -10,7 +10,7 @@ internal sealed partial class English
         acted == 0
             ? P($"Nobody known by name acted on your posts, so nobody can be read against the target “{target}” there.")
             : P(
-                $"Of {Number(acted)} {(acted == 1 ? "person" : "people")} known to have acted on your posts, {Run.Near(InWords(inTarget))} {(inTarget == 1 ? "is" : "are")} in the target “{target}” and {Number(near)} near it.{(unknown == 0 ? "" : $" Of {Number(unknown)} we cannot tell.")}"
+                $"Of {Number(acted)} {(acted == 1 ? "person" : "people")} known to have acted on your posts, {Run.Near(inTarget == 0 ? "none" : InWords(inTarget))} {(inTarget < 2 ? "is" : "are")} in the target “{target}” and {Number(near)} near it.{(unknown == 0 ? "" : $" Of {Number(unknown)} we cannot tell.")}"
             );
 
     public override string FitBounds(double least, double most, bool ofAll) =>

@@ -99,6 +99,11 @@ internal sealed partial class French
     public override Prose ArticlesSaid(int articles, double perYear) =>
         P($"{Run.Near(Count(articles, "article", "articles"))} en tout, {Shared(perYear)} par an.");
 
+    public override Prose ArticlesUndated(int articles) =>
+        P(
+            $"{Run.Near(Count(articles, "d’entre eux ne porte", "d’entre eux ne portent"))} pas de date dans les fichiers : {(articles == 1 ? "il n’est" : "ils ne sont")} dans aucune année."
+        );
+
     public override string ArticlesColumn => "articles";
     public override string SeenColumn => "vues";
     public override string FollowersColumn => "abonnés";

@@ -10,7 +10,7 @@ internal sealed partial class French
         acted == 0
             ? P($"Personne de connu n’a réagi à vos publications : personne ne peut donc être rapproché de la cible « {target} » par là.")
             : P(
-                $"Sur {People(acted)} dont on sait qu’elles ont réagi à vos publications, {Run.Near(InWords(inTarget))} {(IsMany(inTarget) ? "sont" : "est")} dans la cible « {target} », {Number(near)} en {(IsMany(near) ? "sont proches" : "est proche")}.{(unknown == 0 ? "" : $" De {Number(unknown)}, on ne peut rien dire.")}"
+                $"Sur {People(acted)} dont on sait qu’elles ont réagi à vos publications, {Run.Near(inTarget == 0 ? "aucune" : InWords(inTarget))} {(IsMany(inTarget) ? "sont" : inTarget == 0 ? "n’est" : "est")} dans la cible « {target} », {Number(near)} en {(IsMany(near) ? "sont proches" : "est proche")}.{(unknown == 0 ? "" : $" De {Number(unknown)}, on ne peut rien dire.")}"
             );
 
     public override string FitBounds(double least, double most, bool ofAll) =>

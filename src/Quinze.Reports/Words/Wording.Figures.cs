@@ -45,6 +45,7 @@ internal abstract partial class Wording
 
     public abstract string ArticlesHeading { get; }
     public abstract Prose ArticlesSaid(int articles, double perYear);
+    public abstract Prose ArticlesUndated(int articles);
     public abstract string ArticlesColumn { get; }
     public abstract string SeenColumn { get; }
     public abstract string FollowersColumn { get; }

@@ -15,6 +15,7 @@ internal sealed class ActivityCounts
         this.known = known;
         Behind = behind;
         PerDay = [.. known.Select(_ => new int[days])];
+        UndatedOf = new long[known.Length];
     }
 
     /// <summary>By kind (the order of <see cref="PublicActivity.All"/>) and day of the period.</summary>
@@ -22,7 +23,10 @@ internal sealed class ActivityCounts
 
     public Behind[][] Behind { get; }
 
-    public long Undated { get; private set; }
+    /// <summary>By kind: acts of no known day, any of which may lie in the period.</summary>
+    public long[] UndatedOf { get; }
+
+    public long Undated => UndatedOf.Sum();
 
     public static ActivityCounts Of(LedgerView view, Period days, KnownDays[] known, Behind[][] behind)
     {
@@ -57,7 +61,7 @@ internal sealed class ActivityCounts
             }
             if (post.At is not { } at)
             {
-                Undated++;
+                UndatedOf[rowOf[(int)post.Kind]]++;
                 continue;
             }
             var row = rowOf[(int)post.Kind];
@@ -75,7 +79,10 @@ internal sealed class ActivityCounts
         var (at, kind, direction, how) = (columns.AtArray, columns.KindArray, columns.DirectionArray, columns.HowArray);
         for (var i = 0; i < columns.Count && how[i] == InteractionRow.NoTime; i++)
         {
-            Undated += direction[i] == (byte)Direction.Sent && rowOf[kind[i]] >= 0 ? 1 : 0;
+            if (direction[i] == (byte)Direction.Sent && rowOf[kind[i]] is >= 0 and var undated)
+            {
+                UndatedOf[undated]++;
+            }
         }
         var toldTwice = ToldTwice(facts);
         var (first, end) = columns.Within(days);

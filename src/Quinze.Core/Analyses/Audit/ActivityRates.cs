@@ -19,13 +19,15 @@ internal static class ActivityRates
         for (var row = 0; row < known.Length; row++)
         {
             var at = Array.IndexOf(rated, row);
-            kinds.Add(Rate(PublicActivity.All[row].Kind, tallies[row], known[row], at < 0 ? null : intervals[at]));
+            kinds.Add(
+                Rate(PublicActivity.All[row].Kind, tallies[row], known[row], counts.UndatedOf[row] > 0, at < 0 ? null : intervals[at])
+            );
         }
-        var total = Total(kinds, intervals[^1]);
+        var total = Total(kinds, counts.Undated > 0, intervals[^1]);
         return new ActivitiesRow(days, total, kinds, counts.Undated);
     }
 
-    private static ActivityRate Rate(string kind, Tally tally, KnownDays known, Interval? interval)
+    private static ActivityRate Rate(string kind, Tally tally, KnownDays known, bool undated, Interval? interval)
     {
         if (known.Count == 0)
         {
@@ -37,7 +39,7 @@ internal static class ActivityRates
         var enough = tally.BlocksWithWork >= MinimumBlocks;
         return new ActivityRate(
             kind,
-            known.Knowledge,
+            undated && known.Knowledge == Knowledge.Known ? Knowledge.Partly : known.Knowledge,
             tally.Known,
             tally.OnDaysOff,
             tally.WorkingDays,
@@ -47,7 +49,7 @@ internal static class ActivityRates
         );
     }
 
-    private static ActivityTotal Total(List<ActivityRate> kinds, Interval? interval)
+    private static ActivityTotal Total(List<ActivityRate> kinds, bool undated, Interval? interval)
     {
         var rated = kinds.Where(k => k.PerWorkingDay is not null).ToList();
         var without = kinds.Where(k => k.PerWorkingDay is null).Select(k => k.Kind).ToList();
@@ -58,7 +60,7 @@ internal static class ActivityRates
         var whole = without.Count == 0 && rated.TrueForAll(k => k.Known == Knowledge.Known);
         return new ActivityTotal(
             whole ? Knowledge.Known : Knowledge.Partly,
-            AtLeast: without.Count > 0,
+            AtLeast: undated || without.Count > 0,
             rated.Sum(k => k.Count),
             rated.Sum(k => k.PerWorkingDay),
             rated.TrueForAll(k => k.Interval is not null) ? interval?.Shaped() : null,

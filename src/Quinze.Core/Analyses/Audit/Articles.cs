@@ -9,8 +9,13 @@ internal static class Articles
 {
     private static readonly string[] Views = ["articleViews", "impressions"];
 
+    /// <summary>Articles of which no file says when they came out; archives of LinkedIn since 2026 give none of them a day.</summary>
+    public static int UndatedIn(LedgerView view) =>
+        view.Facts.Posts.Count(p => PublicActivity.IsPublished(p) && p is { Kind: PostKind.Article, Day: null });
+
     public static IReadOnlyList<ArticlesOfYear> Of(LedgerView view, Period history, Behind behind)
     {
+        var undated = UndatedIn(view) > 0;
         var readings = PostReadings
             .Of(view, history)
             .Where(r => r.Post is { Kind: PostKind.Article } && r.Day is not null)
@@ -32,7 +37,7 @@ internal static class Articles
             years.Add(
                 new ArticlesOfYear(
                     year,
-                    known == Knowledge.Unknown ? Knowledge.Partly : known,
+                    undated || known == Knowledge.Unknown ? Knowledge.Partly : known,
                     count,
                     RangeOf([.. readings[year]], behind),
                     Engagement.FollowersOf(view, null, whole)

@@ -103,6 +103,7 @@ public sealed class Audit(AuditOptions options) : IAnalysis
             Engagement = engagement,
             About = about,
             Articles = articles,
+            ArticlesUndated = Articles.UndatedIn(view),
             Pages = pages,
             NotKnown = NotKnownFrom.Rows(activities, own, engagement, about, articles, pages),
         };

@@ -26,6 +26,9 @@ public sealed record AuditResults
     /// <summary>A4: articles year by year, with the range of their views; the years of <see cref="Published"/> that have articles or could have.</summary>
     public required IReadOnlyList<ArticlesOfYear> Articles { get; init; }
 
+    /// <summary>Articles without a day: in no year.</summary>
+    public required int ArticlesUndated { get; init; }
+
     /// <summary>A5: pages of organisations whose figures were given.</summary>
     public required IReadOnlyList<PageRow> Pages { get; init; }
 

@@ -29,7 +29,7 @@ internal static class RoleWords
     public static bool IsOne(string plain) =>
         Known.Contains(plain)
         || (plain.Length > 3 && plain.EndsWith('s') && IsOne(plain[..^1]))
-        || (plain.Length > 4 && plain.EndsWith('e') && Known.Contains(plain[..^1]))
+        || (plain.Length > 3 && plain.EndsWith('e') && Known.Contains(plain[..^1]))
         || (plain.Length > 6 && plain.EndsWith("trice", StringComparison.Ordinal) && Known.Contains(plain[..^5] + "teur"))
         || (plain.Length > 6 && plain.EndsWith("euse", StringComparison.Ordinal) && Known.Contains(plain[..^4] + "eur"));
 }

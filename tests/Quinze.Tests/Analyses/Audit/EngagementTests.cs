@@ -212,6 +212,30 @@ public sealed class EngagementTests
     }
 
     [Fact]
+    public void Articles_that_no_file_dates_are_in_no_year_and_leave_every_year_known_in_part_only()
+    {
+        var ledger = Ledger()
+            .Covers("article", First, Last)
+            .Add(
+                new PostEntry(default)
+                {
+                    Network = "linkedin",
+                    Kind = PostKind.Article,
+                    At = null,
+                    Ref = Workbooks.Ref(1),
+                    Author = Handle.Owner,
+                    Text = Utf8Text.From("an article"),
+                }
+            );
+
+        var results = Of(ledger.View());
+
+        Assert.Equal(1, results.ArticlesUndated);
+        Assert.All(results.Articles, y => Assert.Equal((0, Knowledge.Partly), (y.Articles, y.Known)));
+        Assert.Equal(Knowledge.Partly, results.Activities.Kinds.Single(k => k.Kind == "article").Known);
+    }
+
+    [Fact]
     public void A_page_has_followers_posts_per_thirty_days_and_engagement()
     {
         var page = new Handle("linkedin", "/company/keels", HandleKind.Organisation);

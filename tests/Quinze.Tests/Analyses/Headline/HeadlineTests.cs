@@ -28,6 +28,7 @@ public sealed class HeadlineTests
     [InlineData("Freelance designer, working with NGOs", YesNo.Yes, YesNo.Yes)]
     [InlineData("#OpenToWork ✨ dreamer", YesNo.Unclear, YesNo.No)]
     [InlineData("Fondatrice", YesNo.Yes, YesNo.No)]
+    [InlineData("J'aide les ateliers à durer | Élue municipale", YesNo.Yes, YesNo.Yes)]
     public void A_role_and_for_whom_are_read_by_stated_rules(string headline, YesNo role, YesNo whom)
     {
         var found = HeadlineReading.Of(headline);
