@@ -103,7 +103,10 @@ internal sealed class Clause
         {
             throw Wrong("words-went:years.0.went.one-way:2025");
         }
-        var told = analysis.Run(view, new AnalysisRequest(wish)).Evidence.Where(e => e.Entries.Count > 0).ToList();
+        // A figure without a row behind it has none to show; one whose rows a condition describes is asked for by that condition.
+        var told = view.Once(("behind", name, period), () => analysis.Run(view, new AnalysisRequest(wish)).Evidence)
+            .Where(e => e.Entries.Count > 0 || e.Count == 0)
+            .ToList();
         var entries =
             told.FirstOrDefault(e => EvidenceOf.Plain(e.Figure) == figure)?.Entries.ToHashSet()
             ?? throw Wrong(string.Join(", ", told.Select(e => EvidenceOf.Plain(e.Figure))));

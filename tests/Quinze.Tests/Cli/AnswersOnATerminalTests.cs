@@ -35,6 +35,8 @@ public sealed class TalkativeLedger : IDisposable
 
     internal IReadOnlyList<Finding> Findings { get; }
 
+    internal ILedgerStore Store => store;
+
     internal IReadOnlyList<ImportRow> Imports => store.Imports();
 
     public void Dispose()
