@@ -136,8 +136,7 @@ public sealed class MachineShare : IAnalysis
     private static List<(PostFact Post, string Text, Language Language)> Texts(LedgerView view, List<PostFact> posts)
     {
         var texts = view.PostTexts(posts);
-        var languages = new Language[posts.Count];
-        Parallel.For(0, posts.Count, i => languages[i] = LanguageRecogniser.Of(texts[i]));
+        var languages = PostLanguages.Of(view, posts, [.. posts.Zip(texts, LabelledKinds.TextOf)]);
         return [.. posts.Select((p, i) => (p, texts[i], languages[i])).Where(t => !string.IsNullOrWhiteSpace(t.Item2))];
     }
 

@@ -38,7 +38,7 @@ public sealed class Novelty : IAnalysis
             .ToList();
         var copies = SaidOnce.Copies(kept.ConvertAll(k => k.Post), kept.ConvertAll(k => k.Text));
         var once = kept.Where((_, i) => !copies.Contains(i)).ToList();
-        var measured = Measured(once).Where(m => period.Contains(m.Post.Day!.Value)).OrderBy(m => m.Post.Index).ToList();
+        var measured = Measured(view, once).Where(m => period.Contains(m.Post.Day!.Value)).OrderBy(m => m.Post.Index).ToList();
         var late = measured.Where(m => m.Added.Earlier >= LeastEarlier).ToList();
         Finding Found(FindingStatus status, Amount? have, Amount? need, NoveltyResults? results, IReadOnlyList<EvidenceOf> evidence) =>
             new(Name, Version, period, asOf, view.Covered(Channels), status, have, need, Method, results, evidence);
@@ -64,10 +64,9 @@ public sealed class Novelty : IAnalysis
     private sealed record MeasuredPost(PostFact Post, Added Added);
 
     /// <summary>Each language by itself: what is said in another is new in its words, whatever it repeats.</summary>
-    private static IEnumerable<MeasuredPost> Measured(List<(PostFact Post, string Text)> posts)
+    private static IEnumerable<MeasuredPost> Measured(LedgerView view, List<(PostFact Post, string Text)> posts)
     {
-        var languages = new Language[posts.Count];
-        Parallel.For(0, languages.Length, i => languages[i] = LanguageRecogniser.Of(posts[i].Text));
+        var languages = PostLanguages.Of(view, posts.ConvertAll(p => p.Post), posts.ConvertAll(p => p.Text));
         var usual = languages
             .Where(l => l != Language.Unknown)
             .CountBy(l => l)

@@ -133,11 +133,12 @@ internal sealed class Scorer
     private float AddLane(ReadOnlySpan<sbyte> table, ReadOnlySpan<int> rows, Span<float> sum)
     {
         var columns = Vector512<float>.Zero;
+        var (counts, gains) = (this.counts, Gains);
         float length = 0;
         foreach (var row in rows)
         {
             var weights = table.Slice(row * LabelModel.Lane, LabelModel.Lane);
-            var factor = Vector512.Create(Meet(row, weights, ref length));
+            var factor = Vector512.Create(Meet(ref counts[row], gains, weights, ref length));
             columns += Widened(weights) * factor;
         }
 
@@ -148,11 +149,12 @@ internal sealed class Scorer
     private float AddLanes(ReadOnlySpan<sbyte> table, ReadOnlySpan<int> rows, Span<float> sum)
     {
         var (first, second) = (Vector512<float>.Zero, Vector512<float>.Zero);
+        var (counts, gains) = (this.counts, Gains);
         float length = 0;
         foreach (var row in rows)
         {
             var weights = table.Slice(row * 2 * LabelModel.Lane, 2 * LabelModel.Lane);
-            var factor = Vector512.Create(Meet(row, weights, ref length));
+            var factor = Vector512.Create(Meet(ref counts[row], gains, weights, ref length));
             first += Widened(weights) * factor;
             second += Widened(weights[LabelModel.Lane..]) * factor;
         }
@@ -164,11 +166,11 @@ internal sealed class Scorer
 
     /// <summary>What meeting a row once more adds to its value, before the vector is brought to length one.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private float Meet(int row, ReadOnlySpan<sbyte> weights, ref float length)
+    private static float Meet(ref ushort count, Gain[] gains, ReadOnlySpan<sbyte> weights, ref float length)
     {
-        var met = counts[row];
-        counts[row] = (ushort)Math.Min(met + 1, ushort.MaxValue);
-        var gain = met < Gains.Length ? Gains[met] : new Gain(met + 1);
+        var met = count;
+        count = (ushort)Math.Min(met + 1, ushort.MaxValue);
+        var gain = met < gains.Length ? gains[met] : new Gain(met + 1);
         var rarity = LabelModel.RarityIn(weights);
         length += gain.OfSquare * rarity * rarity;
         return gain.OfFrequency * rarity;
