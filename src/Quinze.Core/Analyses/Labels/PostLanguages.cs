@@ -12,11 +12,7 @@ internal static class PostLanguages
     {
         var known = view.Once(typeof(PostLanguages), () => new ConcurrentDictionary<int, Language>());
         var languages = new Language[posts.Count];
-        Parallel.For(
-            0,
-            languages.Length,
-            i => languages[i] = known.GetOrAdd(posts[i].Index, _ => LanguageRecogniser.Of(texts[i]))
-        );
+        Parallel.For(0, languages.Length, i => languages[i] = known.GetOrAdd(posts[i].Index, _ => LanguageRecogniser.Of(texts[i])));
         return languages;
     }
 }
