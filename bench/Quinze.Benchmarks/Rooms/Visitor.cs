@@ -45,6 +45,22 @@ internal sealed partial class Visitor : IDisposable
         return new Visitor(serving, new Uri(serving.StandardOutput.ReadLine()!), since);
     }
 
+    /// <summary>Waits until the program has nothing more to do: after its start it walks through its own rooms, after a decision it counts again.</summary>
+    public void Rest()
+    {
+        for (var before = TimeSpan.Zero; ; )
+        {
+            serving.Refresh();
+            var spent = serving.TotalProcessorTime;
+            if (spent - before < TimeSpan.FromMilliseconds(20))
+            {
+                return;
+            }
+            before = spent;
+            Task.Delay(300).Wait();
+        }
+    }
+
     /// <summary>Comes in by the printed address, without asking for a room.</summary>
     public void Enter() => Send(new HttpRequestMessage(HttpMethod.Get, "/theme?token=" + Address.Query["?token=".Length..]), mayFail: true);
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using NodaTime;
 using Quinze.Importing;
 
@@ -29,6 +30,8 @@ public sealed class LedgerView(
 
     public string? OwnerName { get; } = ownerName;
 
+    private static readonly ConditionalWeakTable<object, ConcurrentDictionary<object, Lazy<object>>> OfPeople = [];
+
     private readonly ConcurrentDictionary<object, Lazy<object>> computed = new();
 
     /// <summary>What several analyses compute from this view and nothing else, computed once: whoever asks while it is being computed waits for it.</summary>
@@ -36,8 +39,16 @@ public sealed class LedgerView(
     public T Once<T>(object key, Func<T> compute)
         where T : class => (T)computed.GetOrAdd(key, _ => new Lazy<object>(compute)).Value;
 
+    /// <summary>
+    /// What depends on the facts and on who is one person with whom, and on no other decision: computed once for all views in which both are the same.
+    /// A snooze or a note throws none of it away.
+    /// </summary>
+    /// <param name="key">As for <see cref="Once"/>.</param>
+    public T OnceOfPeople<T>(object key, Func<T> compute)
+        where T : class => (T)OfPeople.GetValue(Overlay.Joined, _ => new()).GetOrAdd(key, _ => new Lazy<object>(compute)).Value;
+
     /// <summary>Everybody it speaks of but its owner, organisations and who was forgotten: person indexes, the first met first.</summary>
-    public IReadOnlyList<int> People => Once<IReadOnlyList<int>>(nameof(People), Everybody);
+    public IReadOnlyList<int> People => OnceOfPeople<IReadOnlyList<int>>(nameof(People), Everybody);
 
     private List<int> Everybody()
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NodaTime;
 
 namespace Quinze.Views;
@@ -8,24 +9,33 @@ namespace Quinze.Views;
 /// </summary>
 public sealed class Overlay
 {
-    private readonly int[] personOf;
-    private readonly Dictionary<int, int[]> merged;
+    private static readonly ConditionalWeakTable<Facts, Joining> LastJoined = [];
 
-    private Overlay(int[] personOf, Dictionary<int, int[]> merged, JudgementsInForce inForce)
+    private readonly Joining joined;
+
+    private Overlay(Joining joined, JudgementsInForce inForce)
     {
-        this.personOf = personOf;
-        this.merged = merged;
+        this.joined = joined;
         InForce = inForce;
     }
+
+    /// <summary>What stands for who is one person with whom: the same object in all overlays in which the same are.</summary>
+    internal object Joined => joined;
+
+    /// <summary>Everybody with more than one handle.</summary>
+    internal IReadOnlyCollection<int> MergedPeople => joined.Merged.Keys;
 
     /// <summary>The decisions that hold: those not undone.</summary>
     public JudgementsInForce InForce { get; }
 
     /// <summary>The person behind a handle: the lowest handle index joined with it.</summary>
-    public int PersonOf(int handle) => personOf[handle];
+    public int PersonOf(int handle) => joined.PersonOf[handle];
+
+    /// <summary>True for nearly everybody: their only handle is the one they are numbered by.</summary>
+    public bool HasOneHandle(int person) => !joined.Merged.ContainsKey(person);
 
     /// <summary>All handles of a person, the lowest first.</summary>
-    public IReadOnlyList<int> HandlesOf(int person) => merged.TryGetValue(person, out var handles) ? handles : [person];
+    public IReadOnlyList<int> HandlesOf(int person) => joined.Merged.TryGetValue(person, out var handles) ? handles : [person];
 
     /// <summary>
     /// Joins handles by what the sources say for sure and by what the user decided; <c>different</c> cuts both.
@@ -33,6 +43,17 @@ public sealed class Overlay
     public static Overlay Build(Facts facts, IReadOnlyList<Judgement> judgements)
     {
         var inForce = JudgementsInForce.From(judgements);
+        // Most decisions are about something else: who is who then stays as it was found for these facts.
+        if (!LastJoined.TryGetValue(facts, out var joined) || !joined.Stands(inForce))
+        {
+            joined = Join(facts, inForce);
+            LastJoined.AddOrUpdate(facts, joined);
+        }
+        return new Overlay(joined, inForce);
+    }
+
+    private static Joining Join(Facts facts, JudgementsInForce inForce)
+    {
         var edges = facts.Joins.Select(j => (j.A, j.B)).ToList();
         edges.AddRange(Pairs(facts, inForce.Same));
         var apart = Pairs(facts, inForce.Different).ToHashSet();
@@ -50,7 +71,18 @@ public sealed class Overlay
                 (merged.TryGetValue(persons[handle], out var list) ? list : merged[persons[handle]] = [persons[handle]]).Add(handle);
             }
         }
-        return new Overlay(persons, merged.ToDictionary(m => m.Key, m => m.Value.ToArray()), inForce);
+        return new Joining(persons, merged.ToDictionary(m => m.Key, m => m.Value.ToArray()), inForce.Same, inForce.Different);
+    }
+
+    /// <summary>Who is one person with whom, as some decisions have it.</summary>
+    private sealed record Joining(
+        int[] PersonOf,
+        Dictionary<int, int[]> Merged,
+        IReadOnlyList<(string A, string B)> Same,
+        IReadOnlyList<(string A, string B)> Different
+    )
+    {
+        public bool Stands(JudgementsInForce now) => Same.SequenceEqual(now.Same) && Different.SequenceEqual(now.Different);
     }
 
     private static IEnumerable<(int A, int B)> Pairs(Facts facts, IEnumerable<(string A, string B)> pairs)

@@ -25,8 +25,7 @@ public class ArchivesTests
     [MemberData(nameof(Every))]
     public async Task An_archive_imported_twice_leaves_the_ledger_as_once(string source, string name)
     {
-        using var ledger = StoreUnderTest.Open("sqlite");
-        await ImportedArchives.Import(ledger.Store, source, name);
+        using var ledger = await ImportedArchives.Once(source, name);
         var once = (ledger.Store.Head.FactsVersion, ImportedArchives.Rows(ledger.Store).ToList());
 
         var again = await ImportedArchives.Import(ledger.Store, source, name);
@@ -40,11 +39,10 @@ public class ArchivesTests
     [MemberData(nameof(Every))]
     public async Task An_archive_undone_leaves_nothing_and_imported_again_gives_the_same(string source, string name)
     {
-        using var ledger = StoreUnderTest.Open("sqlite");
-        var first = await ImportedArchives.Import(ledger.Store, source, name);
+        using var ledger = await ImportedArchives.Once(source, name);
         var once = ImportedArchives.Rows(ledger.Store).ToList();
 
-        ledger.Store.Withdraw(first.Id!.Value);
+        ledger.Store.Withdraw(ledger.Store.Imports()[^1].Id);
         var undone = ledger.Store.Read();
         var again = await ImportedArchives.Import(ledger.Store, source, name);
 
@@ -58,8 +56,7 @@ public class ArchivesTests
     [MemberData(nameof(Every))]
     public async Task A_ledger_in_which_everybody_was_forgotten_can_still_be_read(string source, string name)
     {
-        using var ledger = StoreUnderTest.Open("sqlite");
-        await ImportedArchives.Import(ledger.Store, source, name);
+        using var ledger = await ImportedArchives.Once(source, name);
         var before = ledger.Store.Read();
 
         ledger.Store.Purge(
@@ -76,10 +73,9 @@ public class ArchivesTests
     [MemberData(nameof(Every))]
     public async Task Both_stores_say_the_same_of_an_archive(string source, string name)
     {
-        using var file = StoreUnderTest.Open("sqlite");
+        using var file = await ImportedArchives.Once(source, name);
         using var memory = StoreUnderTest.Open("memory");
 
-        await ImportedArchives.Import(file.Store, source, name);
         await ImportedArchives.Import(memory.Store, source, name);
 
         Assert.Equal(ImportedArchives.Rows(memory.Store), ImportedArchives.Rows(file.Store));

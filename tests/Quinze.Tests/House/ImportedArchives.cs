@@ -1,9 +1,11 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using NodaTime;
 using Quinze.Importing;
 using Quinze.Sources;
 using Quinze.Sources.Formats.Archives;
 using Quinze.Storing;
+using Quinze.Tests.Storing;
 using Quinze.Text;
 using Quinze.Verbs;
 using Quinze.Views;
@@ -23,6 +25,19 @@ internal static class ImportedArchives
         var importer = new ImportArchive(AllSources.List, new StoppedClock(), text => Words.Count(text.Span));
         using var archive = Opened(source, name);
         return await importer.RunAsync(archive, store, new ImportOptions(), null, TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>A ledger of one's own that holds the archive: it is imported once in a run, and copied.</summary>
+    public static async Task<StoreUnderTest> Once(string source, string name) =>
+        StoreUnderTest.Of(await Imported.GetOrAdd((source, name), a => new Lazy<Task<byte[]>>(() => Import(a.Source, a.Name))).Value);
+
+    private static readonly ConcurrentDictionary<(string Source, string Name), Lazy<Task<byte[]>>> Imported = new();
+
+    private static async Task<byte[]> Import(string source, string name)
+    {
+        using var ledger = StoreUnderTest.Open("sqlite");
+        await Import(ledger.Store, source, name);
+        return ledger.Whole();
     }
 
     public static IArchive Opened(string source, string name) => Open(Repository.At($"tests/Archives/{source}/{name}"));

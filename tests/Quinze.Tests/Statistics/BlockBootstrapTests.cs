@@ -52,7 +52,18 @@ public class BlockBootstrapTests
     }
 
     private static Interval Mean((int Day, int Value)[] days, int seed, int runs = 1000) =>
-        BlockBootstrap.Percentile(days, d => d.Day, 0, 1119, drawn => drawn.Average(d => (double)d.Value), seed, runs);
+        BlockBootstrap.Percentile(days, d => d.Day, 0, 1119, MeanOf, seed, runs);
+
+    // A plain loop: sixty thousand redraws of a thousand days go through it.
+    private static double MeanOf(IReadOnlyList<(int Day, int Value)> drawn)
+    {
+        var sum = 0;
+        for (var i = 0; i < drawn.Count; i++)
+        {
+            sum += drawn[i].Value;
+        }
+        return (double)sum / drawn.Count;
+    }
 
     private static (int Day, int Value)[] Days(int seed)
     {

@@ -34,6 +34,21 @@ public sealed class StoreUnderTest : IDisposable
         return new StoreUnderTest(SqliteLedger.Open(System.IO.Path.Combine(folder, "test.quinze"), key), folder);
     }
 
+    /// <summary>A ledger of one's own out of the bytes of another.</summary>
+    public static StoreUnderTest Of(byte[] whole)
+    {
+        var folder = Directory.CreateTempSubdirectory("quinze-store-").FullName;
+        File.WriteAllBytes(System.IO.Path.Combine(folder, "test.quinze"), whole);
+        return new StoreUnderTest(SqliteLedger.Open(System.IO.Path.Combine(folder, "test.quinze")), folder);
+    }
+
+    /// <summary>The ledger as bytes; it is closed by that.</summary>
+    public byte[] Whole()
+    {
+        Store.Dispose();
+        return File.ReadAllBytes(Path!);
+    }
+
     /// <summary>Closes and opens the ledger again; a ledger in memory just goes on.</summary>
     public void Reopen()
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NodaTime;
 using Quinze.Analyses;
 using Quinze.Findings;
@@ -48,8 +49,7 @@ public sealed class WorldWalkTests : IDisposable
     [Theory, MemberData(nameof(Seeds))]
     public async Task The_planted_fifteen_are_found_and_nobody_else_is_taken_for_close(int seed)
     {
-        var town = Town.Build(TownPlan.Small(seed));
-        var (view, truth) = await WalkAsync(town, LinkedInEra.Y2026Complete);
+        var (view, truth) = await Walked(seed);
 
         var found = ((CirclesResults)Found(new Circles(), view)).Fifteen.Select(p => Slug(p.Person.Handles)).ToHashSet();
 
@@ -71,8 +71,7 @@ public sealed class WorldWalkTests : IDisposable
     [Theory, MemberData(nameof(Seeds))]
     public async Task The_planted_families_of_recycled_posts_are_found(int seed)
     {
-        var town = Town.Build(TownPlan.Small(seed));
-        var (view, truth) = await WalkAsync(town, LinkedInEra.Y2026Complete);
+        var (view, truth) = await Walked(seed);
 
         var found = Pairs(((RepeatsResults)Found(new Repeats(), view)).Families.Select(f => f.Posts.Select(p => p.NativeId)));
 
@@ -87,8 +86,7 @@ public sealed class WorldWalkTests : IDisposable
     [Theory, MemberData(nameof(Seeds))]
     public async Task The_planted_quiet_are_found_and_steady_ties_are_not_called_quiet(int seed)
     {
-        var town = Town.Build(TownPlan.Small(seed));
-        var (view, truth) = await WalkAsync(town, LinkedInEra.Y2026Complete);
+        var (view, truth) = await Walked(seed);
 
         var quiet = ((QuietResults)Found(new Quiet(), view)).Quiet.Select(p => Slug(p.Person.Handles)).ToHashSet();
 
@@ -183,6 +181,17 @@ public sealed class WorldWalkTests : IDisposable
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    private static readonly ConcurrentDictionary<int, Lazy<Task<(LedgerView View, Truth Truth)>>> Walks = new();
+
+    /// <summary>The town of a seed, written, imported and opened once for all that is planted in it.</summary>
+    private Task<(LedgerView View, Truth Truth)> Walked(int seed) =>
+        Walks
+            .GetOrAdd(
+                seed,
+                s => new Lazy<Task<(LedgerView, Truth)>>(() => WalkAsync(Town.Build(TownPlan.Small(s)), LinkedInEra.Y2026Complete))
+            )
+            .Value;
 
     private async Task<(LedgerView View, Truth Truth)> WalkAsync(Town town, LinkedInEra era)
     {

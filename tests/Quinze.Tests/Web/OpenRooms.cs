@@ -20,7 +20,8 @@ internal sealed partial class OpenRooms : IAsyncDisposable
     {
         House = new WebRooms(new House(new StoppedClock()), folder.FullName);
         Token = options.Token;
-        app = WebApp.Build(houseOf?.Invoke(House) ?? House, options);
+        var remembering = new RememberingHouse(House);
+        app = WebApp.Build(houseOf?.Invoke(remembering) ?? remembering, options);
     }
 
     public WebRooms House { get; }

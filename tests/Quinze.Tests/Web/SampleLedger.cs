@@ -11,6 +11,11 @@ internal static class SampleLedger
 
     public static async Task PutInto(string path) => await File.WriteAllBytesAsync(path, await Read.Value);
 
+    /// <summary>True for the secret of the sample's ledger and of its copies.</summary>
+    public static bool IsIts(ReadOnlySpan<byte> key) => key.SequenceEqual(secret);
+
+    private static byte[] secret = [];
+
     private static async Task<byte[]> Import()
     {
         var folder = Directory.CreateTempSubdirectory("quinze-sample-");
@@ -20,6 +25,10 @@ internal static class SampleLedger
         using (var store = house.OpenLedger(path))
         {
             Assert.NotNull((await house.Importer.RunAsync(archive, store, new ImportOptions(), null, CancellationToken.None)).Id);
+        }
+        using (var read = house.OpenLedger(path))
+        {
+            secret = read.Head.Key.ToArray();
         }
         var bytes = await File.ReadAllBytesAsync(path);
         folder.Delete(recursive: true);

@@ -55,7 +55,10 @@ internal static class Moving
         {
             return [];
         }
-        var (index, years) = view.Once(("rings by year", scope.Period), () => Tuple.Create(IndexOf(view, scope, count, out var all), all));
+        var (index, years) = view.OnceOfPeople(
+            ("rings by year", scope.Period, string.Join(' ', view.Overlay.InForce.Objected.Order())),
+            () => Tuple.Create(IndexOf(view, scope, count, out var all), all)
+        );
         return index.TryGetValue(person, out var at)
             ?
             [

@@ -26,21 +26,14 @@ internal static class ContactEvidence
         }
         var rows = view.Facts.Interactions;
         var (from, to) = rows.Within(period);
-        for (var i = from; i < to; i++)
+        // Their own rows are walked through and not everybody's: people are few, rows may be ten million.
+        foreach (var (person, behind) in found)
         {
-            if (!WrittenContact.Is(rows, i))
+            foreach (var row in view.RowsOf(person))
             {
-                continue;
-            }
-            if (rows.Other[i] >= 0)
-            {
-                Add(found, view.Overlay.PersonOf(rows.Other[i]), rows, i);
-            }
-            else if (rows.Other[i] <= -2)
-            {
-                foreach (var person in view.PersonsIn(i))
+                if (row >= from && row < to && WrittenContact.Is(rows, row))
                 {
-                    Add(found, person, rows, i);
+                    behind.AddInteraction(rows.Id[row]);
                 }
             }
         }
@@ -48,12 +41,4 @@ internal static class ContactEvidence
     }
 
     public static string IdOf(int person) => string.Create(CultureInfo.InvariantCulture, $"person-{person + 1}");
-
-    private static void Add(Dictionary<int, Behind> found, int person, InteractionColumns columns, int row)
-    {
-        if (found.TryGetValue(person, out var behind))
-        {
-            behind.AddInteraction(columns.Id[row]);
-        }
-    }
 }

@@ -2,7 +2,9 @@ using Quinze.Views;
 
 namespace Quinze.Analyses;
 
-/// <summary>Two walks over the rows: one to know how many events each person has, one to lay them side by side.</summary>
+/// <summary>
+/// Two walks over the rows: one to know how many events each handle has, one to lay them side by side. The tie of somebody with several handles is gathered from theirs alone.
+/// </summary>
 internal sealed class Gathering
 {
     private readonly LedgerView view;
@@ -87,12 +89,7 @@ internal sealed class Gathering
                 continue;
             }
             var kind = (InteractionKind)rows.Kind[i];
-            var happened = new ContactEvent(
-                WrittenContact.DayOf(rows.At[i]),
-                rows.Direction[i] == (byte)Direction.Sent,
-                kind == InteractionKind.Meeting || rows.Direction[i] == (byte)Direction.Mutual,
-                view.Facts.Recipients(i)
-            );
+            var happened = EventOf(i);
             foreach (var person in Persons(rows.Other[i]))
             {
                 events[next[person]++] = happened;
@@ -103,6 +100,46 @@ internal sealed class Gathering
         }
         return events;
     }
+
+    /// <summary>The tie of one person with several handles; null when there is no contact with them.</summary>
+    public Tie? OfPerson(int person, IReadOnlyList<int> handles)
+    {
+        var theirs = new SortedSet<int>();
+        foreach (var handle in handles)
+        {
+            if (!nobody[handle])
+            {
+                foreach (var row in view.Facts.RowsOf(handle))
+                {
+                    if (row >= from && row < to && WrittenContact.Is(rows, row))
+                    {
+                        theirs.Add(row);
+                    }
+                }
+            }
+        }
+        if (theirs.Count == 0)
+        {
+            return null;
+        }
+        var asOf = 0;
+        var events = new ContactEvent[theirs.Count];
+        foreach (var (place, row) in theirs.Index())
+        {
+            events[place] = EventOf(row);
+            asOf = Math.Max(asOf, EndOf((InteractionKind)rows.Kind[row], rows.Other[row] >= 0 ? rows.Other[row] : person));
+        }
+        var days = new TieDay[events.Length];
+        return new Tie(person, asOf, days.AsMemory(0, TieDays.Fold(events, days)));
+    }
+
+    private ContactEvent EventOf(int row) =>
+        new(
+            WrittenContact.DayOf(rows.At[row]),
+            rows.Direction[row] == (byte)Direction.Sent,
+            (InteractionKind)rows.Kind[row] == InteractionKind.Meeting || rows.Direction[row] == (byte)Direction.Mutual,
+            view.Facts.Recipients(row)
+        );
 
     private int EndOf(InteractionKind kind, int handle)
     {
@@ -125,7 +162,7 @@ internal sealed class Gathering
         {
             return [];
         }
-        one[0] = view.Overlay.PersonOf(other);
+        one[0] = other;
         return one;
     }
 
@@ -136,7 +173,7 @@ internal sealed class Gathering
         {
             if (!nobody[handle])
             {
-                persons.Add(view.Overlay.PersonOf(handle));
+                persons.Add(handle);
             }
         }
         return [.. persons];

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Quinze.Views;
 
 namespace Quinze.Analyses;
@@ -15,6 +17,8 @@ public sealed class Ties
     /// <summary>How long a letter waits for what still counts as its answer.</summary>
     public const int AnswerDays = 30;
 
+    private static readonly ConditionalWeakTable<Facts, ConcurrentDictionary<Period, Lazy<Ties>>> Made = [];
+
     private Ties(IReadOnlyList<Tie> all, int? firstDay, int? lastDay)
     {
         All = all;
@@ -30,12 +34,32 @@ public sealed class Ties
     public int? LastDay { get; }
 
     public static Ties Of(LedgerView view, Period period) =>
-        view.Once(
+        view.OnceOfPeople(
             (nameof(Ties), period),
             () =>
             {
-                var gathering = new Gathering(view, period);
-                return new Ties(gathering.Gather(), gathering.First, gathering.Last);
+                var byHandle = OfHandles(view, period);
+                var merged = view.Overlay.MergedPeople;
+                return merged.Count == 0
+                    ? byHandle
+                    : new Ties(
+                        [.. Merging.Of(new Gathering(view, period), view, merged, byHandle.All)],
+                        byHandle.FirstDay,
+                        byHandle.LastDay
+                    );
             }
         );
+
+    /// <summary>The ties as if every handle were somebody of their own: they depend on no decision, and only those of people with several handles differ from them.</summary>
+    private static Ties OfHandles(LedgerView view, Period period) =>
+        Made.GetValue(view.Facts, _ => new())
+            .GetOrAdd(
+                period,
+                _ => new Lazy<Ties>(() =>
+                {
+                    var gathering = new Gathering(view, period);
+                    return new Ties(gathering.Gather(), gathering.First, gathering.Last);
+                })
+            )
+            .Value;
 }

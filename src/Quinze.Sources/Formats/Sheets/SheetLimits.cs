@@ -11,6 +11,9 @@ internal static class SheetLimits
 
     public const int Sheets = 64;
     public const int Rows = 200_000;
+
+    /// <summary>Empty rows in a row: one cell at the very end of a sheet makes a million of them.</summary>
+    public const int EmptyRows = 10_000;
     public const int Columns = 512;
     public const int Cells = 2_000_000;
 

@@ -61,6 +61,7 @@ internal sealed class Workbook
         {
             cancellation.ThrowIfCancellationRequested();
             var rows = new List<Cell[]>();
+            var empty = 0;
             while (reader.Read())
             {
                 if (rows.Count + rowsBefore == SheetLimits.Rows)
@@ -68,6 +69,11 @@ internal sealed class Workbook
                     throw TooLarge($"more than {SheetLimits.Rows} rows", name);
                 }
                 rows.Add(Row(reader));
+                empty = rows[^1].Length == 0 ? empty + 1 : 0;
+                if (empty > SheetLimits.EmptyRows)
+                {
+                    throw TooLarge($"more than {SheetLimits.EmptyRows} empty rows one after the other", name);
+                }
                 if ((cells += rows[^1].Length) > SheetLimits.Cells)
                 {
                     throw TooLarge($"more than {SheetLimits.Cells} cells", name);

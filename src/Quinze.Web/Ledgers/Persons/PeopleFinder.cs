@@ -62,7 +62,7 @@ internal static class PeopleFinder
 
     /// <summary>The networks that somebody here is known from.</summary>
     public static IReadOnlyList<string> Networks(LedgerView view) =>
-        view.Once(
+        view.OnceOfPeople(
             "networks of people",
             () =>
                 (IReadOnlyList<string>)

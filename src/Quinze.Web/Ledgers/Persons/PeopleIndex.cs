@@ -44,8 +44,8 @@ internal sealed class PeopleIndex
     {
         this.view = view;
         Names = NameIndex.Of(view.Facts);
-        Everybody = [.. Names.InOrder.Where(IsSomebody)];
-        companies = new Lazy<string[]>(Companies);
+        Everybody = view.OnceOfPeople("everybody by name", () => Names.InOrder.Where(IsSomebody).ToArray());
+        companies = new Lazy<string[]>(() => view.OnceOfPeople("companies in plain form", Companies));
     }
 
     public NameIndex Names { get; }
@@ -58,6 +58,10 @@ internal sealed class PeopleIndex
     /// <summary>True when a plain part of a name stands in one of theirs.</summary>
     public bool IsCalled(int person, string plain)
     {
+        if (view.Overlay.HasOneHandle(person))
+        {
+            return Names.Plain[person].Contains(plain, StringComparison.Ordinal);
+        }
         foreach (var handle in view.Overlay.HandlesOf(person))
         {
             if (Names.Plain[handle].Contains(plain, StringComparison.Ordinal))

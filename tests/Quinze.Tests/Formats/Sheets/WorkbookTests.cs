@@ -162,7 +162,7 @@ public class WorkbookTests
     {
         var whole = binary ? XlsFile.Bytes(Pages) : XlsxFile.Bytes(Pages);
         var chance = new Chance(binary ? 5UL : 6UL);
-        for (var attempt = 0; attempt < 300; attempt++)
+        for (var attempt = 0; attempt < 150; attempt++)
         {
             var spoilt = whole[..(chance.Happens(0.3) ? chance.Below(whole.Length) : whole.Length)];
             for (var i = chance.Between(1, 8); i > 0 && spoilt.Length > 0; i--)
