@@ -97,6 +97,7 @@ public static class HtmlReport
         Words(blocks, html, report.Cover.Before, "before");
         html.Raw("<p class=\"letter\">");
         blocks.Joined(report.Letter);
+        html.Raw("</p>\n<p class=\"note on-paper\">").Text(report.Words.OnPaper);
         html.Raw("</p>\n<nav aria-label=\"").Text(report.Words.Contents).Raw("\"><ol>");
         foreach (var chapter in report.Chapters)
         {

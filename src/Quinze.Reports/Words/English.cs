@@ -94,6 +94,8 @@ internal sealed partial class English : Wording
 
     public override Prose NothingToRead => P($"Nothing in the files that were read lets us speak of this yet.");
     public override string How => "How it is computed";
+    public override string OnPaper =>
+        "On paper: the essentials. Long tables show their first rows; what is folded, how each figure is computed and the rows behind it stand in the same report as HTML, workbook or Markdown.";
     public override string Behind => "What stands behind it";
     public override string AsTable => "As a table";
 

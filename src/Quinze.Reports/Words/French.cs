@@ -94,6 +94,8 @@ internal sealed partial class French : Wording
 
     public override Prose NothingToRead => P($"Rien, dans les fichiers lus, ne permet encore d'en parler.");
     public override string How => "Comment c’est calculé";
+    public override string OnPaper =>
+        "Sur papier, l’essentiel. Les longs tableaux montrent leurs premières lignes ; ce qui est replié, le calcul de chaque chiffre et les lignes derrière lui sont dans le même rapport en HTML, classeur ou Markdown.";
     public override string Behind => "Ce qu’il y a derrière";
     public override string AsTable => "En tableau";
 

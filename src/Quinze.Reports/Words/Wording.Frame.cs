@@ -10,6 +10,9 @@ internal abstract partial class Wording
     public abstract string Motto { get; }
     public abstract string Skip { get; }
     public abstract string Contents { get; }
+
+    /// <summary>What a printed report leaves to its other forms.</summary>
+    public abstract string OnPaper { get; }
     public abstract string AllHistory { get; }
     public abstract string NotReached { get; }
     public abstract string Unknown { get; }

@@ -19,7 +19,7 @@ public partial class PicturesTests(Chromium chromium, SampleTown town)
         {
             { "welcome", "/l/default/welcome", "en", false, 1280 },
             { "today", "/l/default/today", "en", false, 1280 },
-            { "people", "/l/default/people", "en", false, 1280 },
+            { "people", "/l/default/people#fifteen", "en", false, 1280 },
             { "person", "/l/default/people/person-20", "fr", false, 1280 },
             { "posts", "/l/default/posts", "en", false, 1280 },
             { "results", "/l/default/results", "en", false, 1280 },
@@ -69,7 +69,7 @@ public partial class PicturesTests(Chromium chromium, SampleTown town)
         var lines = await visit.Page.EvaluateAsync<string[]>(
             """
             () => [...document.querySelectorAll('.rooms a, main h1, main h2, main h3, main thead th, main button, main a.btn, main label, main summary')]
-              .filter(e => e.getBoundingClientRect().top < innerHeight && e.checkVisibility())
+              .filter(e => e.checkVisibility() && (b => b.top < innerHeight && b.bottom > 0)(e.getBoundingClientRect()))
               .map(e => `${e.localName}: ${(e.firstChild?.nodeType === 3 ? e.firstChild.data : e.textContent).trim()}`)
             """
         );
