@@ -10,7 +10,7 @@ internal static class LedgerFile
     /// <summary>The newest numbered file in Schema/.</summary>
     public const int SchemaVersion = 5;
 
-    /// <summary>The schema that is nothing but indexes: a staging file does without them, and gets them at once when it becomes a ledger.</summary>
+    /// <summary>The schema that is nothing but indexes: a staging file does without them, and the ledger that it becomes gets them when somebody is first asked about.</summary>
     private const int IndexesByPerson = 5;
 
     /// <summary>"QNZE": lets tools and people tell a ledger from any other SQLite file.</summary>
@@ -87,7 +87,14 @@ internal static class LedgerFile
         connection.Execute("COMMIT");
     }
 
-    public static void AddIndexes(SqliteConnection connection) => connection.Execute(Schema(IndexesByPerson));
+    /// <summary>Makes the indexes by person in a ledger that an import made: whoever asks first about somebody waits for them once, and no import does.</summary>
+    public static void ExpectIndexes(SqliteConnection connection)
+    {
+        if (connection.Number("SELECT count(*) FROM sqlite_master WHERE name IN ('interaction_by_actor', 'interaction_by_target')") < 2)
+        {
+            connection.Execute(Schema(IndexesByPerson));
+        }
+    }
 
     public static void DropIndexes(SqliteConnection connection) =>
         connection.Execute("DROP INDEX interaction_by_actor; DROP INDEX interaction_by_target");

@@ -191,7 +191,11 @@ public sealed class SqliteLedger : ILedgerStore
 
     public IEnumerable<Told> Retell() => EntryReader.Read(connection);
 
-    public IEnumerable<Told> Retell(IReadOnlyCollection<Handle> people) => AboutReader.Read(connection, people);
+    public IEnumerable<Told> Retell(IReadOnlyCollection<Handle> people)
+    {
+        LedgerFile.ExpectIndexes(connection);
+        return AboutReader.Read(connection, people);
+    }
 
     public Facts Read()
     {
@@ -246,7 +250,6 @@ public sealed class SqliteLedger : ILedgerStore
         HeadWriter.Owner(staged, owner);
         JudgementTable.Bring(staged, judged);
         HeadWriter.NextFacts(staged);
-        LedgerFile.AddIndexes(staged);
         if (connection.Number("SELECT value FROM ledger WHERE name = 'facts_version'") != 0)
         {
             throw Changed();

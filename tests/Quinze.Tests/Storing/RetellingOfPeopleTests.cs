@@ -58,10 +58,14 @@ public class RetellingOfPeopleTests
     [Theory]
     [InlineData("actor > 1 AND actor IN (2, 3)", "interaction_by_actor")]
     [InlineData("target <> 1 AND target <> 0 AND target IN (2, -1)", "interaction_by_target")]
-    public void Interactions_are_found_by_an_index_in_a_ledger_that_began_with_an_import(string where, string index)
+    public void Interactions_are_found_by_an_index_once_somebody_was_asked_about_in_a_ledger_that_began_with_an_import(
+        string where,
+        string index
+    )
     {
         using var test = StoreUnderTest.Open("sqlite");
         test.Import("first", First());
+        _ = test.Store.Retell([Anna]).Count();
         using var ledger = new SqliteConnection($"Data Source={test.Path};Pooling=False;Mode=ReadOnly");
         ledger.Open();
         using var plan = ledger.CreateCommand();
