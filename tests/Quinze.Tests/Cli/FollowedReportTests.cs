@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
-using Quinze.Analyses;
 using Quinze.Cli;
 using Quinze.Cli.Language;
 using Quinze.Cli.Rows;
