@@ -16,7 +16,7 @@ using Quinze.Benchmarks.Rooms;
 // quinze-bench label CORPUS       labels the texts of a corpus folder, on one core
 // quinze-bench figures FOLDER     the same town's workbooks, customers, site visits and feed
 // quinze-bench analyses LEDGER    the time of each analysis once the view is loaded
-// quinze-bench rooms QUINZE LEDGER N   every room of the published program over HTTP, N times each
+// quinze-bench rooms QUINZE LEDGER N [rooms|start|decisions]  every room of the published program over HTTP, N times each
 // quinze-bench calibrate N [NAME] what analyses state of their own errors, over N invented worlds each
 // quinze-bench [BenchmarkDotNet arguments]
 switch (args)
@@ -64,8 +64,13 @@ switch (args)
             Console.Out
         );
         return 0;
-    case ["rooms", var program, var ledger, var rounds]:
-        RoomsTimed.Tell(program, ledger, int.Parse(rounds, System.Globalization.CultureInfo.InvariantCulture));
+    case ["rooms", var program, var ledger, var rounds, .. var part]:
+        RoomsTimed.Tell(
+            program,
+            ledger,
+            int.Parse(rounds, System.Globalization.CultureInfo.InvariantCulture),
+            part is [var named, ..] ? named : null
+        );
         return 0;
     case ["sources", .. var names]:
         Throughput.Tell(names);

@@ -13,26 +13,39 @@ public static partial class RoomsTimed
 
     private static readonly string[] First = ["today", "people", "posts", "results", "questions", "content", "audit", "ledger"];
 
-    public static void Tell(string program, string ledger, int rounds)
+    /// <param name="part"><c>rooms</c>, <c>start</c> or <c>decisions</c>; null for all three.</param>
+    public static void Tell(string program, string ledger, int rounds, string? part)
     {
-        using (var visitor = Visitor.Open(program, ledger))
+        if (part is null or "rooms")
         {
-            visitor.Enter();
-            var rooms = RoomsOf(visitor, Path.GetFileNameWithoutExtension(ledger));
-            Console.WriteLine("| room | first ms | p50 | p95 | most | kB |");
-            Console.WriteLine("|---|---|---|---|---|---|");
-            visitor.Rest();
-            var firsts = rooms.Select(r => visitor.Get(r.Path).Milliseconds).ToList();
-            visitor.Rest();
-            foreach (var ((name, path), first) in rooms.Zip(firsts))
-            {
-                Room(visitor, name, path, first, rounds);
-            }
+            Rooms(program, ledger, rounds);
+            Console.WriteLine();
         }
-        Console.WriteLine();
-        AfterStart(program, ledger);
-        Console.WriteLine();
-        Decisions(program, ledger);
+        if (part is null or "start")
+        {
+            AfterStart(program, ledger);
+            Console.WriteLine();
+        }
+        if (part is null or "decisions")
+        {
+            Decisions(program, ledger);
+        }
+    }
+
+    private static void Rooms(string program, string ledger, int rounds)
+    {
+        using var visitor = Visitor.Open(program, ledger);
+        visitor.Enter();
+        var rooms = RoomsOf(visitor, Path.GetFileNameWithoutExtension(ledger));
+        visitor.Rest();
+        var firsts = rooms.Select(r => visitor.Get(r.Path).Milliseconds).ToList();
+        visitor.Rest();
+        Console.WriteLine("| room | first ms | p50 | p95 | most | kB |");
+        Console.WriteLine("|---|---|---|---|---|---|");
+        foreach (var ((name, path), first) in rooms.Zip(firsts))
+        {
+            Room(visitor, name, path, first, rounds);
+        }
     }
 
     private static void Room(Visitor visitor, string name, string path, double first, int rounds)
@@ -69,7 +82,10 @@ public static partial class RoomsTimed
     {
         // Decisions are taken in a copy: the ledger is measured again as it was.
         var copy = Path.Combine(Directory.CreateTempSubdirectory("quinze-rooms").FullName, Path.GetFileName(ledger));
-        File.Copy(ledger, copy);
+        foreach (var ending in (string[])["", "-facts"])
+        {
+            File.Copy(ledger + ending, copy + ending);
+        }
         try
         {
             using var visitor = Visitor.Open(program, copy);
@@ -122,16 +138,15 @@ public static partial class RoomsTimed
         Console.WriteLine("|---|---|---|---|---|");
         foreach (var (name, path, form) in decisions)
         {
+            visitor.Rest();
             List<double> done = [];
             List<double> undone = [];
             for (var i = 0; i < Fewest; i++)
             {
                 var (page, took) = visitor.Decide(path(i), form(i));
                 done.Add(took);
-                visitor.Rest();
                 var number = WebUtility.HtmlDecode(Number.Match(page).Groups[1].Value);
                 undone.Add(visitor.Decide(Act("undo"), ("number", number), form(i)[^1]).Milliseconds);
-                visitor.Rest();
             }
             Line($"| {name} | {Median(done):0} | {done.Max():0} | {Median(undone):0} | {undone.Max():0} |");
         }

@@ -57,6 +57,9 @@ internal sealed class Visit
     /// <summary>Takes what the page is made from. A part of a page stands where nobody would see a mark beside it: it waits for figures of now.</summary>
     public Snapshot Sees(Snapshot now) => Seen = IsForAPart ? now.Exactly : now;
 
+    /// <summary>This page's address as it was asked for: what was just done, and the way back from it, stay in it.</summary>
+    public string Address => Http.Request.Path + Http.Request.QueryString;
+
     /// <summary>This page's address, without what it says once.</summary>
     public string Here => Http.Request.Path + QueryString.Create(Http.Request.Query.Where(q => q.Key is not ("done" or "written"))).Value;
 
