@@ -62,6 +62,7 @@ internal sealed class Warming(IServiceScopeFactory scopes, IHttpContextAccessor 
         if (view.People is [var person, ..])
         {
             yield return at.Person(view.PersonAt(person).Id);
+            yield return at.Person(view.PersonAt(person).Id) + "/about";
         }
         if (view.Facts.Posts.LastOrDefault(p => p.Own) is { } post)
         {
