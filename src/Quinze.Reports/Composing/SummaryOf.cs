@@ -44,9 +44,9 @@ internal static class SummaryOf
         }
         if (c.Find("words-went") is { } went)
         {
-            yield return went.Results is WordsWentResults { Years: [var now, ..] }
-                ? Share(c, words.WordsToFifteen, Letter.ShareOf(now), now.Words, words.WordsOf, IntervalOf(now))
-                : TooLittle(c, words.WordsToFifteen, went);
+            yield return went.Results is not WordsWentResults { Years: [var now, ..] } ? TooLittle(c, words.WordsToFifteen, went)
+            : Letter.OfFifteen(now) is { } share ? Share(c, words.WordsToFifteen, share, now.Words, words.WordsOf, IntervalOf(now))
+            : new KeyFigure(words.WordsToFifteen, Prose.Of(words.Unknown, Tone.Unknown), "");
         }
         if (c.Find("audit") is { } audit)
         {

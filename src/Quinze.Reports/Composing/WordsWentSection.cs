@@ -19,9 +19,16 @@ internal static class WordsWentSection
             return new Section("words", words.WordsHeading, c.TooLittle(finding));
         }
         var before = years.Count > 1 ? years[1] : null;
-        var fifteen = Letter.ShareOf(now);
+        var fifteen = Letter.OfFifteen(now);
         List<Prose> said = [words.WordsSaid(now.Words, fifteen, Letter.ShareOf(now, WordsAddressee.Public))];
-        said.Add(before is null ? words.NoYearBefore : words.WordsBefore(fifteen, Letter.ShareOf(before)));
+        if (before is null)
+        {
+            said.Add(words.NoYearBefore);
+        }
+        else if ((fifteen ?? Letter.OfFifteen(before)) is not null)
+        {
+            said.Add(words.WordsBefore(Letter.OfFifteen(before)));
+        }
         List<Block> blocks =
         [
             new Said(said),
@@ -31,7 +38,7 @@ internal static class WordsWentSection
                 finding,
                 "years[0].went[fifteen]",
                 words.N(words.WordsOf(now.Words)),
-                now.Went.FirstOrDefault(w => w.To == WordsAddressee.Fifteen) is { } part
+                fifteen is not null && now.Went.FirstOrDefault(w => w.To == WordsAddressee.Fifteen) is { } part
                     ? words.Told(words.Term("to", "Fifteen"), words.Percent(part.Share), words.Interval(part.Interval, words.Percent))
                     : null,
                 words.Between(now.From, now.To)

@@ -240,12 +240,19 @@ internal sealed partial class English
 
     public override string WordsHeading => "Where your words went";
 
-    public override Prose WordsSaid(long words, double fifteen, double publicShare) =>
-        P(
-            $"Of your {WordsOf(words)} this year, {Run.Near(Percent(fifteen))} went to your fifteen and {Percent(publicShare)} to the public."
-        );
+    public override Prose WordsSaid(long words, double? fifteen, double publicShare) =>
+        fifteen is { } near
+            ? P(
+                $"Of your {WordsOf(words)} this year, {Run.Near(Percent(near))} went to your fifteen and {Percent(publicShare)} to the public."
+            )
+            : P(
+                $"Of your {WordsOf(words)} this year, {Percent(publicShare)} went to the public; in what was read nobody is one of your fifteen, so none could go to them."
+            );
 
-    public override Prose WordsBefore(double now, double before) => P($"The year before, your fifteen had {Percent(before)} of them.");
+    public override Prose WordsBefore(double? before) =>
+        before is { } then
+            ? P($"The year before, your fifteen had {Percent(then)} of them.")
+            : P($"The year before, nobody was one of them yet.");
 
     public override string WordsPicture => "Shares of your words, this year and the year before";
 

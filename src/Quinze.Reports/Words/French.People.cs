@@ -258,10 +258,19 @@ internal sealed partial class French
 
     public override string WordsHeading => "Où sont allés vos mots";
 
-    public override Prose WordsSaid(long words, double fifteen, double publicShare) =>
-        P($"De vos {WordsOf(words)} de l'année, {Run.Near(Percent(fifteen))} sont allés à vos quinze et {Percent(publicShare)} au public.");
+    public override Prose WordsSaid(long words, double? fifteen, double publicShare) =>
+        fifteen is { } near
+            ? P(
+                $"De vos {WordsOf(words)} de l'année, {Run.Near(Percent(near))} sont allés à vos quinze et {Percent(publicShare)} au public."
+            )
+            : P(
+                $"De vos {WordsOf(words)} de l'année, {Percent(publicShare)} sont allés au public ; dans ce qui a été lu, personne n'est l'un de vos quinze, rien ne pouvait donc leur aller."
+            );
 
-    public override Prose WordsBefore(double now, double before) => P($"L'année d'avant, vos quinze en avaient reçu {Percent(before)}.");
+    public override Prose WordsBefore(double? before) =>
+        before is { } then
+            ? P($"L'année d'avant, vos quinze en avaient reçu {Percent(then)}.")
+            : P($"L'année d'avant, personne n'en était encore.");
 
     public override string WordsPicture => "La part de vos mots, cette année et la précédente";
 

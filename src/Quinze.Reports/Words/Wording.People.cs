@@ -111,8 +111,8 @@ internal abstract partial class Wording
     public abstract string NeverAnswered { get; }
 
     public abstract string WordsHeading { get; }
-    public abstract Prose WordsSaid(long words, double fifteen, double publicShare);
-    public abstract Prose WordsBefore(double now, double before);
+    public abstract Prose WordsSaid(long words, double? fifteen, double publicShare);
+    public abstract Prose WordsBefore(double? before);
     public abstract string WordsPicture { get; }
     public abstract string WordsPictureSays(string parts);
     public abstract string ToWhom { get; }

@@ -1,5 +1,4 @@
 using Microsoft.Playwright;
-using Quinze.ServerTests.Support;
 
 namespace Quinze.ServerTests.Rooms;
 
@@ -116,6 +115,7 @@ public class KeyboardTests(Chromium chromium, SampleTown town)
         await Reach(visit, selector);
         await visit.Page.Keyboard.PressAsync("Enter");
         await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await visit.Counted();
     }
 
     private static Task<string> Focused(Visit visit) =>

@@ -46,7 +46,11 @@ internal sealed class Visit : IAsyncDisposable
     {
         var answer = await Page.GotoAsync(path, new() { WaitUntil = WaitUntilState.NetworkIdle });
         Assert.True(answer!.Ok, $"{path}: {answer.Status}");
+        await Counted();
     }
+
+    /// <summary>Until no figure of before the last decision stands on the page; it comes back by itself when they are counted.</summary>
+    public Task Counted() => Assertions.Expect(Page.Locator("#counting p")).ToHaveCountAsync(0, new() { Timeout = 20_000 });
 
     public Task<string> Title() => Page.Locator("main h1").First.InnerTextAsync();
 
