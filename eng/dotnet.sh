@@ -5,6 +5,18 @@ sdk_wanted=10
 # Nothing of a build is reported to anyone, and nothing of it stays running behind.
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_WORKLOAD_UPDATE_NOTIFY_DISABLE=1
 export MSBUILDDISABLENODEREUSE=1 UseSharedCompilation=false
+
+# A build is over before its own code is worth compiling again, and it makes much that is soon rubbish: a third less time.
+build_settings=(DOTNET_TieredPGO=0 DOTNET_TC_CallCountThreshold=200 DOTNET_GCgen0size=8000000)
+
+# dotnet ARGUMENTS…: all projects compiled by one compiler, which ends with the build.
+build_with_one_compiler() {
+    local compiler=quinze-$$ status=0
+    env "${build_settings[@]}" UseSharedCompilation=true SharedCompilationId=$compiler "$dotnet" "$@" || status=$?
+    "$dotnet" "$(dirname -- "$dotnet")/sdk/$("$dotnet" --version)/Roslyn/bincore/VBCSCompiler.dll" \
+        -shutdown "-pipename:$compiler" >/dev/null 2>&1
+    return "$status"
+}
 # A container may have no home; NuGet wants one.
 if [[ -z ${HOME:-} ]]; then
     export HOME=$root/artifacts/home
