@@ -13,6 +13,7 @@ public partial class FixturesTests
         "tests/Expected",
         "samples",
         "tests/Quinze.Tests",
+        "tests/Quinze.ServerTests",
         "tools",
     ];
 

@@ -1,0 +1,89 @@
+using System.Net;
+
+namespace Quinze.ServerTests.Web;
+
+/// <summary>The board of cases: opened, moved step by step, taken back.</summary>
+public class CasesTests
+{
+    private const string Room = "/l/default/questions";
+
+    [Fact]
+    public async Task A_case_goes_from_column_to_column_and_back()
+    {
+        await using var rooms = await OpenRooms.Open();
+
+        using var opened = await Open(rooms, "Glue for oak outdoors?");
+        Assert.Equal("Asked", await ColumnOf(rooms, "case-1"));
+        using var step = await rooms.Send(
+            Room,
+            "/l/default/act/step",
+            ("of", "case-1"),
+            ("step", "meeting"),
+            ("day", "2026-03-20"),
+            ("note", "in the workshop"),
+            ("back", Room)
+        );
+        Assert.Equal("Meeting", await ColumnOf(rooms, "case-1"));
+        Assert.Contains("in the workshop", OpenRooms.TextOf(await rooms.Page(Room)), StringComparison.Ordinal);
+        using var undone = await rooms.Send(Room, "/l/default/act/undo", ("number", "2"), ("back", Room));
+
+        Assert.Equal("Asked", await ColumnOf(rooms, "case-1"));
+    }
+
+    [Fact]
+    public async Task What_a_case_is_called_is_text_and_never_markup()
+    {
+        await using var rooms = await OpenRooms.Open();
+
+        using var opened = await Open(rooms, "<img src=x onerror=alert(1)>");
+
+        var page = await rooms.Page(Room);
+        Assert.Empty(page.QuerySelectorAll("main img"));
+        Assert.Contains("<img src=x onerror=alert(1)>", page.QuerySelector("#case-1 h4")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Five_cases_have_a_funnel_with_intervals()
+    {
+        await using var rooms = await OpenRooms.Open();
+        for (var i = 0; i < 5; i++)
+        {
+            using var opened = await Open(rooms, $"Problem {i}");
+        }
+
+        var page = OpenRooms.TextOf(await rooms.Page(Room));
+
+        Assert.Contains("How far they get", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("fewer than 5 cases 0", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("case-9", "meeting")]
+    [InlineData("case-1", "wedding")]
+    public async Task A_step_that_is_none_changes_nothing(string of, string step)
+    {
+        await using var rooms = await OpenRooms.Open();
+        using var opened = await Open(rooms, "Glue for oak outdoors?");
+
+        using var sent = await rooms.Send(Room, "/l/default/act/step", ("of", of), ("step", step));
+
+        Assert.Equal(HttpStatusCode.NotFound, sent.StatusCode);
+        Assert.Equal("Asked", await ColumnOf(rooms, "case-1"));
+    }
+
+    [Fact]
+    public async Task A_case_without_words_is_asked_for_them()
+    {
+        await using var rooms = await OpenRooms.Open();
+
+        using var sent = await Open(rooms, " ");
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, sent.StatusCode);
+    }
+
+    private static Task<HttpResponseMessage> Open(OpenRooms rooms, string title) =>
+        rooms.Send(Room, "/l/default/act/case", ("title", title), ("day", "2026-03-03"), ("back", Room));
+
+    private static async Task<string> ColumnOf(OpenRooms rooms, string one) =>
+        (await rooms.Page(Room)).QuerySelector("#" + one)!.Closest(".column")!.GetAttribute("aria-label")!;
+}
