@@ -131,7 +131,6 @@ internal static class EngagementSection
         ];
     }
 
-    /// <summary>Rates are small: a decimal more than other shares.</summary>
     public static string NameOf(Wording words, string id) => id.Split('/') is [var above, var below] ? words.RateName(above, below) : id;
 
     private static Table OddTable(Composition c, PerPost reach, OddPosts odd)

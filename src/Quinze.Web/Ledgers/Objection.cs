@@ -10,13 +10,12 @@ internal sealed record Objection(Person Person, long Number, LocalDate Since)
     public static IReadOnlyList<Objection> Of(LedgerView view)
     {
         var decisions = view.Overlay.InForce.All.Where(j => j.Kind == JudgementKind.Object).ToList();
-        var wanted = decisions.SelectMany(j => j.About).Select(Handle.Parse).OfType<Handle>().ToHashSet();
         var people = new Dictionary<string, Person>();
-        for (var handle = 0; handle < view.Facts.HandleCount && people.Count < wanted.Count; handle++)
+        foreach (var said in decisions.Select(j => j.About[0]))
         {
-            if (!view.Facts.IsForgotten(handle) && view.Facts.HandleAt(handle) is var known && wanted.Contains(known))
+            if (Handle.Parse(said) is { } known && view.Facts.Find(known) is { } handle)
             {
-                people[known.ToString()] = view.PersonAt(view.Overlay.PersonOf(handle));
+                people[said] = view.PersonAt(view.Overlay.PersonOf(handle));
             }
         }
         return
