@@ -11,10 +11,12 @@ namespace Quinze.Web;
 /// </summary>
 internal sealed class Warming(IServiceScopeFactory scopes, IHttpContextAccessor accessor, Shelf shelf)
 {
-    private static readonly TimeSpan AMoment = TimeSpan.FromMilliseconds(30);
-
+    private readonly Lock gate = new();
     private RequestDelegate? inside;
     private int visitors;
+
+    /// <summary>Ends when nobody is inside.</summary>
+    private TaskCompletionSource alone = Nobody();
 
     /// <summary>Stands in the row of what a request goes through, behind the guards: from here on this walk goes the same way, and lets whoever comes go first.</summary>
     public RequestDelegate Door(RequestDelegate next)
@@ -22,14 +24,14 @@ internal sealed class Warming(IServiceScopeFactory scopes, IHttpContextAccessor 
         inside = next;
         return async http =>
         {
-            Interlocked.Increment(ref visitors);
+            Enter();
             try
             {
                 await next(http).ConfigureAwait(false);
             }
             finally
             {
-                Interlocked.Decrement(ref visitors);
+                Leave();
             }
         };
     }
@@ -43,15 +45,49 @@ internal sealed class Warming(IServiceScopeFactory scopes, IHttpContextAccessor 
         var at = new Addresses(ledger.Name, PeriodChoice.None);
         foreach (var room in RoomList.All.Select(r => at.Room(r.Path)).Concat(OfOne(ledger, at)))
         {
-            while (Volatile.Read(ref visitors) > 0 && !close.IsCancellationRequested)
-            {
-                await Task.Delay(AMoment, CancellationToken.None).ConfigureAwait(false);
-            }
+            await Alone().WaitAsync(close).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             if (close.IsCancellationRequested)
             {
                 return;
             }
             await Visit(room, close).ConfigureAwait(false);
+        }
+    }
+
+    private static TaskCompletionSource Nobody()
+    {
+        var nobody = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        nobody.SetResult();
+        return nobody;
+    }
+
+    private Task Alone()
+    {
+        lock (gate)
+        {
+            return alone.Task;
+        }
+    }
+
+    private void Enter()
+    {
+        lock (gate)
+        {
+            if (visitors++ == 0)
+            {
+                alone = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            }
+        }
+    }
+
+    private void Leave()
+    {
+        lock (gate)
+        {
+            if (--visitors == 0)
+            {
+                alone.SetResult();
+            }
         }
     }
 
@@ -81,6 +117,7 @@ internal sealed class Warming(IServiceScopeFactory scopes, IHttpContextAccessor 
             http.Request.Scheme = "http";
             http.Request.Host = new HostString("127.0.0.1");
             http.Request.Path = Uri.UnescapeDataString(path);
+            http.Request.Headers["Prefer"] = "wait";
             http.Response.Body = Stream.Null;
             accessor.HttpContext = http;
             try

@@ -15,6 +15,9 @@ public sealed record WebOptions(int Port, string Token)
     /// <summary>How long a page waits for figures that the last decision made stale; after it, those of before are shown and marked.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromMilliseconds(100);
 
+    /// <summary>How long a page waits for figures that nobody has asked for since the start; after it, the page stands there without them and they come when they are counted.</summary>
+    public TimeSpan FirstPatience { get; init; } = TimeSpan.FromMilliseconds(600);
+
     /// <summary>The language of who has not chosen one; null follows the browser.</summary>
     public Words.Tongue? Tongue { get; init; }
 }

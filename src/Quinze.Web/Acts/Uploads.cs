@@ -44,7 +44,7 @@ internal static class Uploads
         ledger.MapPost("/sample", Sample);
     }
 
-    private static async Task<IResult> Receive(
+    internal static async Task<IResult> Receive(
         string ledger,
         string name,
         HttpContext http,

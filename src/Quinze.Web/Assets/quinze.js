@@ -38,7 +38,8 @@
   document.addEventListener('htmx:after:swap', () => {
     const counted = document.querySelector('#counting [data-counted]');
     const written = [...document.querySelectorAll('main input, main textarea')].some(f => f.value !== f.defaultValue);
-    if (counted && !written) location.replace(counted.dataset.counted);
+    const here = location.pathname + location.search;
+    if (counted && !written) counted.dataset.counted === here ? location.reload() : location.replace(counted.dataset.counted);
   });
 
   document.querySelector('.rooms [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });

@@ -23,8 +23,10 @@ internal sealed class KeptFinding
     /// <summary>What was found before the last decision; null when nothing was, or when the decision did not touch it.</summary>
     public object? Before { get; }
 
+    public bool IsFound => found.IsValueCreated;
+
     /// <summary>True while only what was found before is known.</summary>
-    public bool IsOfBefore => Before is not null && !found.IsValueCreated;
+    public bool IsOfBefore => Before is not null && !IsFound;
 
     /// <summary>What is found; whoever asks first finds it, and the others wait for them.</summary>
     public object Value => found.Value;

@@ -48,7 +48,7 @@ internal sealed class KeptFindings : IDisposable
 
     private readonly LedgerView view;
     private readonly ConcurrentDictionary<(string Name, AnalysisRequest Asked), KeptFinding> kept = new();
-    private readonly ConcurrentDictionary<object, Lazy<object>> made = new();
+    private readonly ConcurrentDictionary<object, object> made = new();
     private readonly CancellationTokenSource leave = new();
     private readonly CancellationToken left;
     private readonly long since = Stopwatch.GetTimestamp();
@@ -116,9 +116,10 @@ internal sealed class KeptFindings : IDisposable
     public Task Begin(KeptFinding finding) => finding.Begin(left);
 
     /// <summary>What a page made of findings that stand; null when none did yet.</summary>
-    public object? Made(object key) => made.TryGetValue(key, out var known) ? known.Value : null;
+    public object? Made(object key) => made.GetValueOrDefault(key);
 
-    public object Make(object key, Func<object> make) => made.GetOrAdd(key, _ => new Lazy<object>(make)).Value;
+    /// <summary>Keeps it for other pages; where one of them was first, all have that.</summary>
+    public object Keep(object key, object what) => made.GetOrAdd(key, what);
 
     private KeptFinding KeptAs((string Name, AnalysisRequest Asked) asked, Func<LedgerView, object> find)
     {

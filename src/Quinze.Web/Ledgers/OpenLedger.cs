@@ -77,7 +77,7 @@ internal sealed class OpenLedger(IWebHouse house, string name, string path, Time
         KeptFindings Findings
     )
     {
-        public Snapshot ForAPage() => new(Head, View, Imports, new PageFindings(Findings));
+        public Snapshot ForAPage() => new(Head, View, Imports, new PageFindings(Findings, exactly: false, Timeout.InfiniteTimeSpan));
 
         /// <summary>Closes the store as soon as nothing of what is being found reads from it.</summary>
         public Task Leave()

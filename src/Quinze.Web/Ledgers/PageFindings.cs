@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Quinze.Analyses;
 using Quinze.Findings;
 
@@ -5,18 +6,28 @@ namespace Quinze.Web.Ledgers;
 
 /// <summary>
 /// What one page asks of the kept findings. Right after a decision some of them are being found again: the page is given what was found before,
-/// and remembers it, so that no figure of before stands there unmarked.
+/// and remembers it, so that no figure of before stands there unmarked. What was never found is waited for a while, then the part of the page that
+/// asks for it is told so (<see cref="NotCounted"/>), and it is found beside the page.
 /// </summary>
-/// <param name="exactly">True for what leaves the house, a report or a file: it waits as long as it takes.</param>
-internal sealed class PageFindings(KeptFindings kept, bool exactly = false)
+/// <param name="exactly">True for what leaves the house, a report or a file: it is given nothing of before.</param>
+/// <param name="longest">How long it waits in all for what was never found.</param>
+internal sealed class PageFindings(KeptFindings kept, bool exactly, TimeSpan longest)
 {
+    private readonly long since = Stopwatch.GetTimestamp();
     private volatile bool ofBefore;
+    private volatile bool missing;
 
     /// <summary>True once the page was given something that dates from before the last decision.</summary>
     public bool AreOfBefore => ofBefore;
 
-    /// <summary>The same findings for what must hold nothing of before.</summary>
-    public PageFindings Exactly => new(kept, exactly: true);
+    /// <summary>True once the page was told that something is being found for the first time.</summary>
+    public bool AreMissing => missing;
+
+    /// <summary>The same findings for what must hold nothing of before, and waits as long as it takes.</summary>
+    public PageFindings Exactly => new(kept, exactly: true, Timeout.InfiniteTimeSpan);
+
+    /// <summary>The same findings for a page that is to stand there soon.</summary>
+    public PageFindings Within(TimeSpan wait) => new(kept, exactly, wait);
 
     /// <summary>All that waits, before minutes and decisions.</summary>
     public DeskDraft Desk => (DeskDraft)Take(kept.DeskDraft);
@@ -32,19 +43,15 @@ internal sealed class PageFindings(KeptFindings kept, bool exactly = false)
         {
             return (T)known;
         }
-        if (!kept.AreBeingCounted)
-        {
-            return (T)kept.Make(key, make);
-        }
-        var meanwhile = make();
-        return ofBefore ? meanwhile : (T)kept.Make(key, () => meanwhile);
+        var made = make();
+        return ofBefore ? made : (T)kept.Keep(key, made);
     }
 
     private object Take(KeptFinding finding)
     {
         if (exactly || !finding.IsOfBefore)
         {
-            return finding.Value;
+            return finding.IsFound || longest == Timeout.InfiniteTimeSpan ? finding.Value : Awaited(finding);
         }
         var found = kept.Begin(finding);
         if (kept.Patience is var patience && patience != TimeSpan.Zero)
@@ -57,5 +64,18 @@ internal sealed class PageFindings(KeptFindings kept, bool exactly = false)
             return finding.Before!;
         }
         return finding.Value;
+    }
+
+    private object Awaited(KeptFinding finding)
+    {
+        // Not in its turn, as after a decision: somebody waits for it.
+        var found = Task.Run(() => finding.Value);
+        var rest = longest - Stopwatch.GetElapsedTime(since);
+        if (Task.WaitAny([found], rest > TimeSpan.Zero ? rest : TimeSpan.Zero) >= 0)
+        {
+            return finding.Value;
+        }
+        missing = true;
+        throw new NotCounted();
     }
 }

@@ -13,6 +13,9 @@ internal sealed record Snapshot(LedgerHead Head, LedgerView View, IReadOnlyList<
     /// <summary>The same for what leaves the house: every figure in it is of now.</summary>
     public Snapshot Exactly => this with { Findings = Findings.Exactly };
 
+    /// <summary>The same for a page that is to stand there soon, with or without what was never counted.</summary>
+    public Snapshot Within(TimeSpan wait) => this with { Findings = Findings.Within(wait) };
+
     public bool IsEmpty => Head.FactsVersion == 0;
 
     /// <summary>The years of which something is known, the latest first.</summary>

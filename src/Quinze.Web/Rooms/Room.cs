@@ -61,7 +61,7 @@ public abstract class Room : Speaking
     /// <summary>The report's words for single things.</summary>
     internal RoomWords Saying => RoomWords.In(Language);
 
-    private ReportLanguage Language => Visit.Tongue == Tongue.French ? ReportLanguage.French : ReportLanguage.English;
+    internal ReportLanguage Language => Visit.Tongue == Tongue.French ? ReportLanguage.French : ReportLanguage.English;
 
     internal ReportOptions Options() => new(Language) { Sources = House.Sources, InFrench = House.InFrench };
 }

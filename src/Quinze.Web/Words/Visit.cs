@@ -18,8 +18,14 @@ internal sealed class Visit
     public const string ThemeCookie = "quinze-theme";
     public const string PeriodCookie = "quinze-period";
 
+    /// <summary>How long a page that already stands there asks in one go whether the rest of it is counted: shorter than a browser waits for an answer.</summary>
+    private static readonly TimeSpan OneGo = TimeSpan.FromSeconds(20);
+
+    private readonly TimeSpan patience;
+
     public Visit(IHttpContextAccessor accessor, WebOptions options)
     {
+        patience = options.FirstPatience;
         Http = accessor.HttpContext ?? throw new InvalidOperationException("A visit is a request.");
         Tongue = Http.Request.Cookies[LanguageCookie] switch
         {
@@ -54,8 +60,15 @@ internal sealed class Visit
 
     public string Lang => Tongue == Tongue.French ? "fr" : "en";
 
-    /// <summary>Takes what the page is made from. A part of a page stands where nobody would see a mark beside it: it waits for figures of now.</summary>
-    public Snapshot Sees(Snapshot now) => Seen = IsForAPart ? now.Exactly : now;
+    /// <summary>
+    /// Takes what the page is made from. A part of a page stands where nobody would see a mark beside it: it waits for figures of now.
+    /// So does who asks for it by <c>Prefer: wait</c> (RFC 7240).
+    /// </summary>
+    public Snapshot Sees(Snapshot now) =>
+        Seen =
+            IsForAPart ? now.Exactly
+            : PrefersToWait ? now
+            : now.Within(AsksWhetherCounted && patience != Timeout.InfiniteTimeSpan ? OneGo : patience);
 
     /// <summary>This page's address as it was asked for: what was just done, and the way back from it, stay in it.</summary>
     public string Address => Http.Request.Path + Http.Request.QueryString;
@@ -65,6 +78,8 @@ internal sealed class Visit
 
     /// <summary>True when only the mark beside figures that are being counted again is asked for.</summary>
     public bool AsksWhetherCounted => Target.Contains("counting", StringComparison.Ordinal);
+
+    private bool PrefersToWait => Http.Request.Headers["Prefer"].ToString().StartsWith("wait", StringComparison.OrdinalIgnoreCase);
 
     private bool IsForAPart => Target.Length > 0 && !AsksWhetherCounted && !Target.Contains("main", StringComparison.Ordinal);
 

@@ -31,6 +31,7 @@ public sealed partial class SampleTown : IAsyncLifetime
     {
         using var http = new HttpClient { BaseAddress = serving!.Address };
         http.DefaultRequestHeaders.Add("Cookie", serving.CookieHeader);
+        http.DefaultRequestHeaders.Add("Prefer", "wait");
         var start = await http.GetStringAsync("/");
         var rooms = Nav().Matches(start).Select(m => m.Groups["path"].Value).Distinct().ToList();
         var people = await http.GetStringAsync("/l/default/people?name=e");

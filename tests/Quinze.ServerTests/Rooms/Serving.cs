@@ -54,6 +54,7 @@ internal sealed class Serving : IAsyncDisposable
     {
         using var http = new HttpClient { BaseAddress = Address };
         http.DefaultRequestHeaders.Add("Cookie", CookieHeader);
+        http.DefaultRequestHeaders.Add("Prefer", "wait");
         using var answer = await http.GetAsync(path);
         Assert.True(answer.IsSuccessStatusCode, $"{path}: {(int)answer.StatusCode}");
     }

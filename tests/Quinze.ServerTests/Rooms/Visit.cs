@@ -49,7 +49,7 @@ internal sealed class Visit : IAsyncDisposable
         await Counted();
     }
 
-    /// <summary>Until no figure of before the last decision stands on the page; it comes back by itself when they are counted.</summary>
+    /// <summary>Until every figure is counted and none of before the last decision stands on the page; it comes back by itself when it is so.</summary>
     public Task Counted() => Assertions.Expect(Page.Locator("#counting p")).ToHaveCountAsync(0, new() { Timeout = 20_000 });
 
     public Task<string> Title() => Page.Locator("main h1").First.InnerTextAsync();

@@ -28,6 +28,9 @@ internal sealed partial class OpenRooms : IAsyncDisposable
 
     public string Token { get; }
 
+    /// <summary>What the rooms are made of inside.</summary>
+    public IServiceProvider Services => app.Services;
+
     public string Folder => folder.FullName;
 
     public Uri Address { get; private set; } = null!;
@@ -38,14 +41,21 @@ internal sealed partial class OpenRooms : IAsyncDisposable
     public HttpClient Stranger { get; private set; } = null!;
 
     /// <param name="patience">How long pages wait for figures that a decision made stale; null for as long as it takes.</param>
+    /// <param name="firstPatience">How long they wait for figures that were never counted; null for as long as it takes.</param>
     public static async Task<OpenRooms> Open(
         bool withSample = true,
         string? language = "en",
         Func<IWebHouse, IWebHouse>? houseOf = null,
-        TimeSpan? patience = null
+        TimeSpan? patience = null,
+        TimeSpan? firstPatience = null
     )
     {
-        var rooms = new OpenRooms(new WebOptions(0, WebOptions.NewToken()) { Patience = patience ?? Timeout.InfiniteTimeSpan }, houseOf);
+        var options = new WebOptions(0, WebOptions.NewToken())
+        {
+            Patience = patience ?? Timeout.InfiniteTimeSpan,
+            FirstPatience = firstPatience ?? Timeout.InfiniteTimeSpan,
+        };
+        var rooms = new OpenRooms(options, houseOf);
         if (withSample)
         {
             await SampleLedger.PutInto(Path.Combine(rooms.Folder, "default.quinze"));

@@ -1,10 +1,14 @@
 using System.IO.Compression;
 using System.Net;
 using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Quinze.Importing;
 using Quinze.ServerTests.Support;
 using Quinze.Web;
+using Quinze.Web.Acts;
 using Quinze.Web.Ledgers;
+using Quinze.Web.Words;
 
 namespace Quinze.ServerTests.Web;
 
@@ -120,6 +124,41 @@ public class UploadTests
         );
     }
 
+    [Fact]
+    public async Task A_disk_that_fills_up_while_an_archive_comes_in_is_told_in_words_and_nothing_of_it_stays()
+    {
+        Assert.SkipUnless(File.Exists("/dev/full"), "This system has no disk that is always full.");
+        await using var rooms = await OpenRooms.Open(withSample: false);
+        await using var inside = rooms.Services.CreateAsyncScope();
+        T The<T>()
+            where T : notnull => inside.ServiceProvider.GetRequiredService<T>();
+        var http = new DefaultHttpContext { RequestServices = inside.ServiceProvider };
+        http.Request.Headers.AcceptLanguage = "fr";
+        using var full = new FullDisk();
+        http.Request.Body = full;
+        using var said = new MemoryStream();
+        http.Response.Body = said;
+        The<IHttpContextAccessor>().HttpContext = http;
+
+        var answer = await Uploads.Receive(
+            "default",
+            "a.zip",
+            http,
+            The<Shelf>(),
+            The<Incoming>(),
+            The<Imports>(),
+            rooms.House,
+            The<Visit>()
+        );
+        await answer.ExecuteAsync(http);
+
+        Assert.Equal(StatusCodes.Status507InsufficientStorage, http.Response.StatusCode);
+        using var told = JsonDocument.Parse(said.ToArray());
+        Assert.Contains("plus de place", told.RootElement.GetProperty("says").GetString(), StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(Path.Combine(rooms.Folder, ".incoming")));
+        Assert.False(File.Exists(Path.Combine(rooms.Folder, "default.quinze")));
+    }
+
     [Theory]
     [InlineData("../../../etc/passwd", "passwd")]
     [InlineData("..\\..\\x.zip", "x.zip")]
@@ -156,6 +195,33 @@ public class UploadTests
             {
                 open.Wait(TestContext.Current.CancellationToken);
                 return base.OpenArchive(path, scratchFolder);
+            }
+        }
+    }
+
+    /// <summary>The bytes of an archive for which there is room at first and then none, as the system says it.</summary>
+    private sealed class FullDisk : MemoryStream
+    {
+        private bool began;
+
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            if (!began)
+            {
+                began = true;
+                return ValueTask.FromResult(buffer.Length);
+            }
+            using var full = new FileStream("/dev/full", FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
+            full.Write(new byte[1]);
+            return ValueTask.FromResult(0);
+        }
+
+        public override async Task CopyToAsync(Stream destination, int bufferSize, CancellationToken cancellationToken)
+        {
+            var some = new byte[bufferSize];
+            for (int read; (read = await ReadAsync(some, cancellationToken)) > 0; )
+            {
+                await destination.WriteAsync(some.AsMemory(0, read), cancellationToken);
             }
         }
     }

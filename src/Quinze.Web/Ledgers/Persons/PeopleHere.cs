@@ -8,9 +8,12 @@ internal sealed class PeopleHere(Visit visit)
 {
     public PeopleFilter Filter { get; } = PeopleFilter.Of(visit.Http.Request.Query);
 
+    private Func<Closeness> near = default!;
+
     public LedgerView View { get; private set; } = default!;
 
-    public Closeness Near { get; private set; } = default!;
+    /// <summary>Found when a part first asks for it: the others do not wait.</summary>
+    public Closeness Near => near();
 
-    public void Look(LedgerView view, Closeness near) => (View, Near) = (view, near);
+    public void Look(LedgerView view, Func<Closeness> closeness) => (View, near) = (view, closeness);
 }
