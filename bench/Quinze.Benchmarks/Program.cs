@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using Quinze.Benchmarks;
+using Quinze.Benchmarks.Ahead;
 using Quinze.Benchmarks.Calibration;
 using Quinze.Benchmarks.Rooms;
 
@@ -18,6 +19,7 @@ using Quinze.Benchmarks.Rooms;
 // quinze-bench analyses LEDGER    the time of each analysis once the view is loaded
 // quinze-bench rooms QUINZE LEDGER N [rooms|start|decisions]  every room of the published program over HTTP, N times each
 // quinze-bench calibrate N [NAME] what analyses state of their own errors, over N invented worlds each
+// quinze-bench ahead FOLDER OUT LIST…  what the runtime compiled while the program in FOLDER ran, as a profile for its next build
 // quinze-bench [BenchmarkDotNet arguments]
 switch (args)
 {
@@ -77,6 +79,9 @@ switch (args)
         return 0;
     case ["mbox", var into, var megabytes]:
         LargeMailbox.Write(into, int.Parse(megabytes, System.Globalization.CultureInfo.InvariantCulture));
+        return 0;
+    case ["ahead", var program, var into, .. var lists]:
+        Profile.Write(program, into, lists);
         return 0;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Floor).Assembly).Run(args);
