@@ -18,6 +18,12 @@ public sealed class RoomWords
     /// <summary>Why an item is on the desk.</summary>
     public string DeskReason(DeskItem item) => words.DeskReason(item).ToString();
 
+    /// <summary>Why all of one kind are on the desk: said once above them.</summary>
+    public string DeskReasonOfAll(string kind) => words.DeskReasonOfAll(kind);
+
+    /// <summary>What one item has of its own, where its reason stands above it: since when, and what else is known.</summary>
+    public string DeskSince(DeskItem item) => words.DeskSince(item);
+
     /// <summary>A stable identifier in words: a nearness, a label, an advice. Groups are those of the report's terms.</summary>
     public string Term(string group, string id) => words.Term(group, id);
 
@@ -30,8 +36,13 @@ public sealed class RoomWords
     /// <summary>The desk's first sentence: how many things, and the minutes they take of those given.</summary>
     public string DeskSaid(int items, double planned, int minutes) => words.DeskSaid(items, planned, minutes).ToString();
 
-    /// <summary>Minutes as one writes them: half ones with the language's own comma.</summary>
-    public string Minutes(double minutes) => words.Shared(minutes);
+    /// <summary>Minutes as one writes them by hand: whole ones and halves, the way the desk counts them.</summary>
+    public string Minutes(double minutes)
+    {
+        var halves = (int)Math.Round(2 * minutes, MidpointRounding.AwayFromZero);
+        var whole = halves == 1 ? "" : words.Number(halves / 2);
+        return halves % 2 == 0 ? whole : whole + "½";
+    }
 
     /// <summary>The end of the desk.</summary>
     public string ThatIsAll(int later) => (later == 0 ? words.ThatIsAll : words.ThatIsAllLater(later)).ToString();

@@ -21,6 +21,7 @@ internal static class QuestionsSection
         {
             return new Section("questions", words.QuestionsHeading, c.TooLittle(finding));
         }
+        List<QuestionGroup> about = [.. results.Groups.Where(g => g.Standing != "between-two")];
         var example = results.Groups[0].Questions[0].Question;
         return new Section(
             "questions",
@@ -28,11 +29,14 @@ internal static class QuestionsSection
             [
                 new Said([
                     words.QuestionsSaid(results.Asked, results.Groups.Count, results.People),
-                    words.QuestionsOpen(results.Unanswered, results.Groups.Count, results.PostsRead),
+                    words.QuestionsOpen(results.Unanswered, results.ToWrite, results.PostsRead),
                 ]),
-                Asked(c, results),
+                .. about.Count > 0 ? (Block[])[Asked(c, results, about)] : [],
                 Composition.BasisOf(finding, "asked", words.N(words.QuestionsCount(results.Asked)), c.Period(finding)),
                 new Note(words.QuestionsNote("quinze record question merge … …", example)),
+                .. about.Count < results.Groups.Count
+                    ? (Block[])[new Note(words.QuestionsBetweenTwo(results.Groups.Count - about.Count))]
+                    : [],
                 new Note(
                     words.QuestionsLeftOut(
                         results.LeftOut[Analyses.Questions.Rhetorical],
@@ -44,10 +48,10 @@ internal static class QuestionsSection
         );
     }
 
-    private static Table Asked(Composition c, QuestionsResults results)
+    private static Table Asked(Composition c, QuestionsResults results, List<QuestionGroup> about)
     {
         var words = c.Words;
-        var shown = results.Groups.Take(MostRows).ToList();
+        var shown = about.Take(MostRows).ToList();
         var posts = new PostsCalled(c, shown.SelectMany(g => g.AnsweredBy.Take(1)).Select(a => a.ToPost()));
         return new Table(
             words.QuestionsHeading,
@@ -59,7 +63,7 @@ internal static class QuestionsSection
             [.. shown.Select(g => (IReadOnlyList<Cell>)[TitleOf(c, g), AskersOf(c, g), PostOf(c, posts, g, results)])]
         )
         {
-            More = results.Groups.Count > MostRows ? words.More(results.Groups.Count - MostRows, "quinze analyse questions") : null,
+            More = about.Count > MostRows ? words.More(about.Count - MostRows, "quinze analyse questions") : null,
         };
     }
 

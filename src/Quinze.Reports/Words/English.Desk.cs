@@ -57,7 +57,7 @@ internal sealed partial class English
         item.Kind switch
         {
             "promise" => P(
-                $"You promised something {Ago(item.DaysWaiting)}, and nothing followed{(item.Because.Contains("they-wrote-since") ? "; they wrote since" : "")}."
+                $"Promised {Ago(item.DaysWaiting)}; nothing followed{(item.Because.Contains("they-wrote-since") ? "; they wrote since" : "")}."
             ),
             "complaint" => P($"Somebody is disappointed with what they got, {Ago(item.DaysWaiting)}."),
             "question" => item.Because.Contains("service-request")
@@ -68,6 +68,24 @@ internal sealed partial class English
             "last-word" => P($"The last word is theirs, {Ago(item.DaysWaiting)}."),
             _ => P($"Quiet here for {Age(item.DaysWaiting)}; usually a word {EveryDays(UsualGapIn(item) ?? 1)}."),
         };
+
+    public override string DeskReasonOfAll(string kind) =>
+        kind switch
+        {
+            "promise" => "You promised, and nothing followed",
+            "complaint" => "Disappointed with what they got",
+            "question" => "Questions without an answer",
+            "invitation" => "Invitations without an answer",
+            "disagreement" => "Disagreements with reasons",
+            "last-word" => "The last word is theirs",
+            _ => "Quiet here",
+        };
+
+    public override string DeskSince(DeskItem item) =>
+        item.Kind == "silence" ? $"For {Age(item.DaysWaiting)}; usually a word {EveryDays(UsualGapIn(item) ?? 1)}."
+        : item.Because.Contains("they-wrote-since") ? $"{Capital(Ago(item.DaysWaiting))}; they wrote since."
+        : item.Because.Contains("service-request") ? $"{Capital(Ago(item.DaysWaiting))}; a request for your services."
+        : $"{Capital(Ago(item.DaysWaiting))}.";
 
     public override Prose DeskJanuary =>
         P($"It is January: {Run.Code("quinze analyse wishes")} shows what each of your fifteen last told. You write, by hand.");

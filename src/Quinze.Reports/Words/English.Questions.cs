@@ -9,12 +9,16 @@ internal sealed partial class English
             $"{Run.Near(QuestionsCount(asked))}, in their own words, by {People(people)}: {Count(groups, "thing asked", "different things asked")}."
         );
 
-    public override Prose QuestionsOpen(int? unanswered, int groups, int posts) =>
-        unanswered is not { } open ? P($"None of your posts was read, so whether one answers is unknown.")
-        : open == 0 ? P($"Each of them is spoken of in at least one of your {Posts(posts)}.")
+    public override Prose QuestionsOpen(int? unanswered, int? toWrite, int posts) =>
+        unanswered is not { } open || toWrite is not { } next ? P($"None of your posts was read, so whether one answers is unknown.")
+        : open == 0 ? P($"Each of those that a post could answer is spoken of in at least one of your {Posts(posts)}.")
+        : next == 0 ? P($"Of {Number(open)}, none of your {Posts(posts)} speaks; each was asked by one person alone.")
         : P(
-            $"Of {Number(open)} of {Number(groups)}, none of your {Posts(posts)} speaks: they come first. A real question, answered, is a post that serves somebody."
+            $"Of {Number(next)} that several people asked, or somebody you want to serve, none of your {Posts(posts)} speaks: they come first. A real question, answered, is a post that serves somebody."
         );
+
+    public override string QuestionsBetweenTwo(int groups) =>
+        $"Not in the table: {Count(groups, "thing", "things")} asked of you alone (where you are, how a thing of yours goes, a favour, a permission). {(groups == 1 ? "It wants" : "They want")} an answer, and no post.";
 
     public override string AskedColumn => "The question";
     public override string AskedByColumn => "Asked by";

@@ -60,7 +60,7 @@ internal sealed partial class French
         item.Kind switch
         {
             "promise" => P(
-                $"Vous avez promis quelque chose, {Ago(item.DaysWaiting)}, et rien n'a suivi{(item.Because.Contains("they-wrote-since") ? T(" ; on vous a réécrit depuis") : "")}."
+                $"Promis {Ago(item.DaysWaiting)} ; rien n'a suivi{(item.Because.Contains("they-wrote-since") ? T(" ; on vous a réécrit depuis") : "")}."
             ),
             "complaint" => P($"Quelqu'un est déçu de ce qu'il a reçu, {Ago(item.DaysWaiting)}."),
             "question" => item.Because.Contains("service-request")
@@ -71,6 +71,28 @@ internal sealed partial class French
             "last-word" => P($"Le dernier mot est à l'autre, {Ago(item.DaysWaiting)}."),
             _ => P($"Silence ici depuis {Age(item.DaysWaiting)} ; d'ordinaire un mot {EveryDays(UsualGapIn(item) ?? 1)}."),
         };
+
+    public override string DeskReasonOfAll(string kind) =>
+        T(
+            kind switch
+            {
+                "promise" => "Vous avez promis, et rien n'a suivi",
+                "complaint" => "On est déçu de ce qu'on a reçu",
+                "question" => "Des questions sans réponse",
+                "invitation" => "Des invitations sans réponse",
+                "disagreement" => "Des désaccords argumentés",
+                "last-word" => "Le dernier mot est à l'autre",
+                _ => "Silence ici",
+            }
+        );
+
+    public override string DeskSince(DeskItem item) =>
+        T(
+            item.Kind == "silence" ? $"Depuis {Age(item.DaysWaiting)} ; d'ordinaire un mot {EveryDays(UsualGapIn(item) ?? 1)}."
+            : item.Because.Contains("they-wrote-since") ? $"{Capital(Ago(item.DaysWaiting))} ; on vous a réécrit depuis."
+            : item.Because.Contains("service-request") ? $"{Capital(Ago(item.DaysWaiting))} ; une demande de services."
+            : $"{Capital(Ago(item.DaysWaiting))}."
+        );
 
     public override Prose DeskJanuary =>
         P(

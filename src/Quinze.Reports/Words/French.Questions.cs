@@ -9,11 +9,21 @@ internal sealed partial class French
             $"{Run.Near(QuestionsCount(asked))}, dans leurs mots, de la part de {People(people)} : {Count(groups, "chose demandée", "choses différentes demandées")}."
         );
 
-    public override Prose QuestionsOpen(int? unanswered, int groups, int posts) =>
-        unanswered is not { } open ? P($"Aucune de vos publications n'a été lue : on ne sait pas si l'une d'elles répond.")
-        : open == 0 ? P($"Chacune est abordée dans au moins une de vos {Posts(posts)}.")
+    public override Prose QuestionsOpen(int? unanswered, int? toWrite, int posts) =>
+        unanswered is not { } open || toWrite is not { } next
+            ? P($"Aucune de vos publications n'a été lue : on ne sait pas si l'une d'elles répond.")
+        : open == 0 ? P($"Chacune de celles auxquelles une publication peut répondre est abordée dans au moins une de vos {Posts(posts)}.")
+        : next == 0
+            ? P(
+                $"De {Number(open)}, aucune de vos {Posts(posts)} ne parle ; une seule personne a posé {(open == 1 ? "celle-ci" : "chacune")}."
+            )
         : P(
-            $"De {Number(open)} sur {Number(groups)}, aucune de vos {Posts(posts)} ne parle : elles viennent d'abord. Une vraie question à laquelle on répond, c'est une publication qui rend service."
+            $"De {Number(next)} que plusieurs personnes ont posées, ou quelqu'un que vous voulez servir, aucune de vos {Posts(posts)} ne parle : elles viennent d'abord. Une vraie question à laquelle on répond, c'est une publication qui rend service."
+        );
+
+    public override string QuestionsBetweenTwo(int groups) =>
+        T(
+            $"Hors du tableau : {Count(groups, "chose demandée", "choses demandées")} à vous seul (où vous êtes, où en est une affaire à vous, un service, une permission). {(groups == 1 ? "Elle attend" : "Elles attendent")} une réponse, pas une publication."
         );
 
     public override string AskedColumn => "La question";

@@ -26,6 +26,10 @@ internal abstract partial class Wording
     /// <summary>Why an item is on the desk, in words.</summary>
     public abstract Prose DeskReason(DeskItem item);
 
+    public abstract string DeskReasonOfAll(string kind);
+
+    public abstract string DeskSince(DeskItem item);
+
     public abstract Prose DeskJanuary { get; }
     public abstract string WishesHeading { get; }
     public abstract Prose WishesSaid(int people, int silent, bool january);

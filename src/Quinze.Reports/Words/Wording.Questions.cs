@@ -5,7 +5,9 @@ internal abstract partial class Wording
 {
     public abstract string QuestionsHeading { get; }
     public abstract Prose QuestionsSaid(int asked, int groups, int people);
-    public abstract Prose QuestionsOpen(int? unanswered, int groups, int posts);
+    public abstract Prose QuestionsOpen(int? unanswered, int? toWrite, int posts);
+
+    public abstract string QuestionsBetweenTwo(int groups);
     public abstract string AskedColumn { get; }
     public abstract string AskedByColumn { get; }
     public abstract string SpokenOfColumn { get; }

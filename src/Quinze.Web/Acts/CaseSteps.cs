@@ -45,7 +45,20 @@ internal static class CaseSteps
     private static IResult Open(Deciding at, string? title, string? about, string? person, string? day, string? back)
     {
         var item = about is { Length: > 0 } && IsHere(at.View, about) ? about : null;
-        var whom = person is { Length: > 0 } ? at.HandleOf(person).ToString() : null;
+        var (whose, nobodyHere) = NamedPerson.In(at, person);
+        if (nobodyHere is not null)
+        {
+            throw new ProblemException(
+                new Problem(
+                    "case-of-nobody",
+                    "Nobody here has that name, or several people have.",
+                    "person",
+                    "A name of the list that opens while one types, or none.",
+                    "Choose the person from the list, or leave the field empty."
+                )
+            );
+        }
+        var whom = whose?.ToString();
         var asked = item is null ? null : JudgementMerge.ItemIn(item);
         var said =
             title?.ReplaceLineEndings(" ").Trim() is { Length: > 0 } words ? words

@@ -71,13 +71,13 @@ internal static class Outcomes
         {
             return Results.BadRequest();
         }
-        var (handles, name) = Meant(at, Short(person));
+        var (handle, name) = NamedPerson.In(at, person);
         var import = await at.Write(
                 new OutcomeEntry(default)
                 {
                     Kind = what,
                     At = Moment.OnDay(LocalDatePattern.Iso.Parse(day ?? "") is { Success: true } parsed ? parsed.Value : at.Today),
-                    People = Audience.Of(handles),
+                    People = Audience.Of(handle is { } whom ? [whom] : []),
                     Organisation = Short(organisation),
                     Said = Short(said),
                     // A name that nobody here bears is kept in the line by which the outcome is known: nobody is invented.
@@ -88,25 +88,6 @@ internal static class Outcomes
         return import is { } id
             ? Doors.Back(Doors.With(Doors.Inside(back, "/"), "written", id.ToString(CultureInfo.InvariantCulture)), "/")
             : Doors.Back(back, "/");
-    }
-
-    private static (List<Handle> Handles, string? Name) Meant(Deciding at, string? person)
-    {
-        if (person is null)
-        {
-            return ([], null);
-        }
-        // The list offers « Name (person-12) »: the number says which of two of one name.
-        var open = person.LastIndexOf('(');
-        if (open >= 0 && person.EndsWith(')') && Ledgers.People.Find(at.View, person[(open + 1)..^1]) is { } chosen)
-        {
-            return ([at.HandleOf(chosen.Id)], null);
-        }
-        List<Views.Person> called =
-        [
-            .. PeopleSearch.Find(at.View, person, MostNames).Where(p => PlainName.Of(p.Name) == PlainName.Of(person)),
-        ];
-        return called is [var only] ? ([at.HandleOf(only.Id)], null) : ([], person);
     }
 
     /// <summary>Names for a field, as one types.</summary>

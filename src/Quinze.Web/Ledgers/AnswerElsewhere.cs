@@ -9,8 +9,13 @@ internal static class AnswerElsewhere
 
     /// <summary>The address, and the network it is on; null when no page is known.</summary>
     /// <param name="post">The post under which it was said; none for what was said in private.</param>
-    public static (string Address, string Network)? For(Person person, string? channel, PostRef post)
+    /// <param name="conversation">The network's own name of the thread it was said in; null when none is known.</param>
+    public static (string Address, string Network)? For(Person person, string? channel, PostRef post, string? conversation = null)
     {
+        if (channel is "message" && OfThread(person, conversation) is { } thread)
+        {
+            return thread;
+        }
         if (channel is "comment" or "reply" && OfPost(post) is { } page)
         {
             return page;
@@ -20,7 +25,22 @@ internal static class AnswerElsewhere
         return handles.Select(OfHandle).FirstOrDefault(a => a is not null);
     }
 
-    private static (string, string)? OfPost(PostRef post) =>
+    /// <summary>The thread's own page, where a network's archive names its threads as its pages do.</summary>
+    private static (string, string)? OfThread(Person person, string? conversation) =>
+        conversation is null ? null
+        : conversation.StartsWith("2-", StringComparison.Ordinal) && person.Handles.Any(h => h.Network == "linkedin")
+            ? ($"https://www.linkedin.com/messaging/thread/{Uri.EscapeDataString(conversation)}/", "LinkedIn")
+        : conversation.Split('-') is [var a, var b]
+        && a.Length > 0
+        && b.Length > 0
+        && a.All(char.IsAsciiDigit)
+        && b.All(char.IsAsciiDigit)
+        && person.Handles.Any(h => h.Network == "x")
+            ? ("https://x.com/messages/" + conversation, "X")
+        : null;
+
+    /// <summary>A post's own page on its network; null when no page is known.</summary>
+    public static (string Address, string Network)? OfPost(PostRef post) =>
         post.Kind switch
         {
             PostRefKind.None or PostRefKind.GroupPost => null,

@@ -62,7 +62,7 @@ internal sealed class PostList(Snapshot now, PostMarks marks)
             return line;
         }
         var cut = line.LastIndexOf(' ', LongestBeginning);
-        return line[..(cut > 0 ? cut : LongestBeginning)] + "…";
+        return line[..(cut > 0 ? cut : LongestBeginning)].TrimEnd('.', ',', ';', ':', ' ') + "…";
     }
 
     private bool Fits(PostFact post, PostQuery query) =>

@@ -54,7 +54,11 @@ internal sealed class PostPage(Snapshot now, PostFact post, Func<string, Finding
 
     /// <summary>What people ask that it speaks of.</summary>
     public IReadOnlyList<QuestionGroup> Answers =>
-        field ??= [.. ((ofAll("questions")?.Results as QuestionsResults)?.Groups ?? []).Where(g => g.AnsweredBy.Any(a => a.Id == Id))];
+        field ??= [
+            .. ((ofAll("questions")?.Results as QuestionsResults)?.Groups ?? []).Where(g =>
+                g.Standing != "between-two" && g.AnsweredBy.Any(a => a.Id == Id)
+            ),
+        ];
 
     /// <summary>Passages that it has in common with texts of others, those that it gives as another's last.</summary>
     public IReadOnlyList<BorrowedPassage> Shared =>

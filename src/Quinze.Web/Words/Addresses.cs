@@ -7,6 +7,9 @@ internal sealed record Addresses(string Ledger, PeriodChoice Period)
 
     public string Person(string id) => Room("people/" + id);
 
+    /// <summary>One thing that passed, at its place in the whole story of a person.</summary>
+    public string Told(string person, string item) => And(Person(person), "at", item) + "#" + item;
+
     public string Post(string id) => Room("posts/" + id);
 
     public string Upload => $"/l/{Uri.EscapeDataString(Ledger)}/upload/";

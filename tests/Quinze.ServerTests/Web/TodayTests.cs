@@ -22,18 +22,19 @@ public class TodayTests(SharedRooms shared)
 
         Assert.InRange(page.QuerySelectorAll(".item .min").Sum(Minutes), 1, 10);
         Assert.All(page.QuerySelectorAll(".item"), i => Assert.NotEmpty(i.QuerySelector(".why")!.TextContent.Trim()));
+        Assert.Distinct(page.QuerySelectorAll(".desk .kind").Select(k => k.TextContent));
         Assert.Contains(end, page.QuerySelector(".end")!.TextContent, StringComparison.Ordinal);
         Assert.True((await rooms.Page(Today + "?minutes=60")).QuerySelectorAll(".item").Length > page.QuerySelectorAll(".item").Length);
     }
 
     [Fact]
-    public async Task One_answers_on_the_networks_own_page()
+    public async Task One_answers_in_the_thread_it_was_said_in()
     {
         var rooms = shared.Rooms;
 
         var answer = (await rooms.Page(Today)).QuerySelector(".item a.btn.first")!;
 
-        Assert.StartsWith("https://www.linkedin.com/in/", answer.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.StartsWith("https://www.linkedin.com/messaging/thread/2-", answer.GetAttribute("href"), StringComparison.Ordinal);
         Assert.Contains("noreferrer", answer.GetAttribute("rel"), StringComparison.Ordinal);
     }
 
@@ -132,7 +133,7 @@ public class TodayTests(SharedRooms shared)
     }
 
     private static double Minutes(IElement min) =>
-        double.Parse(min.FirstChild!.TextContent.Replace(',', '.'), CultureInfo.InvariantCulture);
+        double.Parse('0' + min.FirstChild!.TextContent.Replace("½", ".5", StringComparison.Ordinal), CultureInfo.InvariantCulture);
 
     private static List<string> Items(IDocument page) =>
         [.. page.QuerySelectorAll(".queue input[name=item]").Select(i => i.GetAttribute("value")!)];

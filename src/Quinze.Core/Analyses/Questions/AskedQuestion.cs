@@ -11,6 +11,7 @@ namespace Quinze.Analyses;
 /// <param name="Alone">True when its text asks nothing else.</param>
 /// <param name="Person">Who asks; -1 when unknown.</param>
 /// <param name="Words">The words that carry what is asked.</param>
+/// <param name="BetweenTwo">True when it wants an answer and no post could give it.</param>
 internal sealed record AskedQuestion(
     long Entry,
     int Row,
@@ -21,7 +22,8 @@ internal sealed record AskedQuestion(
     int Person,
     Moment? At,
     InteractionKind? Kind,
-    IReadOnlyList<string> Words
+    IReadOnlyList<string> Words,
+    bool BetweenTwo
 )
 {
     public bool IsPrivate => Kind is InteractionKind.Message or InteractionKind.Mail;

@@ -76,35 +76,36 @@ internal sealed class AskedQuestions
             Add(
                 found[asking[i]],
                 labelled[i].Given.Label,
-                (number, alone, question, words) =>
+                (number, alone, found) =>
                     new AskedQuestion(
                         columns.IdArray[row],
                         row,
                         -1,
                         number,
                         alone,
-                        question,
+                        found.Question,
                         AskerOf(view.PersonIn(row)),
                         at,
                         (InteractionKind)columns.KindArray[row],
-                        words
+                        found.Words,
+                        found.BetweenTwo
                     )
             );
         }
     }
 
     /// <summary>The questions of each text with their words. Wishes and invitations come in the very same words: each wording is read once.</summary>
-    private static (FoundQuestion Question, List<string> Words)[][] Find(IReadOnlyList<string> texts)
+    private static ReadQuestion[][] Find(IReadOnlyList<string> texts)
     {
         string[] wordings = [.. texts.Distinct(StringComparer.Ordinal)];
-        var found = new (FoundQuestion, List<string>)[wordings.Length][];
+        var found = new ReadQuestion[wordings.Length][];
         _ = Parallel.For(0, wordings.Length, i => found[i] = FindIn(wordings[i]));
         var numbers = wordings.Index().ToDictionary(w => w.Item, w => w.Index, StringComparer.Ordinal);
         return [.. texts.Select(t => found[numbers[t]])];
     }
 
-    private static (FoundQuestion Question, List<string> Words)[] FindIn(string text) =>
-        [.. QuestionFinder.In(text).Select(q => (q, QuestionMatter.WordsOf(q.Text)))];
+    private static ReadQuestion[] FindIn(string text) =>
+        [.. QuestionFinder.In(text).Select(q => new ReadQuestion(q, QuestionMatter.WordsOf(q.Text), BetweenTwo.Is(q.Text)))];
 
     private void ReadPosts(Period period)
     {
@@ -121,18 +122,19 @@ internal sealed class AskedQuestions
                 Add(
                     FindIn(texts[i].Text),
                     labelled[i].Given.Label,
-                    (number, alone, question, words) =>
+                    (number, alone, found) =>
                         new AskedQuestion(
                             post.Id,
                             -1,
                             post.Index,
                             number,
                             alone,
-                            question,
+                            found.Question,
                             post.Author < 0 ? -1 : AskerOf(view.Overlay.PersonOf(post.Author)),
                             post.At,
                             null,
-                            words
+                            found.Words,
+                            BetweenTwo: false
                         )
                 );
             }
@@ -141,15 +143,11 @@ internal sealed class AskedQuestions
 
     private int AskerOf(int person) => person < 0 || view.Facts.IsForgotten(person) ? -1 : person;
 
-    private void Add(
-        (FoundQuestion Question, List<string> Words)[] found,
-        string label,
-        Func<int, bool, FoundQuestion, IReadOnlyList<string>, AskedQuestion> made
-    )
+    private void Add(ReadQuestion[] found, string label, Func<int, bool, ReadQuestion, AskedQuestion> made)
     {
         for (var i = 0; i < found.Length; i++)
         {
-            var (question, words) = found[i];
+            var (question, words, _) = found[i];
             var reason =
                 NotAsking.Contains(label) ? Questions.SentToMany
                 : words.Count == 0 ? Questions.Courtesy
@@ -157,7 +155,7 @@ internal sealed class AskedQuestions
                 : null;
             if (reason is null)
             {
-                asked.Add(made(i + 1, found.Length == 1, question, words));
+                asked.Add(made(i + 1, found.Length == 1, found[i]));
             }
             else
             {
@@ -165,4 +163,6 @@ internal sealed class AskedQuestions
             }
         }
     }
+
+    private sealed record ReadQuestion(FoundQuestion Question, List<string> Words, bool BetweenTwo);
 }

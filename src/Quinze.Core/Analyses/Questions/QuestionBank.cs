@@ -16,13 +16,30 @@ internal sealed class QuestionBank
         this.asked = asked;
         byItem = Enumerable.Range(0, asked.Count).GroupBy(i => asked[i].Item).ToDictionary(g => g.Key, g => g.ToList());
         List<IReadOnlyList<string>> words = [.. asked.Select(a => a.Words)];
-        var alike = QuestionGroups.Among(words);
-        of = alike.Of;
+        // "Where are you with the quote?" and "what does a quote cost?" share a word and ask two things: what is between two is grouped apart.
+        var (matter, between) = (Alike(asked, words, betweenTwo: false), Alike(asked, words, betweenTwo: true));
+        of = [.. asked.Select((q, i) => q.BetweenTwo ? between.Of[i] + asked.Count : matter.Of[i])];
         foreach (var decision in decisions)
         {
             Apply(decision);
         }
-        central = decided.Count == 0 ? alike.Central : QuestionGroups.Centrality(words, of);
+        central =
+            decided.Count == 0
+                ? [.. asked.Select((q, i) => q.BetweenTwo ? between.Central[i] : matter.Central[i])]
+                : QuestionGroups.Centrality(words, of);
+    }
+
+    /// <summary>The groups among one sort of question, at the indexes of all.</summary>
+    private static (int[] Of, float[] Central) Alike(IReadOnlyList<AskedQuestion> asked, List<IReadOnlyList<string>> words, bool betweenTwo)
+    {
+        int[] theirs = [.. Enumerable.Range(0, asked.Count).Where(i => asked[i].BetweenTwo == betweenTwo)];
+        var alike = QuestionGroups.Among([.. theirs.Select(i => words[i])]);
+        var (groups, central) = (new int[asked.Count], new float[asked.Count]);
+        foreach (var (place, i) in theirs.Index())
+        {
+            (groups[i], central[i]) = (alike.Of[place], alike.Central[place]);
+        }
+        return (groups, central);
     }
 
     public static QuestionBank Of(IReadOnlyList<AskedQuestion> asked, IReadOnlyList<QuestionDecision> decisions) => new(asked, decisions);

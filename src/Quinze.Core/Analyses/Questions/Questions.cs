@@ -26,7 +26,7 @@ public sealed class Questions : IAnalysis
 
     public string Name => "questions";
 
-    public int Version => 1;
+    public int Version => 2;
 
     public Finding Run(LedgerView view, AnalysisRequest request)
     {
@@ -47,7 +47,8 @@ public sealed class Questions : IAnalysis
             [.. groups.Select(g => g.Shape)],
             asked.All.Count,
             asked.All.Where(q => q.Person >= 0).Select(q => q.Person).Distinct().Count(),
-            answering.Posts == 0 ? null : groups.Count(g => g.Shape.AnsweredBy.Count == 0),
+            answering.Posts == 0 ? null : groups.Count(g => g.Shape.Standing is QuestionStanding.ToWrite or QuestionStanding.AskedOnce),
+            answering.Posts == 0 ? null : groups.Count(g => g.Shape.Standing == QuestionStanding.ToWrite),
             asked.LeftOut,
             answering.Posts,
             asked.TextGone,
@@ -74,6 +75,7 @@ public sealed class Questions : IAnalysis
         }
         var shapes = new InteractionShapes(view);
         var fit = Target.Find(view.Overlay.InForce, null) is { } target ? new TargetFit(view, target) : null;
+        var trade = Declared.In(view.Overlay.InForce).Trade is { Count: > 0 } declared ? DeclaredWords.Of(declared) : null;
         return
         [
             .. groups
@@ -82,14 +84,18 @@ public sealed class Questions : IAnalysis
                     {
                         List<AskedQuestion> questions = [.. group.Members.Select(m => asked[m]).OrderBy(q => q.At?.Instant)];
                         var people = questions.Where(q => q.Person >= 0).Select(q => q.Person).Distinct().ToList();
+                        var answers = answering.To(questions);
+                        var near = fit is null ? null : NearOf(fit, people);
                         var shape = new QuestionGroup(
-                            QuestionTitle.Of(asked[group.Lead].Found.Text),
+                            QuestionTitle.Of(asked[group.Lead].Found.Text, view.OwnerName),
+                            QuestionStanding.Of(questions, near, answers.Count, answering.Posts),
+                            trade is null ? null : questions.Exists(q => trade.AreIn(DeclaredWords.WordsOf(q.Found.Text))),
                             people.Count,
                             questions.Count(q => q.Person < 0),
                             [.. questions.Select(q => q.ToShape(shapes))],
-                            answering.To(questions),
+                            answers,
                             telling.Of(g, MostWords, LeastShare),
-                            fit is null ? null : NearOf(fit, people),
+                            near,
                             questions.TrueForAll(q => q.IsPrivate),
                             CasesOf(view, questions),
                             group.Decisions
@@ -97,7 +103,8 @@ public sealed class Questions : IAnalysis
                         return (Shape: shape, group.Members);
                     }
                 )
-                .OrderBy(g => g.Shape.AnsweredBy.Count > 0)
+                .OrderBy(g => QuestionStanding.Rank(g.Shape.Standing))
+                .ThenByDescending(g => g.Shape.OfTrade == true)
                 .ThenByDescending(g => g.Shape.People)
                 .ThenByDescending(g => g.Shape.Near is { } near ? near.In : 0)
                 .ThenByDescending(g => g.Shape.Questions[^1].At?.Instant)
@@ -162,7 +169,7 @@ public sealed class Questions : IAnalysis
     private static Method Method { get; } =
         new(
             "questions",
-            "sentences of received comments, messages, mail and of others' question posts that ask something, with or without a mark; rhetorical ones, courtesies and what is sent to many left out; "
+            "sentences of received comments, messages, mail and of others' question posts that ask something, with or without a mark; rhetorical ones, courtesies and what is sent to many left out; those between two people (whereabouts, favours, permissions) set apart by stated wordings; "
                 + "grouped by average linkage on the cosine of weighted stems and letter groups; a post answers when its BM25 is this share of the highest possible",
             "Sokal and Michener 1958 (average linkage), Robertson and Zaragoza 2009 (BM25)",
             new Dictionary<string, double> { ["alike"] = QuestionGroups.Threshold, ["answers"] = Answering.Threshold }

@@ -3,10 +3,11 @@ using Quinze.Findings;
 namespace Quinze.Analyses;
 
 /// <summary>What <c>questions</c> finds: what people ask, grouped by what is asked, and which of the owner's posts speak to it.</summary>
-/// <param name="Groups">Those that no post answers first; among them those that most people ask, then the newest.</param>
+/// <param name="Groups">In the order of their standing; those of the declared trade first, then those that most people ask, then the newest.</param>
 /// <param name="Asked">Questions in all groups.</param>
 /// <param name="People">Different known people who asked them.</param>
-/// <param name="Unanswered">Groups that no post answers; null when no post with a text is known, because then nobody can say.</param>
+/// <param name="Unanswered">Groups about a matter that no post answers; null when no post with a text is known, because then nobody can say.</param>
+/// <param name="ToWrite">Groups that stand <c>to-write</c>; null when no post with a text is known.</param>
 /// <param name="LeftOut">Questions that are in no group, by reason: <c>rhetorical</c>, <c>courtesy</c>, <c>sent-to-many</c> (sales, wishes, recruiters, spam).</param>
 /// <param name="PostsRead">The owner's posts that were looked through for answers, of all times.</param>
 /// <param name="TextGone">Received texts that are not kept: what they asked is unknown.</param>
@@ -17,6 +18,7 @@ public sealed record QuestionsResults(
     int Asked,
     int People,
     int? Unanswered,
+    int? ToWrite,
     IReadOnlyDictionary<string, int> LeftOut,
     int PostsRead,
     int TextGone,
@@ -26,6 +28,11 @@ public sealed record QuestionsResults(
 
 /// <summary>Questions that ask the same.</summary>
 /// <param name="Title">The question in the middle of the group, in its asker's words, shortened.</param>
+/// <param name="Standing">
+/// <c>to-write</c>: about a matter, asked by two people or by one of the target, and no post speaks of it; <c>asked-once</c>: the same, asked by one;
+/// <c>unknown</c>: about a matter, and no post with a text is known; <c>spoken-of</c>: a post speaks of it; <c>between-two</c>: it wants an answer, and no post could give it.
+/// </param>
+/// <param name="OfTrade">Whether its words name the declared trade; null when none is declared.</param>
 /// <param name="People">Different known people who asked.</param>
 /// <param name="Unknown">Questions whose asker is not known, or was forgotten.</param>
 /// <param name="Questions">Oldest first.</param>
@@ -37,6 +44,8 @@ public sealed record QuestionsResults(
 /// <param name="Decisions">The user's decisions that made the group what it is, for <c>undo</c>.</param>
 public sealed record QuestionGroup(
     string Title,
+    string Standing,
+    bool? OfTrade,
     int People,
     int Unknown,
     IReadOnlyList<AskedShape> Questions,

@@ -70,6 +70,9 @@ internal sealed class PersonStory
     /// <summary>By month: years times twelve plus the month from 0; those without anything are left out.</summary>
     public SortedDictionary<int, StoryMonth> Months { get; } = [];
 
+    /// <summary>The place of a row, the newest being 0; 0 too for what is not theirs.</summary>
+    public int PlaceOf(int row) => rows.Reverse().TakeWhile(r => r != row).Count() is var newer && newer < rows.Count ? newer : 0;
+
     /// <summary>The newest first.</summary>
     public IReadOnlyList<StoryLine> Lines(int from, int most)
     {

@@ -139,6 +139,48 @@ public sealed class QuestionsTests
     }
 
     [Fact]
+    public void A_question_between_two_is_nothing_to_write_about_however_many_ask_it()
+    {
+        var ledger = Planted()
+            .Message(sent: false, "ines", First.PlusDays(8), "Tu étais à la rencontre de Brest ?")
+            .Message(sent: false, "paul", First.PlusDays(9), "Tu étais à la rencontre de Brest ?")
+            .Message(sent: false, "ada", First.PlusDays(9), "Tu étais à la rencontre de Brest ?");
+
+        var results = Of(ledger);
+
+        Assert.Equal("between-two", results.Groups[^1].Standing);
+        Assert.Equal(3, results.Groups[^1].People);
+        Assert.Equal(("to-write", 1, 1), (results.Groups[0].Standing, results.ToWrite, results.Unanswered));
+    }
+
+    [Fact]
+    public void What_one_person_asked_comes_after_what_several_did_unless_they_are_of_the_target()
+    {
+        const string once = "Comment vernir un plan de travail en hêtre ?";
+        var ledger = Planted().Message(sent: false, "ada", First.PlusDays(10), once);
+        Assert.Equal("asked-once", About(Of(ledger), "hêtre").Standing);
+
+        ledger
+            .Add(new PersonFact(default, new Handle("linkedin", "/in/ada"), PersonFact.Position, "Maire", First))
+            .Judged(JudgementKind.Target, ["maires"], "role: maire");
+
+        Assert.Equal("to-write", About(Of(ledger), "hêtre").Standing);
+    }
+
+    [Fact]
+    public void What_names_the_declared_trade_stands_first()
+    {
+        var ledger = Planted()
+            .Message(sent: false, "ines", First.PlusDays(8), "Comment vernir un plan de travail en hêtre ?")
+            .Message(sent: false, "ada", First.PlusDays(9), "Comment vernir un plan de travail en hêtre massif ?")
+            .Message(sent: false, "otto", First.PlusDays(9), "Et quelle colle pour une table de jardin en extérieur ?")
+            .Judged(JudgementKind.Declared, [Declared.OfTrade, "vernir", "vernis"]);
+
+        Assert.Contains("hêtre", Of(ledger).Groups[0].Title, StringComparison.Ordinal);
+        Assert.True(Of(ledger).Groups[0].OfTrade);
+    }
+
+    [Fact]
     public void What_was_asked_in_private_says_so()
     {
         var results = Of(Planted());

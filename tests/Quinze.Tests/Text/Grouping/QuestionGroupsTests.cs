@@ -48,6 +48,13 @@ public class QuestionGroupsTests
     [InlineData("Peut-on, sans permis, changer une fenêtre ?", "Peut-on, sans permis, changer une fenêtre ?")]
     public void A_title_is_the_question_without_its_greeting(string asked, string title) => Assert.Equal(title, QuestionTitle.Of(asked));
 
+    [Theory]
+    [InlineData("Anne, une question bête : comment fais-tu pour relancer ?", "Comment fais-tu pour relancer ?")]
+    [InlineData("Hi Anne, quick question: how do you say no?", "How do you say no?")]
+    [InlineData("Lyon, c'est comment en hiver ?", "Lyon, c'est comment en hiver ?")]
+    public void A_title_calls_nobody_by_name_and_announces_nothing(string asked, string title) =>
+        Assert.Equal(title, QuestionTitle.Of(asked, "Anne Sénéchal"));
+
     [Fact]
     public void A_long_title_is_cut_at_a_word()
     {
