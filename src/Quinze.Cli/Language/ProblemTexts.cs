@@ -113,6 +113,11 @@ internal static partial class ProblemTexts
             "Le carnet est tel qu'avant.",
             "Essayez encore une fois ; si cela recommence, signalez de quel genre d'archive il s'agit, sans aucune de vos données."
         ),
+        ["case-of-nobody"] = (
+            "Personne ici ne porte ce nom, ou plusieurs le portent.",
+            "Il faut un nom de la liste qui s'ouvre quand on écrit, ou aucun.",
+            "Choisissez la personne dans la liste, ou laissez le champ vide."
+        ),
         ["case-without-title"] = (
             "Le problème n'a pas de mots.",
             "Il faut le problème dans vos mots, ou une question dont le texte est gardé.",
