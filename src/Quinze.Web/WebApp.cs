@@ -21,6 +21,9 @@ namespace Quinze.Web;
 /// <summary>The rooms in a browser: a server for one user of one machine, on its loopback address.</summary>
 public static class WebApp
 {
+    /// <summary>Threads there are from the start: what is being counted keeps every processor busy, and no page waits in line behind it.</summary>
+    private const int Threads = 16;
+
     public static WebApplication Build(IWebHouse house, WebOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -62,6 +65,8 @@ public static class WebApp
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(opened);
+        ThreadPool.GetMinThreads(out _, out var forPorts);
+        ThreadPool.SetMinThreads(Threads, forPorts);
         var app = Build(house, options);
         await using (app.ConfigureAwait(false))
         {

@@ -28,6 +28,26 @@ public static class Quantiles
         return share == 0 ? sorted[below] : sorted[below] + share * (sorted[below + 1] - sorted[below]);
     }
 
+    /// <summary>The same of values that are told by how often each occurs, in rising order.</summary>
+    public static double OfCounted(IReadOnlyList<(double Value, int Count)> inOrder, double probability)
+    {
+        if (inOrder.Count == 0)
+        {
+            throw new ArgumentException("No value, no quantile.", nameof(inOrder));
+        }
+
+        double At(int place)
+        {
+            var passed = 0;
+            return inOrder.First(v => (passed += v.Count) > place).Value;
+        }
+
+        var position = probability * (inOrder.Sum(v => v.Count) - 1);
+        var below = (int)position;
+        var (share, value) = (position - below, At(below));
+        return share == 0 ? value : value + share * (At(below + 1) - value);
+    }
+
     /// <summary>Median absolute deviation from the median, unscaled.</summary>
     public static double MedianAbsoluteDeviation(ReadOnlySpan<double> values)
     {

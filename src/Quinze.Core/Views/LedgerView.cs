@@ -101,15 +101,29 @@ public sealed class LedgerView(
         {
             return Facts.RowsOf(handles[0]).ToArray();
         }
-        var rows = new SortedSet<int>();
+        return OnceOfPeople<IReadOnlyList<int>>((nameof(RowsOf), person), () => RowsOfAny(handles));
+    }
+
+    /// <summary>The interactions that link the owner with one of several handles, each once and in their order.</summary>
+    internal List<int> RowsOfAny(IEnumerable<int> handles)
+    {
+        List<int> rows = [];
         foreach (var handle in handles)
         {
-            foreach (var row in Facts.RowsOf(handle))
+            rows.AddRange(Facts.RowsOf(handle));
+        }
+        rows.Sort();
+        // A letter to two of somebody's addresses is one.
+        var kept = 0;
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (kept == 0 || rows[kept - 1] != rows[i])
             {
-                rows.Add(row);
+                rows[kept++] = rows[i];
             }
         }
-        return [.. rows];
+        rows.RemoveRange(kept, rows.Count - kept);
+        return rows;
     }
 
     public Person PersonAt(int person)

@@ -72,6 +72,26 @@ public class KaplanMeierTests
         Assert.Throws<ArgumentException>(() => KaplanMeier.Of([new(5, 4, true)]));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Lives_that_are_counted_give_the_curve_of_the_lives_one_by_one(int seed)
+    {
+        var random = new Random(seed);
+        EqualLives[] counted =
+        [
+            .. Enumerable.Range(0, 60).Select(_ => new EqualLives(random.Next(1, 40) / 10.0, random.Next(3) > 0, random.Next(1, 9))),
+        ];
+        var one = KaplanMeier.Of([.. counted.SelectMany(c => Enumerable.Repeat(new Life(0, c.Exit, c.Ended), c.Count))]);
+
+        var same = KaplanMeier.OfCounted(counted);
+
+        Assert.Equal(one.Steps, same.Steps);
+        Assert.Equal(one.Median(), same.Median());
+        Assert.Equal(one.AtRisk(2), same.AtRisk(2));
+    }
+
     private static List<Life> Lives(double[] weeks) => [.. weeks.Select(w => new Life(0, Math.Abs(w), w > 0))];
 
     private static void AssertClose(double[] expected, IEnumerable<double> actual) =>

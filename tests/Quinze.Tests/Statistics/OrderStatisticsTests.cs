@@ -23,6 +23,20 @@ public class OrderStatisticsTests
         Assert.Equal(expected, Quantiles.Of([4, 2, 1, 3], probability), 1e-12);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(0.3)]
+    [InlineData(0.5)]
+    [InlineData(1)]
+    public void Values_told_by_how_often_they_occur_have_the_same_quantiles(double probability)
+    {
+        Assert.Equal(
+            Quantiles.Of([1, 1, 2, 5, 5, 5, 9, 9], probability),
+            Quantiles.OfCounted([(1, 2), (2, 1), (5, 3), (9, 2)], probability)
+        );
+        Assert.Equal(Quantiles.Of([1, 2, 2], probability), Quantiles.OfCounted([(1, 1), (2, 2)], probability));
+    }
+
     [Fact]
     public void No_value_has_no_median()
     {

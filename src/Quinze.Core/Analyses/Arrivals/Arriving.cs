@@ -36,12 +36,14 @@ internal sealed class Arriving
     private readonly Dictionary<int, Arrival> arrivals = [];
     private readonly Dictionary<int, Came> before = [];
     private readonly HashSet<int> undated = [];
+    private readonly int[] counts;
 
     /// <param name="channels">Null for who does not ask how far each person can be seen.</param>
     /// <param name="only">These rows alone, in their order; null for all.</param>
     public Arriving(LedgerView view, Period period, Channels? channels, IReadOnlyList<int>? only = null)
     {
         this.view = view;
+        counts = WhoCounts.In(view);
         var rows = view.Facts.Interactions;
         var last = WrittenContact.ToDay(period.To);
         var count = only?.Count ?? rows.Count;
@@ -80,12 +82,8 @@ internal sealed class Arriving
 
     private void Take(int handle, int row, InteractionKind kind, bool dated, int day, Channels? channels)
     {
-        if (view.Facts.KindOf(handle) == HandleKind.Organisation || view.Facts.IsOwner(handle) || view.Facts.IsForgotten(handle))
-        {
-            return;
-        }
-        var person = view.Overlay.PersonOf(handle);
-        if (view.Objected(person))
+        var person = counts[handle];
+        if (person == WhoCounts.Nobody)
         {
             return;
         }
@@ -120,7 +118,7 @@ internal sealed class Arriving
     }
 
     private int EndOf(InteractionKind kind, int handle, Channels? channels) =>
-        channels?.EndOf(kind, view.Facts.Parts.Words[view.Facts.Parts.HandleNetworks[handle]]) ?? int.MinValue;
+        channels?.EndOf(kind, view.Facts.Parts.HandleNetworks[handle]) ?? int.MinValue;
 
     private Came HowOf(int person, InteractionKind kind) =>
         before.TryGetValue(person, out var first) && first != Came.Other

@@ -87,19 +87,13 @@ public sealed class Exchanges : IAnalysis
     {
         Behind Asked(string figure) => Behind.Asked("exchanges", figure, period, "interactions");
         var all = Asked("conversations");
-        foreach (var (id, _) in walk.Taken)
-        {
-            all.AddInteraction(id);
-        }
-        var threads = longest.ToDictionary(t => t, t => Asked($"longest[{IdOf(t)}]"));
+        longest.ForEach(t => t.Behind = Asked($"longest[{IdOf(t)}]"));
         foreach (var (id, thread) in walk.Taken)
         {
-            if (threads.TryGetValue(thread, out var behind))
-            {
-                behind.AddInteraction(id);
-            }
+            all.AddInteraction(id);
+            thread.Behind?.AddInteraction(id);
         }
-        List<EvidenceOf> evidence = [all.ToEvidence(), .. longest.Select(t => threads[t].ToEvidence())];
+        List<EvidenceOf> evidence = [all.ToEvidence(), .. longest.Select(t => t.Behind!.ToEvidence())];
         if (followed.Count > 0)
         {
             var productive = Asked("productive");

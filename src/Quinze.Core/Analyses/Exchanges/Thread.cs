@@ -14,6 +14,9 @@ internal sealed class Thread(int conversation, int person, bool comments, int as
     public long First { get; set; }
     public long Last { get; set; }
 
+    /// <summary>Collects its rows, where they are evidence of their own.</summary>
+    public Behind? Behind { get; set; }
+
     /// <summary>The conversation that is going on.</summary>
     public Talk Talk { get; set; }
 }

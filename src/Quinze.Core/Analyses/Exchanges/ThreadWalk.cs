@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NodaTime;
 using Quinze.Storing;
 using Quinze.Views;
@@ -14,15 +15,21 @@ internal sealed class ThreadWalk
     private readonly InteractionColumns rows;
     private readonly Channels channels;
     private readonly Dictionary<(int Conversation, int Person), Thread> threads = [];
-    private readonly Dictionary<int, bool> objected = [];
-    private readonly bool anyObjected;
+
+    /// <summary>Of each conversation, the thread that was met last: nearly always that of the next row, too.</summary>
+    private readonly Thread?[] lastMet;
+
+    /// <summary>Of each handle, why nothing that was said with it counts; null when it does.</summary>
+    private readonly string?[] whyNot;
+    private readonly Dictionary<string, long> leftOut = new(StringComparer.Ordinal);
 
     public ThreadWalk(LedgerView view, Period period)
     {
         this.view = view;
         rows = view.Facts.Interactions;
         channels = new Channels(view, period);
-        anyObjected = view.Overlay.InForce.Objected.Count > 0;
+        lastMet = new Thread?[view.Facts.ConversationCount];
+        whyNot = [.. Enumerable.Range(0, view.Facts.HandleCount).Select(WhyNotWith)];
     }
 
     public IReadOnlyCollection<Thread> Threads => threads.Values;
@@ -33,7 +40,7 @@ internal sealed class ThreadWalk
     /// <summary>Conversations in which both wrote, by the day of the first answer.</summary>
     public List<TwoWayTalk> TwoWay { get; } = [];
 
-    public SortedDictionary<string, long> LeftOut { get; } = new(StringComparer.Ordinal);
+    public SortedDictionary<string, long> LeftOut => new(leftOut, StringComparer.Ordinal);
 
     public SortedDictionary<int, ExchangesOfYear> Years { get; } = [];
 
@@ -68,7 +75,7 @@ internal sealed class ThreadWalk
             }
             if (WhyNot(i) is { } reason)
             {
-                LeftOut[reason] = LeftOut.GetValueOrDefault(reason) + 1;
+                CollectionsMarshal.GetValueRefOrAddDefault(leftOut, reason, out _)++;
                 continue;
             }
             var thread = ThreadOf(i, kind);
@@ -92,37 +99,32 @@ internal sealed class ThreadWalk
             : rows.How[row] == InteractionRow.NoTime || !WrittenContact.DayIsKnown(rows.How[row]) ? "undated"
             : other <= -2 || view.Facts.Recipients(row) > 1 ? "group"
             : rows.Conversation[row] < 0 ? "noThread"
-            : view.Facts.IsOwner(other) ? "toOneself"
-            : view.Facts.KindOf(other) == HandleKind.Organisation ? "organisation"
-            : view.Facts.IsForgotten(other) ? "nobodyKnown"
-            : Objected(view.Overlay.PersonOf(other)) ? "objected"
-            : null;
+            : whyNot[other];
     }
 
-    private bool Objected(int person)
-    {
-        if (!anyObjected)
-        {
-            return false;
-        }
-        if (!objected.TryGetValue(person, out var did))
-        {
-            objected[person] = did = view.Objected(person);
-        }
-        return did;
-    }
+    private string? WhyNotWith(int handle) =>
+        view.Facts.IsOwner(handle) ? "toOneself"
+        : view.Facts.KindOf(handle) == HandleKind.Organisation ? "organisation"
+        : view.Facts.IsForgotten(handle) ? "nobodyKnown"
+        : view.Objected(view.Overlay.PersonOf(handle)) ? "objected"
+        : null;
 
     private Thread ThreadOf(int row, InteractionKind kind)
     {
         var person = view.Overlay.PersonOf(rows.Other[row]);
+        ref var met = ref lastMet[rows.Conversation[row]];
+        if (met?.Person == person)
+        {
+            return met;
+        }
         var key = (rows.Conversation[row], person);
         if (!threads.TryGetValue(key, out var thread))
         {
             var comments = kind is InteractionKind.Comment or InteractionKind.Reply;
-            var end = channels.EndOf(kind, view.Facts.Parts.Words[view.Facts.Parts.HandleNetworks[rows.Other[row]]]);
+            var end = channels.EndOf(kind, view.Facts.Parts.HandleNetworks[rows.Other[row]]);
             threads[key] = thread = new Thread(rows.Conversation[row], person, comments, end) { First = rows.At[row] };
         }
-        return thread;
+        return met = thread;
     }
 
     private void Take(Thread thread, int row, bool byOwner)

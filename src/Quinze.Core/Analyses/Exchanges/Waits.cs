@@ -1,14 +1,17 @@
+using System.Runtime.InteropServices;
 using Quinze.Statistics;
 
 namespace Quinze.Analyses;
 
-/// <summary>How long turns waited for one side to answer.</summary>
+/// <summary>How long turns waited for one side to answer, in steps of six minutes: finer ones say nothing about people, and so turns are counted and not kept.</summary>
 internal sealed class Waits
 {
-    private const double HoursOfWeek = 7 * 24;
+    private const double SecondsOfStep = 360;
+    private const double StepsOfHour = 10;
+    private const long StepsOfWeek = 7 * 24 * 10;
     private const double Level = 0.95;
 
-    private readonly List<Life> turns = [];
+    private readonly Dictionary<(long Steps, bool Answered), int> turns = [];
     private long weekSeen;
     private long weekAnswered;
 
@@ -16,26 +19,26 @@ internal sealed class Waits
     /// <param name="seen">Seconds from the turn to the end of coverage.</param>
     public void Add(long seconds, bool answered, long seen)
     {
-        // Steps of six minutes: finer ones say nothing about people.
-        var hours = Math.Max(0.1, Math.Ceiling(seconds / 360.0) / 10);
-        turns.Add(new Life(0, hours, answered));
-        if (seen >= HoursOfWeek * 3600)
+        var steps = Math.Max(1, (long)Math.Ceiling(seconds / SecondsOfStep));
+        CollectionsMarshal.GetValueRefOrAddDefault(turns, (steps, answered), out _)++;
+        if (seen >= StepsOfWeek * SecondsOfStep)
         {
             weekSeen++;
-            weekAnswered += answered && hours <= HoursOfWeek ? 1 : 0;
+            weekAnswered += answered && steps <= StepsOfWeek ? 1 : 0;
         }
     }
 
     public AnswerTimes Result()
     {
-        double[] answered = [.. turns.Where(t => t.Ended).Select(t => t.Exit)];
-        var median = KaplanMeier.Of(turns, Level).Median();
+        List<EqualLives> lives = [.. turns.Select(t => new EqualLives(t.Key.Steps / StepsOfHour, t.Key.Answered, t.Value))];
+        List<(double, int)> answered = [.. lives.Where(l => l.Ended).OrderBy(l => l.Exit).Select(l => (l.Exit, l.Count))];
+        var median = KaplanMeier.OfCounted(lives, Level).Median();
         return new AnswerTimes(
-            turns.Count,
-            answered.Length,
+            lives.Sum(l => l.Count),
+            answered.Sum(a => a.Item2),
             median.Time,
             median is { Lo: null, Hi: null } ? null : new OpenInterval(median.Lo, median.Hi, median.Level),
-            answered.Length == 0 ? null : Quantiles.Median(answered),
+            answered.Count == 0 ? null : Quantiles.OfCounted(answered, 0.5),
             Shaping.ShareOf(weekAnswered, weekSeen)
         );
     }

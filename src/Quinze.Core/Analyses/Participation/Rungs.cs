@@ -24,21 +24,34 @@ internal sealed class Rungs
 
     private readonly LedgerView view;
     private readonly Dictionary<int, Doing> doing = [];
+    private readonly int[] counts;
 
     public Rungs(LedgerView view, Period period, Ties ties)
     {
         this.view = view;
         var rows = view.Facts.Interactions;
+        counts = WhoCounts.In(view);
+        var kinds = new int[Enum.GetValues<InteractionKind>().Length];
+        var (lastDay, monthOfDay) = (int.MinValue, 0);
         for (var i = 0; i < rows.Count; i++)
         {
-            if (Actor(rows, i, period) is { } person)
+            if (Actor(rows, i, period) is var person and >= 0)
             {
-                var month = WrittenContact.DayIsKnown(rows.How[i]) ? MonthOf(WrittenContact.DayOf(rows.At[i])) : (int?)null;
+                int? month = null;
+                if (WrittenContact.DayIsKnown(rows.How[i]))
+                {
+                    var day = WrittenContact.DayOf(rows.At[i]);
+                    (lastDay, monthOfDay) = (day, day == lastDay ? monthOfDay : MonthOf(day));
+                    month = monthOfDay;
+                }
                 ref var did = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(doing, person, out _);
                 did = did.Add(month);
-                var kind = WrittenContact.WordOf((InteractionKind)rows.Kind[i]);
-                Kinds[kind] = Kinds.GetValueOrDefault(kind) + 1;
+                kinds[rows.Kind[i]]++;
             }
+        }
+        foreach (var (kind, count) in kinds.Index().Where(k => k.Item > 0))
+        {
+            Kinds[WrittenContact.WordOf((InteractionKind)kind)] = count;
         }
         foreach (var tie in ties.All)
         {
@@ -66,50 +79,45 @@ internal sealed class Rungs
     /// <summary>The rows behind a rung: public acts, and for those in conversation their letters too.</summary>
     public IEnumerable<Behind> Evidence(Period period)
     {
-        var behind = Enum.GetValues<Rung>()
-            .ToDictionary(r => r, r => Behind.Asked("participation", $"ladder[{Participation.WordOf(r)}]", period, "interactions"));
+        Behind[] behind =
+        [
+            .. Enum.GetValues<Rung>()
+                .Select(r => Behind.Asked("participation", $"ladder[{Participation.WordOf(r)}]", period, "interactions")),
+        ];
+        var rungOf = new Rung[view.Facts.HandleCount];
+        foreach (var (person, did) in doing)
+        {
+            rungOf[person] = did.Rung;
+        }
         var rows = view.Facts.Interactions;
         for (var i = 0; i < rows.Count; i++)
         {
-            if (Actor(rows, i, period) is { } person)
+            if (Actor(rows, i, period) is var person and >= 0)
             {
-                behind[doing[person].Rung].AddInteraction(rows.Id[i]);
+                behind[(int)rungOf[person]].AddInteraction(rows.Id[i]);
             }
             else if (
                 rows.Other[i] >= 0
                 && WrittenContact.Is(rows, i)
                 && Within(rows, i, period)
-                && doing.TryGetValue(view.Overlay.PersonOf(rows.Other[i]), out var did)
-                && did.Talked
+                && rungOf[view.Overlay.PersonOf(rows.Other[i])] == Rung.InConversation
             )
             {
-                behind[Rung.InConversation].AddInteraction(rows.Id[i]);
+                behind[(int)Rung.InConversation].AddInteraction(rows.Id[i]);
             }
         }
-        return behind.Values.Where(b => b.Count > 0);
+        return behind.Where(b => b.Count > 0);
     }
 
-    private int? Actor(InteractionColumns rows, int row, Period period)
-    {
-        if (
-            rows.Other[row] < 0
-            || rows.Direction[row] != (byte)Direction.Received
-            || (rows.Marks[row] & (byte)NoRelation) != 0
-            || !IsPublic((InteractionKind)rows.Kind[row])
-            || !Within(rows, row, period)
-        )
-        {
-            return null;
-        }
-        var handle = rows.Other[row];
-        return
-            view.Facts.KindOf(handle) == HandleKind.Organisation
-            || view.Facts.IsOwner(handle)
-            || view.Facts.IsForgotten(handle)
-            || view.Objected(view.Overlay.PersonOf(handle))
-            ? null
-            : view.Overlay.PersonOf(handle);
-    }
+    /// <summary>Who did something in public; <see cref="WhoCounts.Nobody"/> when nobody did.</summary>
+    private int Actor(InteractionColumns rows, int row, Period period) =>
+        rows.Other[row] < 0
+        || rows.Direction[row] != (byte)Direction.Received
+        || (rows.Marks[row] & (byte)NoRelation) != 0
+        || !IsPublic((InteractionKind)rows.Kind[row])
+        || !Within(rows, row, period)
+            ? WhoCounts.Nobody
+            : counts[rows.Other[row]];
 
     // A reaction that was captured without its day belongs to the day of its post.
     private bool Within(InteractionColumns rows, int row, Period period)

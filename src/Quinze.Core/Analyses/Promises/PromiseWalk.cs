@@ -176,7 +176,7 @@ internal sealed class PromiseWalk
     )
     {
         var (at, person) = (rows.At[row], view.Overlay.PersonOf(rows.Other[row]));
-        var network = view.Facts.Parts.Words[view.Facts.Parts.HandleNetworks[rows.Other[row]]];
+        var network = view.Facts.Parts.HandleNetworks[rows.Other[row]];
         var (day, end) = (WrittenContact.DayOf(at), channels.EndOf((InteractionKind)rows.Kind[row], network));
         var after =
             lastMeeting[person] >= day ? CameAfter.Meeting

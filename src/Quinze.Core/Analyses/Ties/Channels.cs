@@ -12,11 +12,18 @@ public sealed class Channels
     private readonly int latest;
     private readonly Dictionary<(InteractionKind Kind, string Network), int> ends = [];
 
+    /// <summary>The same by kind and by the number of a network's word.</summary>
+    private readonly int?[,] numbered;
+
     public Channels(LedgerView view, Period period)
     {
         this.view = view;
         latest = WrittenContact.ToDay(period.To);
+        numbered = new int?[Enum.GetValues<InteractionKind>().Length, view.Facts.Parts.Words.Length];
     }
+
+    /// <summary>The same for a network by the number of its word in the facts: what a walk over all rows asks.</summary>
+    internal int EndOf(InteractionKind kind, int network) => numbered[(int)kind, network] ??= EndOf(kind, view.Facts.Parts.Words[network]);
 
     /// <summary>The last covered day of a channel, as days since 1970, and never after the period asked for.</summary>
     public int EndOf(InteractionKind kind, string network)

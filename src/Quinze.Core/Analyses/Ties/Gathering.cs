@@ -15,7 +15,6 @@ internal sealed class Gathering
     private readonly int[][] audiences;
     private readonly int[] one = new int[1];
     private readonly Channels channels;
-    private readonly int[] channelEnds;
 
     public Gathering(LedgerView view, Period period)
     {
@@ -30,7 +29,6 @@ internal sealed class Gathering
         }
         audiences = new int[view.Facts.Parts.Audiences.Length][];
         channels = new Channels(view, period);
-        channelEnds = new int[view.Facts.Parts.Words.Length * ((int)InteractionKind.ServiceRequest + 1)];
     }
 
     public int? First { get; private set; }
@@ -104,28 +102,16 @@ internal sealed class Gathering
     /// <summary>The tie of one person with several handles; null when there is no contact with them.</summary>
     public Tie? OfPerson(int person, IReadOnlyList<int> handles)
     {
-        var theirs = new SortedSet<int>();
-        foreach (var handle in handles)
-        {
-            if (!nobody[handle])
-            {
-                foreach (var row in view.Facts.RowsOf(handle))
-                {
-                    if (row >= from && row < to && WrittenContact.Is(rows, row))
-                    {
-                        theirs.Add(row);
-                    }
-                }
-            }
-        }
+        var theirs = view.RowsOfAny(handles.Where(h => !nobody[h])).FindAll(r => r >= from && r < to && WrittenContact.Is(rows, r));
         if (theirs.Count == 0)
         {
             return null;
         }
         var asOf = 0;
         var events = new ContactEvent[theirs.Count];
-        foreach (var (place, row) in theirs.Index())
+        for (var place = 0; place < events.Length; place++)
         {
+            var row = theirs[place];
             events[place] = EventOf(row);
             asOf = Math.Max(asOf, EndOf((InteractionKind)rows.Kind[row], rows.Other[row] >= 0 ? rows.Other[row] : person));
         }
@@ -141,16 +127,7 @@ internal sealed class Gathering
             view.Facts.Recipients(row)
         );
 
-    private int EndOf(InteractionKind kind, int handle)
-    {
-        var network = view.Facts.Parts.HandleNetworks[handle];
-        ref var end = ref channelEnds[((int)kind * view.Facts.Parts.Words.Length) + network];
-        if (end == 0)
-        {
-            end = channels.EndOf(kind, view.Facts.Parts.Words[network]);
-        }
-        return end;
-    }
+    private int EndOf(InteractionKind kind, int handle) => channels.EndOf(kind, view.Facts.Parts.HandleNetworks[handle]);
 
     private ReadOnlySpan<int> Persons(int other)
     {
