@@ -185,7 +185,9 @@ internal static class AuditSection
     private static Table YearsTable(Composition c, PublishedRow published)
     {
         var words = c.Words;
-        var years = published.Years.TakeLast(MostYears).ToList();
+        // Years before the first post are a column of noughts; the last year stands whatever it holds.
+        var first = published.Years.ToList().FindIndex(y => y.Posts.Values.Any(n => n > 0) || y.Known == Knowledge.Unknown);
+        var years = published.Years.Skip(first < 0 ? published.Years.Count - 1 : first).TakeLast(MostYears).ToList();
         var kinds = new[] { "post", "article", "quote", "reshare", "reply", "story" }
             .Where(k => years.Exists(y => y.Posts.ContainsKey(k)))
             .ToList();

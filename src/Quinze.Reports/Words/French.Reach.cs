@@ -9,7 +9,7 @@ internal sealed partial class French
 
     public override Prose GoalsHow =>
         P(
-            $"Écrivez le vôtre dans vos mots, avec qui il concerne et la suite qui le montrerait : {Run.Code("quinze record goal \"…\" --target … --kind …")}"
+            $"Écrivez le vôtre dans vos mots, avec ceux qu'il concerne et la suite qui le montrerait : {Run.Code("quinze record goal \"…\" --target … --kind …")}"
         );
 
     public override Prose GoalSaid(string text, string? target, string? kind, int? outcomes, int? inTarget, int? unknown)
