@@ -11,6 +11,7 @@ using Quinze.Text.Labelling;
 // evaluate    the same without writing weights; writes bench/results/texts.md
 // try NAME=VALUE…   one line of figures under other settings
 // promises    weights of the promises alone: promises train writes them
+// questions   weights of the questions alone: questions train writes them
 // wrong TASK [N]    held-out texts that were taken for something else
 // fresh       the weights of this build on the voices of HoldOut, which no training reads
 var root = Workshop.Root();
@@ -21,6 +22,13 @@ if (args[0] == "promises")
     PromiseTraining.Run(new StringBuilder(), root, args.Contains("train"));
     return;
 }
+
+if (args[0] == "questions")
+{
+    QuestionTraining.Run(new StringBuilder(), root, args.Contains("train"));
+    return;
+}
+
 var workshop = Path.Combine(root, "tools", "Quinze.Labels");
 if (args[0] == "fresh")
 {
@@ -51,7 +59,7 @@ foreach (var plan in plans.Where(p => Workshop.Wanted(args, p.Name) && all[p].Co
     );
     foreach (var head in heldOut)
     {
-        var card = Scorecard.Of(head, calibrated[head].temperature, 0);
+        var card = Scorecard.Of(head, calibrated[head].temperature, calibrated[head].Item2);
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,

@@ -22,6 +22,12 @@ internal static class Calibration
     /// <summary>The highest threshold that costs no more macro-F1 than allowed, an abstention counting as <c>other</c>.</summary>
     public static double Threshold(HeldOut heldOut, double temperature, double cost)
     {
+        if (heldOut.Head.Unless is not null)
+        {
+            // How likely a flag has to be: where it is best found.
+            return Enumerable.Range(4, 12).Select(i => 0.05 * i).MaxBy(t => Scorecard.Of(heldOut, temperature, t).MacroF1);
+        }
+
         var free = Scorecard.Of(heldOut, temperature, 0).MacroF1;
         var best = 0.0;
         for (var threshold = 0.05; threshold < 0.65; threshold += 0.025)

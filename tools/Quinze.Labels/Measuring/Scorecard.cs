@@ -42,7 +42,10 @@ internal sealed class Scorecard
         foreach (var text in heldOut.Texts.Where(t => only is null || only(t)))
         {
             var shares = Calibration.Shares(text.Scores, temperature);
-            var best = Array.IndexOf(shares, shares.Max());
+            // A flag is raised or not; a label is given or abstained from.
+            var best = heldOut.Head.Unless is { } unless
+                ? Labeller.Raised(shares, labels.ToList().IndexOf(unless), threshold)
+                : Array.IndexOf(shares, shares.Max());
             if (other >= 0 && shares[best] < threshold)
             {
                 abstained++;

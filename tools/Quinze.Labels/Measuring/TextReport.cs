@@ -48,7 +48,18 @@ internal static class TextReport
             var free = Scorecard.Of(heldOut, temperature, 0);
             page.Append(
                 CultureInfo.InvariantCulture,
-                $"Temperature {temperature:0.00}, calibration error {Calibration.Error(heldOut, temperature):0.000}. Abstains below {threshold:0.000}: {card.Abstained} texts; without abstaining macro-F1 {free.MacroF1:0.000}.\n\n"
+                $"Temperature {temperature:0.00}, calibration error {Calibration.Error(heldOut, temperature):0.000}. "
+            );
+            page.Append(
+                heldOut.Head.Unless is { } unless
+                    ? string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"`{unless}` unless another is {threshold:0.00} likely, where these texts are best told.\n\n"
+                    )
+                    : string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"Abstains below {threshold:0.000}: {card.Abstained} texts; without abstaining macro-F1 {free.MacroF1:0.000}.\n\n"
+                    )
             );
             Table(page, card);
         }

@@ -23,6 +23,18 @@ internal static class QuestionTraining
             Tell(page, $"own sentences, voice \"{voice}\" held out", trained, [.. Of(held, true)], [.. Of(held, false)]);
         }
 
+        var fresh = AskedSentence.Read(Path.Combine(root, "tools", "Quinze.Labels", "HoldOut", "questions"));
+        foreach (var voice in fresh.GroupBy(t => t.Voice))
+        {
+            Tell(
+                page,
+                $"fresh sentences, voice \"{voice.Key}\", never trained on",
+                new QuestionModel(model),
+                [.. Of(voice, true)],
+                [.. Of(voice, false)]
+            );
+        }
+
         var folder = Path.Combine(root, "..", "shared", "data", "fr-questions");
         if (Directory.Exists(folder))
         {

@@ -12,8 +12,8 @@ internal sealed record TaskPlan(string Name, IReadOnlyList<HeadPlan> Heads)
             "posts",
             [
                 new("genre", LabelNames.Posts, t => t.Label),
-                new("case", PostFlags.Cases, t => t.Flags?.Case),
-                new("serves", PostFlags.Services, t => t.Flags?.Serves),
+                new("case", PostFlags.Cases, t => t.Flags?.Case, "none"),
+                new("serves", PostFlags.Services, t => t.Flags?.Serves, "unclear"),
             ]
         ),
         new("comments", [new("posture", LabelNames.Comments, t => t.Label)]),
@@ -22,4 +22,5 @@ internal sealed record TaskPlan(string Name, IReadOnlyList<HeadPlan> Heads)
 }
 
 /// <summary>One choice: its labels, and the label of a text, null where the text says nothing about it.</summary>
-internal sealed record HeadPlan(string Name, IReadOnlyList<string> Labels, Func<CorpusText, string?> LabelOf);
+/// <param name="Unless">Of a flag: what is said unless another label is likely enough.</param>
+internal sealed record HeadPlan(string Name, IReadOnlyList<string> Labels, Func<CorpusText, string?> LabelOf, string? Unless = null);

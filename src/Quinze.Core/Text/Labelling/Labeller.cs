@@ -23,7 +23,7 @@ public sealed class Labeller
     public TextTask Task { get; }
 
     /// <summary>Raised whenever the weights change; computed labels are kept under it.</summary>
-    public static int ModelVersion => 3;
+    public static int ModelVersion => 4;
 
     internal LabelModel Model { get; }
 
@@ -177,7 +177,18 @@ public sealed class Labeller
     {
         Span<double> shares = stackalloc double[scores.Length];
         Shares(scores, head.Temperature, shares);
-        var best = Best(shares);
-        return shares[best] < head.Threshold ? otherwise : head.Labels[best];
+        return head.Labels[Raised(shares, head.Labels.IndexOf(otherwise), head.Threshold)];
+    }
+
+    /// <summary>The likeliest flag where it is likely enough, be it less likely than none at all: few posts have one, and most are found so.</summary>
+    internal static int Raised(ReadOnlySpan<double> shares, int none, double least)
+    {
+        var best = none;
+        for (var i = 0; i < shares.Length; i++)
+        {
+            best = i != none && shares[i] >= least && (best == none || shares[i] > shares[best]) ? i : best;
+        }
+
+        return best;
     }
 }

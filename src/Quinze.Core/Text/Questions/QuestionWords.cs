@@ -7,7 +7,7 @@ internal static class QuestionWords
 {
     public static readonly FrozenSet<string> Which = Set("quel quelle quels quelles lequel laquelle lesquels lesquelles");
     public static readonly FrozenSet<string> Asking = Set(
-        "qui combien pourquoi comment ou quoi quel quelle quels quelles lequel laquelle lesquels lesquelles"
+        "qui combien pourquoi comment ou quoi quid quel quelle quels quelles lequel laquelle lesquels lesquelles"
     );
     public static readonly FrozenSet<string> AskingLast = Set(
         "pourquoi comment combien quoi qui quand lequel laquelle why how who where what when"
@@ -49,7 +49,7 @@ internal static class QuestionWords
     );
 
     public static readonly FrozenSet<string> EnglishSubjects = Set(
-        "i you we they he she it there this that these those the a an your my our his her their anyone anybody someone somebody everyone people any all t one"
+        "i you we they he she it there this that these those the a an your my our his her their anyone anybody someone somebody everyone people any all one 0"
     );
 
     public static readonly FrozenSet<string> Measures = Set("much many long far old often big tall deep fast late soon come about");
@@ -57,6 +57,67 @@ internal static class QuestionWords
         "in for at to on from by with of about under since until till into during"
     );
     public static readonly FrozenSet<string> Conditionals = Set("had were should");
+
+    public static readonly FrozenSet<string> BeforeHowMany = Set(
+        "coute coutent coutait couterait fait faites font faut est vaut valent prend prends prenez paye payez paie a as avez ont dure reste etes gagne mesure pese peut"
+    );
+
+    public static readonly FrozenSet<string> FrenchSubjects = Set("je j tu il elle on nous vous ils elles le la les l un une ca c tout y");
+    public static readonly FrozenSet<string> You = Set("tu vous you");
+    public static readonly FrozenSet<string> Greetings = Set(
+        "bonjour bonsoir bjr bsr slt salut coucou hello hi hey dis dites sinon alors et ok so and but au stp svp"
+    );
+
+    /// <summary>What follows "you" in a question that only its mark would tell: "tu viens demain", "you take cards".</summary>
+    public static readonly FrozenSet<string> AskedOfYou = Set(
+        "viens venez connais connaissez sais savez fais faites veux voulez peux pouvez penses pensez crois croyez prends prenez acceptez livrez expediez vendez ouvrez fermez avez as aurais auriez "
+            + "pourrais pourriez saurais sauriez seriez serais conseilles conseillez recommandez recommandes cherchez cherches habitez habites travaillez bosses rentres rentrez pars partez "
+            + "passes passez te vous le l la les en y mets mettez utilisez utilises reprenez pretez organisez proposez auras aurez feriez ferais restez restes "
+            + "know want wanna need got have still coming going gonna free around back there open take do accept ship deliver sell home ok up up at in bringing seen hungry fancy reckon think post work"
+    );
+
+    /// <summary>What follows "you" when somebody is told something: "you are the best", "vous devriez", "tu verras".</summary>
+    public static readonly FrozenSet<string> ToldToYou = Set(
+        "are re made should must will ll deserve rock look never better were never always can m me nous manques manquez devrais devriez verras verrez meritez merites etes es as "
+            + "assurez gerez dechires rigoles exagerez exageres adorer etiez serez seras avez"
+    );
+
+    /// <summary>What follows "tu es", "vous êtes", "you are" in a question: a state or a place, no praise.</summary>
+    public static readonly FrozenSet<string> StatesAsked = Set(
+        "ou dispo disponible dispos disponibles libre libres sur sure surs chez toujours encore deja combien qui quand ouvert ouverte ouverts ferme fermes au a pret prete prets partant partante "
+            + "ok d en joignable interesse interessee rentre rentree arrive arrivee arrives bien still coming going free there around back in at ok up sure open available near far done ready home serious joining"
+    );
+
+    /// <summary>What follows "tu as", "vous avez", "you have" in a question: a thing, or what was done; no merit.</summary>
+    public static readonly FrozenSet<string> HadAsked = Set(
+        "un une des du de d le la les l mon ma mes encore deja quoi quel quelle combien recu vu lu pense mis trouve mesure essaye eu fini garde retrouve achete paye pris fait oublie parle teste "
+            + "prevu change appele demande regarde recupere any a the some got seen it my"
+    );
+
+    /// <summary>What follows "c'est" in a question: what one wants to know before one comes.</summary>
+    public static readonly FrozenSet<string> AskedOfIt = Set(
+        "quoi qui combien ou quand possible vrai normal toujours encore ouvert ouverte prevu maintenu gratuit payant obligatoire compris inclus valable reserve pour a aussi loin garanti avant quel quelle "
+            + "comment cher disponible dispo mixte le un une"
+    );
+
+    /// <summary>What follows "quel" in an exclamation.</summary>
+    public static readonly FrozenSet<string> Exclaimed = Set(
+        "plaisir bonheur dommage horreur chance joie honte talent chemin parcours courage temps beau belle beaux belles bel jolie joli magnifique superbe super bonne bon grand grande angoisse galere "
+            + "bordel cirque histoire soiree victoire merveille idiot idiote tristesse enfer regal delice aventure journee match performance fierte emotion"
+    );
+
+    public static readonly FrozenSet<string> Allowed = Set("peux peut dois doit prends prend amene apporte garde ramene pourrait pourrais");
+    public static readonly FrozenSet<string> Still = Set("encore toujours still");
+    public static readonly FrozenSet<string> There = Set(
+        "dispo disponible disponibles dispos actualite ouvert ouverte valable vendre vente place places possible available on sale going there"
+    );
+    public static readonly FrozenSet<string> Chances = Set(
+        "dispo possible moyen besoin envie partant partante libre toujours encore still envoi echange prix tarif"
+    );
+    public static readonly FrozenSet<string> Please = Set("svp stp please pls plz");
+    public static readonly FrozenSet<string> WithoutYou = Set(
+        "got want wanna need fancy coming ready had seen heard remember interested know bien alors up ok"
+    );
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -16,7 +16,7 @@ internal static class SignNeeds
     }
 
     private const string ByHyphen = "inversion says-he";
-    private const string ByComma = "later-preposition-and-asking-word asking-word-after-comma";
+    private const string ByComma = "asking-word-after-comma conditional-inversion";
 
     private static readonly FrozenDictionary<string, int> Numbers = QuestionSigns
         .All.Index()
@@ -42,29 +42,36 @@ internal static class SignNeeds
         ("wh-and-auxiliary", Wh + " so and but ok"),
         ("wh-and-later-auxiliary", Wh),
         ("wh-opening", Wh + " so and but"),
-        ("what-a", "what"),
-        ("who-or-when-and-is-short", "who when how"),
-        ("when-and-subject", "when how what"),
+        ("who-or-when-and-is-short", "when how"),
+        ("when-and-subject", "when how what why where"),
         ("auxiliary-and-subject", string.Join(' ', QuestionWords.EnglishAuxiliaries) + " so and but"),
         ("conditional-inversion", string.Join(' ', QuestionWords.Conditionals)),
         ("opens-with-any", "any anyone anybody got know"),
         ("preposition-and-wh", string.Join(' ', QuestionWords.EnglishPrepositions)),
         ("what-about", "what how"),
-        ("asking-word-late", "tu vous t on ca c il y le la et"),
         ("there-is-any", "il y ya t"),
         ("opens-with-ca", "ca on c"),
         ("opens-with-you-and-is-short", "vous tu t vs"),
-        ("opens-with-combien-or-pourquoi", "combien pourquoi qui"),
         ("you-to-me", "tu vous"),
         ("says-that", "je j i il elle"),
         ("un-conseil", "un une des"),
+        ("opens-with-chance", string.Join(' ', QuestionWords.Chances)),
+        ("may-we", "je on j"),
+        ("it-is-needed", "faut il"),
+        ("subject-left-out", string.Join(' ', QuestionWords.WithoutYou)),
+        ("when-i", "quand"),
+        (
+            "set-phrase",
+            "qui who pourquoi why comment combien do have will can could did may where which is got had want need has any anyone anybody"
+        ),
+        ("exclaims", string.Join(' ', QuestionWords.Which) + " what"),
+        ("also-asked", "ca c il elle ils y"),
+        ("and-this", "et and"),
     ];
 
     private static readonly (string Signs, string Words)[] Anywhere =
     [
-        ("qu-est-ce", "qu"),
         ("est-ce-que", "ce"),
-        ("later-preposition-and-asking-word", string.Join(' ', QuestionWords.AfterPreposition)),
         ("inversion", Pronouns),
         ("inversion-without-hyphen", string.Join(' ', QuestionWords.BareInversions)),
         ("says-he", string.Join(' ', QuestionWords.Incises)),
@@ -73,9 +80,19 @@ internal static class SignNeeds
         ("c-est-quoi", "quoi qui combien ou"),
         ("someone-knows", "quelqu"),
         ("wonders", "demande savoir savez wonder know anyone"),
-        ("n-est-ce-pas", "pas isn"),
         ("auxiliary-later", "do does did is are can could should would will"),
-        ("sms-asking-word", "koi ki kel kelle pk pkoi pq komment kelkun kan cmt wat wot wen y"),
+        ("asking-word-late", "comment combien quoi quel quelle quels quelles"),
+        ("ends-with-where or-not one-or-other", "ou or"),
+        ("still-there", string.Join(' ', QuestionWords.Still)),
+        ("please-and-short", string.Join(' ', QuestionWords.Please)),
+        ("you-and-asked you-and-told", string.Join(' ', QuestionWords.You)),
+        ("c-est-asked", "c"),
+        ("there-is-none", "y"),
+        ("does-it-suit suits-me", "ca"),
+        ("any-at-all", "anything yet ever anywhere"),
+        ("does-not-know", "sais sait idee idea clue sure know care depends depend tell ask dis dites let"),
+        ("asking-word-behind-preposition", "quel quelle quels quelles combien quand"),
+        ("writer-of-himself", "je j i moi mon my"),
     ];
 
     /// <summary>Further words, without which the first do not help.</summary>
@@ -85,11 +102,15 @@ internal static class SignNeeds
         ("c-est-quoi", "c"),
         ("auxiliary-later", "you i we they it he she"),
         ("preposition-and-wh", Wh),
-        ("asking-word-late", "comment combien quoi quel quelle quels quelles"),
         ("there-is-any", "a"),
         ("un-conseil", "conseil conseils idee idees avis piste"),
         ("est-ce-que", "est"),
         ("someone-knows", "un"),
+        ("still-there", string.Join(' ', QuestionWords.There)),
+        ("also-asked", "aussi"),
+        ("c-est-asked", "est"),
+        ("there-is-none", "a"),
+        ("asking-word-behind-preposition", string.Join(' ', QuestionWords.Prepositions)),
         ("opens-with-preposition-and-asking-word", string.Join(' ', QuestionWords.AfterPreposition)),
     ];
 
@@ -143,7 +164,17 @@ internal static class SignNeeds
         Put(First, bits => new Allows(bits, 0, 0));
         Put(Anywhere, bits => new Allows(0, bits, 0));
         Put(AlsoAnywhere, bits => new Allows(0, 0, bits));
+        // A hasty spelling allows what the words allow that it stands for.
+        foreach (var (form, full) in HastySpelling.Forms)
+        {
+            var allowed = full.Select((w, i) => (i, A: table.GetValueOrDefault(HashOf(w))))
+                .Aggregate(default(Allows), (all, w) => all | new Allows(w.i == 0 ? w.A.First : 0, w.A.Any, w.A.Also));
+            table[HashOf(form)] = table.GetValueOrDefault(HashOf(form)) | allowed;
+        }
+
         return table.ToFrozenDictionary();
+
+        static ulong HashOf(string word) => PlainWords.HashesOf([word]).Single();
 
         void Put((string Signs, string Words)[] needs, Func<ulong, Allows> made)
         {

@@ -22,6 +22,26 @@ public class QuestionFinderTests
     }
 
     [Theory]
+    [InlineData("tu viens a quelle heure")]
+    [InlineData("ca coute cb")]
+    [InlineData("keske tu fais ce soir")]
+    [InlineData("t dispo samedi")]
+    [InlineData("vs prenez les cheques")]
+    [InlineData("any idea how much that costs")]
+    [InlineData("whens the last bus")]
+    [InlineData("u still need volunteers")]
+    public void A_question_is_found_as_it_is_typed_in_a_text_message(string text) => Assert.Single(QuestionFinder.In(text));
+
+    [Theory]
+    [InlineData("ca coute un bras")]
+    [InlineData("t la meilleure")]
+    [InlineData("jte dis koi ce soir")]
+    [InlineData("u r the best")]
+    [InlineData("dont know where it is")]
+    [InlineData("do it")]
+    public void A_text_message_that_tells_is_no_question(string text) => Assert.Empty(QuestionFinder.In(text));
+
+    [Theory]
     [InlineData("Peut-être a-t-il raison.")]
     [InlineData("Tu me rassures un peu.")]
     [InlineData("tu m'as bien fait rire")]
