@@ -23,8 +23,8 @@ internal sealed class ShowCommand : Verb
     private static readonly Flag WithText = new(
         "--text",
         new(
-            "with the text of posts and interactions (JSON only); of posts for a few people only where visibility=… asks for them",
-            "avec le texte des publications et des échanges (JSON seulement) ; pour les publications réservées à quelques-uns, seulement si visibility=… les demande"
+            "with the text of posts and interactions; of posts for a few people only where visibility=… asks for them",
+            "avec le texte des publications et des échanges ; pour les publications réservées à quelques-uns, seulement si visibility=… les demande"
         )
     );
 

@@ -96,7 +96,7 @@ internal sealed class Clause
     {
         var parts = Value.Split(':', StringSplitOptions.TrimEntries);
         if (
-            parts is not [var name, var figure, var period]
+            parts is not [var name, var figure, var period, .. { Length: <= 1 } further]
             || House.Analyses.FirstOrDefault(a => a.Name == name) is not { } analysis
             || PeriodWish.Parse(period) is not { } wish
         )
@@ -104,7 +104,9 @@ internal sealed class Clause
             throw Wrong("words-went:years.0.went.one-way:2025");
         }
         // A figure without a row behind it has none to show; one whose rows a condition describes is asked for by that condition.
-        var told = view.Once(("behind", name, period), () => analysis.Run(view, new AnalysisRequest(wish)).Evidence)
+        var target = further is [var escaped] ? Uri.UnescapeDataString(escaped) : null;
+        var request = new AnalysisRequest(wish) { Target = target };
+        var told = view.Once(("behind", name, period, target), () => analysis.Run(view, request).Evidence)
             .Where(e => e.Entries.Count > 0 || e.Count == 0)
             .ToList();
         var entries =

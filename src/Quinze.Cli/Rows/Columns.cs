@@ -4,17 +4,43 @@ namespace Quinze.Cli.Rows;
 internal static class Columns
 {
     private const int WidestColumn = 40;
+    private const string Indent = "    ";
 
-    public static void Write(TextWriter to, string[] headings, IReadOnlyList<string[]> lines, int width)
+    public static void Write(TextWriter to, string[] headings, IReadOnlyList<string[]> lines, int width) =>
+        Write(to, headings, [.. lines.Select(l => (l, (string?)null))], width);
+
+    public static void Write(TextWriter to, string[] headings, IReadOnlyList<(string[] Cells, string? Text)> rows, int width)
     {
+        var lines = rows.Select(r => r.Cells).ToList();
         var widths = headings
             .Select((h, i) => Math.Min(WidestColumn, Math.Max(h.Length, lines.Select(l => l[i].Length).DefaultIfEmpty(0).Max())))
             .ToArray();
         var before = widths.SkipLast(1).Sum(w => w + 2);
         widths[^1] = Math.Max(10, width - before);
-        foreach (var line in lines.Prepend(headings))
+        foreach (var (line, text) in rows.Prepend((headings, null)))
         {
             to.WriteLine(string.Concat(line.Select((cell, i) => Fit(cell, widths[i], last: i == line.Length - 1))).TrimEnd());
+            foreach (var said in Wrapped(text, Math.Max(20, width - Indent.Length)))
+            {
+                to.WriteLine(Indent + said);
+            }
+        }
+    }
+
+    /// <summary>A text in lines of a width, cut between words; its own empty lines are left out.</summary>
+    private static IEnumerable<string> Wrapped(string? text, int width)
+    {
+        foreach (var line in (text ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            var rest = line;
+            while (rest.Length > width)
+            {
+                var cut = rest.LastIndexOf(' ', width);
+                cut = cut > 0 ? cut : width;
+                yield return rest[..cut];
+                rest = rest[cut..].TrimStart();
+            }
+            yield return rest;
         }
     }
 

@@ -87,6 +87,8 @@ internal sealed class InteractionRows(LedgerView view, ILedgerStore store, Tongu
             string.Join(", ", view.PersonsIn(row).Take(3).Select(p => crowd.Shape(p).Name)),
         ];
 
+    protected override string? TextOf(int row) => withText ? details.GetValueOrDefault(Columns.Id[row])?.Text : null;
+
     private void WritePost(Utf8JsonWriter writer, int row, EntryDetail? detail)
     {
         if (Columns.Post[row] is var own and >= 0)

@@ -63,15 +63,13 @@ internal sealed class PostRows(LedgerView view, ILedgerStore store, bool withTex
         writer.WriteString("about", row.About.IsNone ? null : row.About.ToString());
         if (withText)
         {
-            // What is for a few is shown to whoever asks for it by its visibility, and to nobody by the way.
-            writer.WriteString(
-                "text",
-                !shown ? null
-                    : details.TryGetValue(row.Id, out var detail) ? detail.Text
-                    : ""
-            );
+            writer.WriteString("text", shown ? TextOf(row) ?? "" : null);
         }
     }
+
+    // What is for a few is shown to whoever asks for it by its visibility, and to nobody by the way.
+    protected override string? TextOf(PostFact row) =>
+        withText && (!row.IsForAFew || askedFor.Contains(row.Visibility!)) ? details.GetValueOrDefault(row.Id)?.Text : null;
 
     protected override string[] Line(PostFact row, Tongue tongue) =>
         [

@@ -21,6 +21,9 @@ internal interface IRowTable
     IReadOnlyList<Phrase> Headings { get; }
 
     IEnumerable<string[]> Lines(int most, Tongue tongue);
+
+    /// <summary>The same with the text of each row, where texts were asked for and it has one.</summary>
+    IEnumerable<(string[] Cells, string? Text)> LinesWithText(int most, Tongue tongue);
 }
 
 /// <summary>Rows of one kind: what can be asked about them, and how one is written.</summary>
@@ -66,14 +69,16 @@ internal abstract class RowTable<T> : IRowTable
         }
     }
 
-    public IEnumerable<string[]> Lines(int most, Tongue tongue)
+    public IEnumerable<string[]> Lines(int most, Tongue tongue) => LinesWithText(most, tongue).Select(l => l.Cells);
+
+    public IEnumerable<(string[] Cells, string? Text)> LinesWithText(int most, Tongue tongue)
     {
         foreach (var portion in selected.Take(most).Chunk(Portion))
         {
             Fetch(portion);
             foreach (var row in portion)
             {
-                yield return Line(row, tongue);
+                yield return (Line(row, tongue), TextOf(row));
             }
         }
     }
@@ -84,4 +89,7 @@ internal abstract class RowTable<T> : IRowTable
     protected abstract void Write(Utf8JsonWriter writer, T row);
 
     protected abstract string[] Line(T row, Tongue tongue);
+
+    /// <summary>What the row says, for a table of texts; null where none was asked for or may be shown.</summary>
+    protected virtual string? TextOf(T row) => null;
 }

@@ -35,7 +35,7 @@ internal static class RowsAnswer
         Columns.Write(
             call.Out,
             [.. table.Headings.Select(h => h.In(call.Tongue))],
-            [.. table.Lines(shown, call.Tongue)],
+            [.. table.LinesWithText(shown, call.Tongue)],
             call.Around.Width
         );
         if (shown < total)

@@ -29,8 +29,9 @@ public sealed record EvidenceOf(string Figure, long Count, IReadOnlyList<string>
     public IReadOnlyCollection<long> Entries { get; init; } = [];
 
     /// <summary>The condition of <c>quinze show</c> that asks an analysis for the rows of one of its figures: <c>words-went:years.0.went.one-way:2025-01-01..2025-12-31</c>.</summary>
-    public static string Asking(string analysis, string figure, Period period) =>
-        $"{analysis}:{Plain(figure)}:{(period.IsAll ? "all" : period.Iso)}";
+    /// <param name="target">The target that people were read against, where the rows depend on it; it is written behind the period, its blanks and signs as <c>%20</c>.</param>
+    public static string Asking(string analysis, string figure, Period period, string? target = null) =>
+        $"{analysis}:{Plain(figure)}:{(period.IsAll ? "all" : period.Iso)}{(target is null ? "" : ":" + Uri.EscapeDataString(target))}";
 
     /// <summary>A figure's name without what a shell would take for its own.</summary>
     public static string Plain(string figure) => figure.Replace('[', '.').Replace("]", "", StringComparison.Ordinal);

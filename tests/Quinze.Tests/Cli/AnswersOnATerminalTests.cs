@@ -18,6 +18,7 @@ public sealed class TalkativeLedger : IDisposable
     public TalkativeLedger()
     {
         door.Say("import", Door.Sample(Door.LinkedIn), Door.Sample(Door.Bluesky), "--anyway");
+        door.Say("record", "target", "métiers d'art", "role: menuisier or artisan or direction or designer");
         door.Say("record", "target", "direction", "role: direction or finance");
         door.Say("record", "trade", "couture", "machine", "patron");
         door.Say("record", "partner", "Studio Vague", "paid");

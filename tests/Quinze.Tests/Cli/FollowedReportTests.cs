@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
+using Quinze.Analyses;
 using Quinze.Cli;
 using Quinze.Cli.Language;
 using Quinze.Cli.Rows;
@@ -29,6 +30,21 @@ public sealed partial class FollowedReportTests(TalkativeLedger ledger) : IClass
             select $"{Plain(row.Groups["figure"].Value)}: {said} said, {found} found by {command}"
         );
         Assert.All(Commands().Matches(html).Select(m => Plain(m.Groups[1].Value)).Distinct(), c => Assert.True(Rows(c) >= 0, c));
+    }
+
+    [Theory]
+    [InlineData("audit")]
+    [InlineData("fit")]
+    [InlineData("words-went")]
+    public void An_answer_to_more_than_a_period_leads_to_its_own_rows(string name)
+    {
+        var request = new AnalysisRequest(PeriodWish.Parse("2026")) { Compare = PeriodWish.Parse("2025"), Target = "métiers d'art" };
+
+        var finding = House.Analyses.Single(a => a.Name == name).Run(ledger.View, request);
+
+        Assert.NotEmpty(finding.Evidence);
+        Assert.All(finding.Evidence, e => Assert.Equal((e.Figure, e.Count), (e.Figure, Rows("quinze show " + e.Show))));
+        Assert.Equal(name == "audit", finding.Evidence.Any(e => e.Figure.StartsWith("comparison.before.", StringComparison.Ordinal)));
     }
 
     private string Written()

@@ -132,6 +132,17 @@ public class ShowTests(ImportedLedger ledger) : IClassFixture<ImportedLedger>
     }
 
     [Fact]
+    public void On_a_terminal_a_text_stands_under_its_row()
+    {
+        var shown = ledger.Door.Say("show", "posts", "--where", "words>=5", "--limit", "2", "--text");
+        var without = ledger.Door.Say("show", "posts", "--where", "words>=5", "--limit", "2");
+
+        var text = Show("posts", "--where", "words>=5", "--limit", "1", "--text").At("items", "0", "text").GetString()!;
+        Assert.Contains("    " + text.Split(' ')[0], shown.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("    " + text.Split(' ')[0], without.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Text_is_shown_only_when_asked_for()
     {
         Assert.DoesNotContain("\"text\"", Show("posts", "--limit", "1").Out, StringComparison.Ordinal);

@@ -52,10 +52,10 @@ public sealed class Audit(AuditOptions options) : IAnalysis
         if (request.Compare is { } other)
         {
             var with = other.In(last);
-            results = results with
-            {
-                Comparison = Comparing.Of(Rows(view, with.IsAll ? history : with, history, request.Seed).Audited, audited),
-            };
+            var (before, rows) = Rows(view, with.IsAll ? history : with, history, request.Seed);
+            results = results with { Comparison = Comparing.Of(before, audited) };
+            // Followed to its rows, a figure of the other period is that of an audit of that period alone.
+            evidence = [.. evidence, .. rows.Select(r => r with { Figure = $"comparison.before.{r.Figure}" })];
         }
         return Found(FindingStatus.Found, null, null, results, evidence);
     }

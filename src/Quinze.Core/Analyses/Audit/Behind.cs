@@ -12,8 +12,8 @@ internal sealed class Behind(string figure, string show)
     private readonly List<long> entries = [];
 
     /// <summary>Rows that only the analysis itself can tell: the command asks it for them.</summary>
-    public static Behind Asked(string analysis, string figure, Period period, string table) =>
-        new(figure, $"{table} --where behind={EvidenceOf.Asking(analysis, figure, period)}") { IsAsked = true };
+    public static Behind Asked(string analysis, string figure, Period period, string table, string? target = null) =>
+        new(figure, $"{table} --where behind={EvidenceOf.Asking(analysis, figure, period, target)}") { IsAsked = true };
 
     private bool IsAsked { get; init; }
 

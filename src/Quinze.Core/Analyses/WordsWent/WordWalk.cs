@@ -30,7 +30,7 @@ internal sealed class WordWalk
             .ToHashSet();
         Days = new double[year.Days][];
         ToTarget = new double[year.Days];
-        Target = Analyses.Behind.Asked("words-went", "years[0].target", year, "interactions");
+        Target = Analyses.Behind.Asked("words-went", "years[0].target", year, "interactions", fit?.Target.Name);
         letters = [.. Enum.GetValues<WordsAddressee>().Select(to => Behind(to, ""))];
         posts = [.. Enum.GetValues<WordsAddressee>().Select(to => Behind(to, ".posts"))];
 
