@@ -39,6 +39,7 @@ internal sealed class PersonStory
         this.view = view;
         rows = view.RowsOf(person);
         var columns = view.Facts.Interactions;
+        var (today, month, last) = (int.MinValue, new StoryMonth(), (int?)null);
         foreach (var row in rows)
         {
             if (!WrittenContact.DayIsKnown(columns.How[row]))
@@ -46,26 +47,30 @@ internal sealed class PersonStory
                 Undated++;
                 continue;
             }
-            var day = WrittenContact.ToDate(WrittenContact.DayOf(columns.At[row]));
-            var month = (day.Year * 12) + day.Month - 1;
-            Count(Months.TryGetValue(month, out var known) ? known : Months[month] = new StoryMonth(), columns, row);
+            // Rows come in the order of time: the calendar is asked once a day.
+            if (WrittenContact.DayOf(columns.At[row]) is var day && day != today)
+            {
+                (today, month) = (day, MonthOf(WrittenContact.ToDate(day)));
+            }
+            Count(month, columns, row);
             if (WrittenContact.Is(columns, row))
             {
                 Contact++;
-                Last = day;
+                last = day;
             }
         }
+        Last = last is { } found ? WrittenContact.ToDate(found) : null;
     }
 
     public int Total => rows.Count;
 
-    public int Undated { get; private set; }
+    public int Undated { get; }
 
     /// <summary>Rows of contact: letters, comments, meetings.</summary>
-    public int Contact { get; private set; }
+    public int Contact { get; }
 
     /// <summary>The last day of contact, in either direction.</summary>
-    public LocalDate? Last { get; private set; }
+    public LocalDate? Last { get; }
 
     /// <summary>By month: years times twelve plus the month from 0; those without anything are left out.</summary>
     public SortedDictionary<int, StoryMonth> Months { get; } = [];
@@ -115,6 +120,12 @@ internal sealed class PersonStory
         [
             .. posts.OrderByDescending(p => p.Key).Select(p => (view.Facts.Posts[p.Key], (IReadOnlyList<InteractionKind>)[.. p.Value])),
         ];
+    }
+
+    private StoryMonth MonthOf(LocalDate day)
+    {
+        var number = (day.Year * 12) + day.Month - 1;
+        return Months.TryGetValue(number, out var known) ? known : Months[number] = new StoryMonth();
     }
 
     private static void Count(StoryMonth month, InteractionColumns columns, int row)
