@@ -5,11 +5,16 @@ public sealed record WrittenType(string Name, IReadOnlyList<WrittenType> Argumen
 {
     /// <summary>What the runtime writes where one code serves all classes.</summary>
     public const string AnyClass = "System.__Canon";
+
+    public string ToText() =>
+        Element is { } element ? element.ToText() + "[]" : $"{Name}[{string.Join(',', Arguments.Select(a => a.ToText()))}]";
 }
 
 /// <summary>A method of the list that the runtime keeps of what it compiled while a program ran (DOTNET_JitDisasmSummary).</summary>
 public sealed record CompiledMethod(WrittenType Owner, string Name, IReadOnlyList<WrittenType> Arguments, int Parameters)
 {
+    public string ToText() => $"{Owner.ToText()}:{Name}[{string.Join(',', Arguments.Select(a => a.ToText()))}]{Parameters}";
+
     public bool IsGeneric => Owner.Arguments.Count + Arguments.Count > 0;
 
     /// <summary>Reads "12: JIT compiled Namespace.Type`1[int]:Method[long](System.Object,int) [Tier0, IL size=7, code size=28]"; null for code that belongs to no type.</summary>

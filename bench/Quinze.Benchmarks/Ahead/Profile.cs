@@ -12,10 +12,17 @@ public static class Profile
     public static void Write(string folder, string into, IEnumerable<string> lists)
     {
         var types = new TypesOf(folder);
+        var enums = new EnumArguments(folder, types);
         var profile = new ProfileImage();
-        var methods = lists.SelectMany(File.ReadLines).Select(CompiledMethod.Read).OfType<CompiledMethod>().Where(m => m.IsGeneric);
+        var methods = lists
+            .SelectMany(File.ReadLines)
+            .Select(CompiledMethod.Read)
+            .OfType<CompiledMethod>()
+            .Where(m => m.IsGeneric)
+            .DistinctBy(m => m.ToText())
+            .SelectMany(enums.Meant);
         var (placed, unknown) = (0, 0);
-        foreach (var method in methods.DistinctBy(m => Written(m)).OrderBy(Written, StringComparer.Ordinal))
+        foreach (var method in methods.DistinctBy(m => m.ToText()).OrderBy(m => m.ToText(), StringComparer.Ordinal))
         {
             var found =
                 types.Find(method.Owner.Name) is { } owner && types.Knows(method)
@@ -35,12 +42,6 @@ public static class Profile
         && parameters.Length == written.Parameters
         && (method.IsGenericMethod ? method.GetGenericArguments().Length : 0) == written.Arguments.Count
         && !parameters.Any(p => p.ParameterType.IsFunctionPointer);
-
-    private static string Written(CompiledMethod m) =>
-        $"{Written(m.Owner)}:{m.Name}[{string.Join(',', m.Arguments.Select(Written))}]{m.Parameters}";
-
-    private static string Written(WrittenType t) =>
-        t.Element is { } element ? Written(element) + "[]" : $"{t.Name}[{string.Join(',', t.Arguments.Select(Written))}]";
 }
 
 /// <summary>Types by name, of a published program and of the runtime under it.</summary>
