@@ -26,7 +26,7 @@ internal static class FifteenSection
             finding.AsOf is { } asOf ? words.TwoYearsBefore(asOf) : c.Period(finding)
         );
         var table = TableOf(c, results.Fifteen, quiet);
-        List<Block> shown = [table, new Note(words.Alphabetical), basis];
+        List<Block> shown = results.Fifteen.Count == 0 ? [basis] : [table, new Note(words.Alphabetical), basis];
         if (results.NotAmong.Count > 0)
         {
             shown.Add(new Details(words.NotAmongHeading, [NotAmong(c, results)]));

@@ -49,7 +49,7 @@ internal static class QuietSection
         // The rows stand in the order of the table; the picture takes its first ones.
         var rows = quiet
             .Take(MostDrawn)
-            .Select(q => new SilenceRow(c.Names.Of(q.Person), Math.Max(1, q.UsualGapDays), q.SilenceDays, words.DaysOf(q.SilenceDays)))
+            .Select(q => new SilenceRow(c.Names.Of(q.Person), Math.Max(1, q.UsualGapDays), q.SilenceDays, words.Silence(q.SilenceDays)))
             .ToList();
         return new SilenceRows(
             "silences",
@@ -81,7 +81,7 @@ internal static class QuietSection
                             [
                                 new Cell(c.Names.Called(q.Person), c.Names.Position(c.View, q.Person)),
                                 words.EveryDays(q.UsualGapDays),
-                                words.DaysOf(q.SilenceDays),
+                                words.Silence(q.SilenceDays),
                                 words.DayInShort(q.LastContact),
                             ]
                     ),

@@ -15,7 +15,7 @@ internal sealed partial class French
         : open == 0 ? P($"Chacune de celles auxquelles une publication peut répondre est abordée dans au moins une de vos {Posts(posts)}.")
         : next == 0
             ? P(
-                $"De {Number(open)}, aucune de vos {Posts(posts)} ne parle ; une seule personne a posé {(open == 1 ? "celle-ci" : "chacune")}."
+                $"De {Number(open)}, aucune de vos {Posts(posts)} ne parle ; une seule personne a posé {(open == 1 ? "celle-ci" : "chacune")}, ou sans point d'interrogation."
             )
         : P(
             $"De {Number(next)} que plusieurs personnes ont posées, ou quelqu'un que vous voulez servir, aucune de vos {Posts(posts)} ne parle : elles viennent d'abord. Une vraie question à laquelle on répond, c'est une publication qui rend service."

@@ -126,6 +126,9 @@ internal abstract partial class Wording
         : days < 730 ? Months(Math.Round(days / 30.44))
         : Years(days / 365.25);
 
+    /// <summary>How long somebody has been silent: days, years beyond two.</summary>
+    public string Silence(int days) => days < 730 ? DaysOf(days) : Years(days / 365.25);
+
     /// <summary>"label: value", with the language's own spacing.</summary>
     public abstract string Labelled(string label, string value);
 

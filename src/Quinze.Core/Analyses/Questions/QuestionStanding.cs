@@ -19,7 +19,7 @@ internal static class QuestionStanding
         2 * questions.Count(q => q.BetweenTwo) > questions.Count ? BetweenTwo
         : answers > 0 ? SpokenOf
         : posts == 0 ? Unknown
-        : near is { In: > 0 } || PeopleAtLeast(questions) >= LeastPeople ? ToWrite
+        : questions.Any(q => q.Found.HasMark) && (near is { In: > 0 } || PeopleAtLeast(questions) >= LeastPeople) ? ToWrite
         : AskedOnce;
 
     /// <summary>The unknown askers of several questions may all be one.</summary>

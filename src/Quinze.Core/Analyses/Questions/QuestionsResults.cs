@@ -29,7 +29,7 @@ public sealed record QuestionsResults(
 /// <summary>Questions that ask the same.</summary>
 /// <param name="Title">The question in the middle of the group, in its asker's words, shortened.</param>
 /// <param name="Standing">
-/// <c>to-write</c>: about a matter, asked by two people or by one of the target, and no post speaks of it; <c>asked-once</c>: the same, asked by one;
+/// <c>to-write</c>: about a matter, asked by two people or by one of the target, once at least with a question mark, and no post speaks of it; <c>asked-once</c>: the same, asked by one or never with a mark;
 /// <c>unknown</c>: about a matter, and no post with a text is known; <c>spoken-of</c>: a post speaks of it; <c>between-two</c>: it wants an answer, and no post could give it.
 /// </param>
 /// <param name="OfTrade">Whether its words name the declared trade; null when none is declared.</param>

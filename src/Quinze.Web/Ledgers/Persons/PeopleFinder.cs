@@ -37,6 +37,8 @@ internal sealed class Closeness
 
     public int? CircleOf(int person) => circles.TryGetValue(person, out var circle) ? circle : null;
 
+    public bool HasFifteen => fifteen.Count > 0;
+
     public bool IsAmongFifteen(int person) => fifteen.Contains(person);
 
     public QuietTie? QuietOf(int person) => quiet.GetValueOrDefault(person);
