@@ -45,36 +45,36 @@ public sealed record CompiledMethod(WrittenType Owner, string Name, IReadOnlyLis
             ["ptr"] = "System.IntPtr",
         };
 
-        private int _at;
+        private int at;
 
-        private bool ArrayHere => text[_at] == '[' && text[_at + 1] == ']';
+        private bool ArrayHere => text[at] == '[' && text[at + 1] == ']';
 
         public CompiledMethod Method()
         {
             var owner = Type(":");
-            var start = ++_at;
+            var start = ++at;
             // The name of an explicit implementation may hold an array: "IEnumerable<TSource[]>.GetEnumerator".
-            while (text[_at] != '(' && (text[_at] != '[' || ArrayHere))
+            while (text[at] != '(' && (text[at] != '[' || ArrayHere))
             {
-                _at++;
+                at++;
             }
-            var name = text[start.._at];
-            var arguments = text[_at] == '[' ? Arguments() : [];
+            var name = text[start..at];
+            var arguments = text[at] == '[' ? Arguments() : [];
             return new(owner, name, arguments, Parameters());
         }
 
         private int Parameters()
         {
-            var count = text[++_at] == ')' ? 0 : 1;
-            for (var depth = 0; text[_at] != ')'; _at++)
+            var count = text[++at] == ')' ? 0 : 1;
+            for (var depth = 0; text[at] != ')'; at++)
             {
-                depth += text[_at] switch
+                depth += text[at] switch
                 {
                     '[' => 1,
                     ']' => -1,
                     _ => 0,
                 };
-                count += text[_at] == ',' && depth == 0 ? 1 : 0;
+                count += text[at] == ',' && depth == 0 ? 1 : 0;
             }
             return count;
         }
@@ -84,23 +84,23 @@ public sealed record CompiledMethod(WrittenType Owner, string Name, IReadOnlyLis
             var all = new List<WrittenType>();
             do
             {
-                _at++;
+                at++;
                 all.Add(Type(",]"));
-            } while (text[_at] == ',');
-            _at++;
+            } while (text[at] == ',');
+            at++;
             return all;
         }
 
         private WrittenType Type(string ends)
         {
-            var start = _at;
-            while (text[_at] != '[' && !ends.Contains(text[_at], StringComparison.Ordinal))
+            var start = at;
+            while (text[at] != '[' && !ends.Contains(text[at], StringComparison.Ordinal))
             {
-                _at++;
+                at++;
             }
-            var name = text[start.._at];
-            var type = new WrittenType(Short.GetValueOrDefault(name, name), text[_at] == '[' && !ArrayHere ? Arguments() : []);
-            for (; ArrayHere; _at += 2)
+            var name = text[start..at];
+            var type = new WrittenType(Short.GetValueOrDefault(name, name), text[at] == '[' && !ArrayHere ? Arguments() : []);
+            for (; ArrayHere; at += 2)
             {
                 type = new("[]", [], type);
             }

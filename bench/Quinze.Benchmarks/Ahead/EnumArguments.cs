@@ -24,14 +24,14 @@ public sealed class EnumArguments
         (["Select"], ["Select"]),
     ];
 
-    private readonly TypesOf _types;
-    private readonly Dictionary<string, Dictionary<string, (string Asked, IReadOnlyList<WrittenType> Arguments)>> _meant = new(
+    private readonly TypesOf types;
+    private readonly Dictionary<string, Dictionary<string, (string Asked, IReadOnlyList<WrittenType> Arguments)>> meanings = new(
         StringComparer.Ordinal
     );
 
     public EnumArguments(string folder, TypesOf types)
     {
-        _types = types;
+        this.types = types;
         foreach (var file in Directory.GetFiles(folder, "*uinze*.dll"))
         {
             using var image = new PEReader(File.OpenRead(file));
@@ -78,7 +78,7 @@ public sealed class EnumArguments
     }
 
     private IEnumerable<IReadOnlyList<WrittenType>> Meant(IReadOnlyList<WrittenType> written, bool comparing, string[]? way) =>
-        (written is not [{ Arguments.Count: 0 }] || comparing) && _meant.TryGetValue(Key(written), out var meant)
+        (written is not [{ Arguments.Count: 0 }] || comparing) && meanings.TryGetValue(Key(written), out var meant)
             ? meant
                 .Values.Where(m => way is null || way.Any(a => m.Asked.Contains(a, StringComparison.Ordinal)))
                 .Select(m => m.Arguments)
@@ -120,26 +120,26 @@ public sealed class EnumArguments
     private void Keep(ImmutableArray<WrittenType> arguments, string asked)
     {
         var key = Key(arguments.Select(AsNumber));
-        if (!_meant.TryGetValue(key, out var all))
+        if (!meanings.TryGetValue(key, out var all))
         {
-            _meant[key] = all = new(StringComparer.Ordinal);
+            meanings[key] = all = new(StringComparer.Ordinal);
         }
         all[$"{asked} {Key(arguments)}"] = (asked, arguments);
     }
 
-    private bool IsEnum(WrittenType type) => type.Element is null && _types.Find(type.Name) is { IsEnum: true };
+    private bool IsEnum(WrittenType type) => type.Element is null && types.Find(type.Name) is { IsEnum: true };
 
     private bool HoldsEnum(WrittenType type) => IsEnum(type) || type.Arguments.Any(HoldsEnum);
 
     // One code serves all classes.
     private WrittenType Shared(WrittenType type) =>
-        type.Element is not null || _types.Find(type.Name) is not { IsValueType: true } ? new(WrittenType.AnyClass, [])
+        type.Element is not null || types.Find(type.Name) is not { IsValueType: true } ? new(WrittenType.AnyClass, [])
         : type.Arguments.Count == 0 ? type
         : type with { Arguments = [.. type.Arguments.Select(Shared)] };
 
     private WrittenType AsNumber(WrittenType type) =>
         IsEnum(type)
-            ? new(_types.Find(type.Name)!.GetEnumUnderlyingType().FullName!, [])
+            ? new(types.Find(type.Name)!.GetEnumUnderlyingType().FullName!, [])
             : type with
             {
                 Arguments = [.. type.Arguments.Select(AsNumber)],

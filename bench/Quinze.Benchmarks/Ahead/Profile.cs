@@ -47,8 +47,8 @@ public static class Profile
 /// <summary>Types by name, of a published program and of the runtime under it.</summary>
 public sealed class TypesOf
 {
-    private readonly List<Assembly> _assemblies = [typeof(object).Assembly];
-    private readonly Dictionary<string, Type?> _found = new(StringComparer.Ordinal) { [WrittenType.AnyClass] = typeof(AnyClass) };
+    private readonly List<Assembly> assemblies = [typeof(object).Assembly];
+    private readonly Dictionary<string, Type?> found = new(StringComparer.Ordinal) { [WrittenType.AnyClass] = typeof(AnyClass) };
 
     public TypesOf(string folder)
     {
@@ -57,7 +57,7 @@ public sealed class TypesOf
         {
             try
             {
-                _assemblies.Add(Assembly.Load(AssemblyName.GetAssemblyName(file)));
+                assemblies.Add(Assembly.Load(AssemblyName.GetAssemblyName(file)));
             }
             catch (Exception e) when (e is BadImageFormatException or FileNotFoundException or FileLoadException)
             {
@@ -67,9 +67,9 @@ public sealed class TypesOf
     }
 
     public Type? Find(string name) =>
-        _found.TryGetValue(name, out var known)
+        found.TryGetValue(name, out var known)
             ? known
-            : _found[name] = _assemblies.Select(a => a.GetType(name)).FirstOrDefault(t => t is not null);
+            : found[name] = assemblies.Select(a => a.GetType(name)).FirstOrDefault(t => t is not null);
 
     public bool Knows(CompiledMethod method) => Knows(method.Owner) && method.Arguments.All(Knows);
 

@@ -14,60 +14,54 @@ public sealed class ProfileImage
     // Where the code goes: the assembly that all others stand on. The compiler looks for it there from anywhere.
     private const string Home = "Quinze.Core";
 
-    private readonly MetadataBuilder _metadata = new();
-    private readonly ProfileSignatures _signatures;
-    private readonly Dictionary<string, EntityHandle> _known = new(StringComparer.Ordinal);
-    private readonly List<EntityHandle> _methods = [];
+    private readonly MetadataBuilder metadata = new();
+    private readonly ProfileSignatures signatures;
+    private readonly Dictionary<string, EntityHandle> handles = new(StringComparer.Ordinal);
+    private readonly List<EntityHandle> tokens = [];
 
-    public ProfileImage() => _signatures = new(_metadata);
+    public ProfileImage() => signatures = new(metadata);
 
     public void Add(MethodBase method, CompiledMethod written, TypesOf types)
     {
         var owner =
             written.Owner.Arguments.Count == 0
-                ? _signatures.Reference(types.Find(written.Owner.Name)!)
-                : Once("type", _signatures.Of(written.Owner, types), b => _metadata.AddTypeSpecification(b));
-        var name = _metadata.GetOrAddString(method.Name);
-        var handle = Once($"{Token(owner)} {method.Name}", _signatures.Of(method), b => _metadata.AddMemberReference(owner, name, b));
+                ? signatures.Reference(types.Find(written.Owner.Name)!)
+                : Once("type", signatures.Of(written.Owner, types), b => metadata.AddTypeSpecification(b));
+        var name = metadata.GetOrAddString(method.Name);
+        var handle = Once($"{Token(owner)} {method.Name}", signatures.Of(method), b => metadata.AddMemberReference(owner, name, b));
         if (written.Arguments.Count > 0)
         {
-            handle = Once($"{Token(handle)}", _signatures.Of(written.Arguments, types), b => _metadata.AddMethodSpecification(handle, b));
+            handle = Once($"{Token(handle)}", signatures.Of(written.Arguments, types), b => metadata.AddMethodSpecification(handle, b));
         }
-        _methods.Add(handle);
+        tokens.Add(handle);
     }
 
     public void Save(string path)
     {
-        _metadata.AddModule(
-            0,
-            _metadata.GetOrAddString("ahead"),
-            _metadata.GetOrAddGuid(new Guid(1, 5, 15, new byte[8])),
-            default,
-            default
-        );
-        _metadata.AddAssembly(_metadata.GetOrAddString("ahead"), new Version(1, 0, 0, 0), default, default, default, default);
-        _metadata.AddTypeDefinition(
+        metadata.AddModule(0, metadata.GetOrAddString("ahead"), metadata.GetOrAddGuid(new Guid(1, 5, 15, new byte[8])), default, default);
+        metadata.AddAssembly(metadata.GetOrAddString("ahead"), new Version(1, 0, 0, 0), default, default, default, default);
+        metadata.AddTypeDefinition(
             TypeAttributes.NotPublic,
             default,
-            _metadata.GetOrAddString("<Module>"),
+            metadata.GetOrAddString("<Module>"),
             default,
             MetadataTokens.FieldDefinitionHandle(1),
             MetadataTokens.MethodDefinitionHandle(1)
         );
         var bodies = new MethodBodyStreamEncoder(new BlobBuilder());
         var methods = new InstructionEncoder(new BlobBuilder());
-        foreach (var method in _methods.Distinct())
+        foreach (var method in tokens.Distinct())
         {
             LoadToken(methods, method);
         }
         var dictionary = new InstructionEncoder(new BlobBuilder());
-        dictionary.LoadString(_metadata.GetOrAddUserString(Home + ";"));
+        dictionary.LoadString(metadata.GetOrAddUserString(Home + ";"));
         LoadToken(dictionary, Method("Methods", methods, bodies));
         Method("AssemblyDictionary", dictionary, bodies);
         var image = new BlobBuilder();
         new ManagedPEBuilder(
             PEHeaderBuilder.CreateLibraryHeader(),
-            new MetadataRootBuilder(_metadata),
+            new MetadataRootBuilder(metadata),
             bodies.Builder,
             deterministicIdProvider: _ => new BlobContentId(Guid.Empty, 1)
         ).Serialize(image);
@@ -78,17 +72,17 @@ public sealed class ProfileImage
     private EntityHandle Once(string kind, BlobHandle signature, Func<BlobHandle, EntityHandle> add)
     {
         var key = $"{kind} {MetadataTokens.GetHeapOffset(signature)}";
-        return _known.TryGetValue(key, out var known) ? known : _known[key] = add(signature);
+        return handles.TryGetValue(key, out var known) ? known : handles[key] = add(signature);
     }
 
     private MethodDefinitionHandle Method(string name, InstructionEncoder code, MethodBodyStreamEncoder bodies)
     {
         code.OpCode(ILOpCode.Ret);
-        return _metadata.AddMethodDefinition(
+        return metadata.AddMethodDefinition(
             MethodAttributes.Public | MethodAttributes.Static,
             MethodImplAttributes.IL,
-            _metadata.GetOrAddString(name),
-            _signatures.OfNothing(),
+            metadata.GetOrAddString(name),
+            signatures.OfNothing(),
             bodies.AddMethodBody(code),
             MetadataTokens.ParameterHandle(1)
         );

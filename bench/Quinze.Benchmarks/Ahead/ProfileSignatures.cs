@@ -10,8 +10,8 @@ public sealed class ProfileSignatures(MetadataBuilder metadata)
     // The assembly that crossgen2 resolves to the type that stands for every class.
     private const string AssemblyOfAnyClass = "System.Private.Canon";
 
-    private readonly Dictionary<string, AssemblyReferenceHandle> _assemblies = new(StringComparer.Ordinal);
-    private readonly Dictionary<Type, TypeReferenceHandle> _types = [];
+    private readonly Dictionary<string, AssemblyReferenceHandle> assemblies = new(StringComparer.Ordinal);
+    private readonly Dictionary<Type, TypeReferenceHandle> references = [];
 
     public BlobHandle OfNothing() => Blob(b => new BlobEncoder(b).MethodSignature().Parameters(0, r => r.Void(), _ => { }));
 
@@ -52,7 +52,7 @@ public sealed class ProfileSignatures(MetadataBuilder metadata)
 
     public TypeReferenceHandle Reference(Type type)
     {
-        if (_types.TryGetValue(type, out var known))
+        if (references.TryGetValue(type, out var known))
         {
             return known;
         }
@@ -71,13 +71,13 @@ public sealed class ProfileSignatures(MetadataBuilder metadata)
         {
             (scope, space, name) = (Assembly(type.Assembly.GetName().Name!), type.Namespace ?? "", type.Name);
         }
-        return _types[type] = metadata.AddTypeReference(scope, metadata.GetOrAddString(space), metadata.GetOrAddString(name));
+        return references[type] = metadata.AddTypeReference(scope, metadata.GetOrAddString(space), metadata.GetOrAddString(name));
     }
 
     private AssemblyReferenceHandle Assembly(string name) =>
-        _assemblies.TryGetValue(name, out var known)
+        assemblies.TryGetValue(name, out var known)
             ? known
-            : _assemblies[name] = metadata.AddAssemblyReference(
+            : assemblies[name] = metadata.AddAssemblyReference(
                 metadata.GetOrAddString(name),
                 new Version(0, 0, 0, 0),
                 default,
