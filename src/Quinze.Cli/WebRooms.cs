@@ -108,9 +108,13 @@ internal sealed partial class WebRooms(House house, string ledgerFolder, Func<st
             throw Usage.Problem(language, "show", "TABLE", show, string.Join(", ", RowTables.Names));
         }
         List<Clause> where = [.. said.Groups["where"].Captures.Select(c => Clause.Read(language, c.Value.Trim('"', '\'')))];
-        var table = RowTables.Of(name, store, language, where, withText: false);
+        var table = RowTables.Of(name, store, language, where, withText: true);
         var total = table.Select(where);
-        return new RowsShown(name, [.. table.Headings.Select(h => h.In(language))], [.. table.Lines(most, language)], total);
+        var lines = table.LinesWithText(most, language).ToList();
+        return new RowsShown(name, [.. table.Headings.Select(h => h.In(language))], [.. lines.Select(l => l.Cells)], total)
+        {
+            Texts = [.. lines.Select(l => l.Text)],
+        };
     }
 
     private static Tongue Of(Web.Words.Tongue tongue) => tongue == Web.Words.Tongue.French ? Tongue.French : Tongue.English;

@@ -80,4 +80,8 @@ public interface IWebHouse
 }
 
 /// <summary>Some rows of a table, for reading: the first ones, and how many there are.</summary>
-public sealed record RowsShown(string Table, IReadOnlyList<string> Headings, IReadOnlyList<IReadOnlyList<string>> Lines, int Total);
+public sealed record RowsShown(string Table, IReadOnlyList<string> Headings, IReadOnlyList<IReadOnlyList<string>> Lines, int Total)
+{
+    /// <summary>What each line says, where it is a text; as many as <see cref="Lines"/>.</summary>
+    public IReadOnlyList<string?> Texts { get; init; } = [];
+}

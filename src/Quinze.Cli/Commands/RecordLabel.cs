@@ -9,8 +9,8 @@ namespace Quinze.Cli.Commands;
 internal sealed class RecordLabel : Verb
 {
     private static readonly Phrase Done = new(
-        "{0} is labelled {1}, whatever the machine says. What changed with it: quinze show labels",
-        "{0} porte le label {1}, quoi qu'en dise la machine. Ce qui a changé avec lui : quinze show labels"
+        "{0} is labelled {1}, whatever the machine says. What changed with it: quinze show labels --text",
+        "{0} porte le label {1}, quoi qu'en dise la machine. Ce qui a changé avec lui : quinze show labels --text"
     );
 
     private static readonly Phrase HasText = new("a post, a comment or a message", "une publication, un commentaire ou un message");

@@ -23,8 +23,8 @@ internal sealed class ShowCommand : Verb
     private static readonly Flag WithText = new(
         "--text",
         new(
-            "with the text of posts and interactions; of posts for a few people only where visibility=… asks for them",
-            "avec le texte des publications et des échanges ; pour les publications réservées à quelques-uns, seulement si visibility=… les demande"
+            "with the text of posts, interactions and labels; of posts for a few people only where visibility=… asks for them",
+            "avec le texte des publications, des échanges et des labels ; pour les publications réservées à quelques-uns, seulement si visibility=… les demande"
         )
     );
 
@@ -84,7 +84,7 @@ internal sealed class ShowCommand : Verb
             "quinze show people --where name=kermarrec",
             "quinze show interactions --where person=person-12 --where kind=message --where period=2025",
             "quinze show posts --where words>=300 --json",
-            "quinze show labels --where changed=true",
+            "quinze show labels --where changed=true --text",
         ];
 
     public override Task<int> RunAsync(Call call)

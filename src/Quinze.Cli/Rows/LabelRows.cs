@@ -1,14 +1,18 @@
+using System.Globalization;
 using System.Text.Json;
 using NodaTime.Text;
 using Quinze.Analyses;
 using Quinze.Cli.Language;
+using Quinze.Storing;
 using Quinze.Views;
 
 namespace Quinze.Cli.Rows;
 
 /// <summary>The labels that the user gave, and the labels that changed through them: what <c>undo</c> would take back, and what would go with it.</summary>
-internal sealed class LabelRows(LedgerView view) : RowTable<LabelRow>
+internal sealed class LabelRows(LedgerView view, ILedgerStore store, bool withText) : RowTable<LabelRow>
 {
+    private IReadOnlyDictionary<long, EntryDetail> details = new Dictionary<long, EntryDetail>();
+
     private static readonly string[] Truths = ["true", "false"];
 
     protected override IEnumerable<LabelRow> All => LabelDecisions.Of(view);
@@ -32,6 +36,8 @@ internal sealed class LabelRows(LedgerView view) : RowTable<LabelRow>
             new("day", "jour"),
         ];
 
+    protected override void Fetch(IReadOnlyList<LabelRow> rows) => details = withText ? store.Details([.. rows.Select(EntryOf)]) : details;
+
     protected override void Write(Utf8JsonWriter writer, LabelRow row)
     {
         writer.WriteString("item", row.Item);
@@ -49,7 +55,16 @@ internal sealed class LabelRows(LedgerView view) : RowTable<LabelRow>
             writer.WriteNull("decision");
         }
         writer.WriteString("day", row.Day is { } day ? LocalDatePattern.Iso.Format(day) : null);
+        if (withText)
+        {
+            writer.WriteString("text", TextOf(row) ?? "");
+        }
     }
+
+    protected override string? TextOf(LabelRow row) => withText ? details.GetValueOrDefault(EntryOf(row))?.Text : null;
+
+    private static long EntryOf(LabelRow row) =>
+        long.Parse(row.Item.AsSpan(row.Item.IndexOf('-', StringComparison.Ordinal) + 1), CultureInfo.InvariantCulture);
 
     protected override string[] Line(LabelRow row, Tongue tongue) =>
         [

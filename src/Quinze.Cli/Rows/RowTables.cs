@@ -28,7 +28,7 @@ internal static class RowTables
             "outcomes" => new OutcomeRows(seen ?? House.View(store), tongue),
             "cases" => new CaseRows(seen ?? House.View(store), tongue),
             "imports" => new ImportRows(store.Imports(), withdrawnToo: where.Any(w => w.Field == "status")),
-            "labels" => new LabelRows(seen ?? House.View(store)),
+            "labels" => new LabelRows(seen ?? House.View(store), store, withText),
             "unread" => new UnreadRows(store.Imports()),
             "suggestions" => new SuggestionRows(seen ?? House.View(store)),
             _ => new CoverageRows(store.Read().Coverage),

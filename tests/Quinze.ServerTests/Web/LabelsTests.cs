@@ -39,12 +39,14 @@ public class LabelsTests
     {
         await using var rooms = await OpenRooms.Open();
         var behind = "/l/default/rows?show=" + Uri.EscapeDataString("interactions --where behind=messages:counts.thanks:all");
-        var form = (await rooms.Page(behind)).QuerySelector("form.relabel")!;
+        var page = await rooms.Page(behind);
+        var form = page.QuerySelector("form.relabel")!;
         var item = form.QuerySelector("input[name=item]")!.GetAttribute("value")!;
 
         using var sent = await rooms.Send(behind, "/l/default/act/label", ("item", item), ("label", "bragging"), ("back", behind));
 
         Assert.Equal("thanks", form.QuerySelector("option[selected]")!.GetAttribute("value"));
+        Assert.NotEmpty(page.QuerySelector("tbody tr + tr blockquote")!.TextContent.Trim());
         var changed = await rooms.Page("/l/default/rows?show=labels");
         var row = Assert.Single(
             changed.QuerySelectorAll("tbody tr"),

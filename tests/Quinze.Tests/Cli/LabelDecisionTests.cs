@@ -20,6 +20,8 @@ public class LabelDecisionTests
             (row.GetProperty("item").GetString(), row.GetProperty("label").GetString(), row.GetProperty("machine").GetString())
         );
         Assert.True(row.GetProperty("changed").GetBoolean());
+        var text = door.Say("show", "labels", "--where", "decided=true", "--text", "--json").Word("items", "0", "text")!;
+        Assert.Contains("    " + text.Split(' ')[0], door.Say("show", "labels", "--text").Out, StringComparison.Ordinal);
 
         Assert.Equal(0, door.Say("undo", row.GetProperty("decision").ToString()).Code);
         Assert.Equal(0, door.Say("show", "labels", "--json").Number("total"));

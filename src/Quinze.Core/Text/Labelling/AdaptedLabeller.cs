@@ -7,8 +7,9 @@ namespace Quinze.Text.Labelling;
 /// it lean towards that label; and labels that the user gives more often than the machine did become a little likelier everywhere.</summary>
 public sealed class AdaptedLabeller
 {
-    /// <summary>Strength of the belief that the machine's own balance of labels is right; about as many corrections outweigh it.</summary>
-    private const double Caution = 4;
+    /// <summary>Strength of the belief that the machine's own balance of labels is right; about as many corrections outweigh it. Who corrects begins with what
+    /// is wrong, so that the first corrections say little of the whole.</summary>
+    private const double Caution = 8;
 
     private const int Steps = 40;
 

@@ -74,6 +74,12 @@ internal static class PageEdge
 
     private static ReadOnlySpan<char> LastMark(ReadOnlySpan<char> text)
     {
+        // Most texts end with another letter than all of these.
+        if (text.IsEmpty || text[^1] is not ('s' or 'S' or 'e' or 'E'))
+        {
+            return text;
+        }
+
         foreach (var mark in CutMarks)
         {
             if (text.EndsWith(mark, StringComparison.OrdinalIgnoreCase) && text[..^mark.Length].TrimEnd() is { Length: > 0 } rest)

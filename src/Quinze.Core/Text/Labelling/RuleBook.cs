@@ -23,9 +23,10 @@ internal static class RuleBook
                 : Presence(counts[i]);
         }
 
-        for (var i = 0; i < SignRules.All.Count; i++)
+        var signs = SignRules.Values;
+        for (var i = 0; i < signs.Length; i++)
         {
-            values[phrases.Length + i] = (float)SignRules.All[i].Value(text, context);
+            values[phrases.Length + i] = (float)signs[i](text, context);
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Quinze.Text.Labelling;
 
 /// <summary>Rules on the look of a text: how it is broken into lines, what it is full of, how it begins and ends. Each gives 0 (not met) to about 2.</summary>
@@ -35,6 +37,9 @@ internal static class SignRules
         ("names-brand", (t, c) => Is(c.Brand is not null && Layout.Names(t, c.Brand))),
         ("words-of-parent", (t, c) => c.Parent is null ? 0 : 2 * Layout.Shared(t, c.Parent)),
     ];
+
+    /// <summary>What <see cref="All"/> computes, in its order.</summary>
+    public static ImmutableArray<Func<FoldedText, TextContext, double>> Values { get; } = [.. All.Select(r => r.Value)];
 
     private static double Is(bool met) => met ? 1 : 0;
 
