@@ -20,15 +20,7 @@ internal static class CriticsSection
         {
             return new Section("critics", words.CriticsHeading, c.TooLittle(finding));
         }
-        var labels = new LabelBlocks(
-            finding,
-            "posture",
-            results.Counts,
-            results.Shares,
-            results.Estimates,
-            results.Labelling,
-            results.Checked
-        );
+        var labels = new LabelBlocks(finding, "posture", results);
         var critics = results.Items.Where(i => i.Label.StartsWith(CriticPrefix, StringComparison.Ordinal)).ToList();
         List<Block> blocks =
         [

@@ -16,15 +16,7 @@ internal static class FeedSection
         {
             return new Section("feed", words.FeedHeading, c.TooLittle(finding));
         }
-        var labels = new LabelBlocks(
-            finding,
-            "genre",
-            results.Counts,
-            results.Shares,
-            results.Estimates,
-            results.Labelling,
-            results.Checked
-        );
+        var labels = new LabelBlocks(finding, "genre", results);
         return new Section(
             "feed",
             words.FeedHeading,

@@ -20,15 +20,7 @@ internal static class GenresSection
         {
             return new Section("genres", words.GenresHeading, c.TooLittle(finding));
         }
-        var labels = new LabelBlocks(
-            finding,
-            "genre",
-            results.Counts,
-            results.Shares,
-            results.Estimates,
-            results.Labelling,
-            results.Checked
-        );
+        var labels = new LabelBlocks(finding, "genre", results);
         List<Block> blocks =
         [
             new Said([

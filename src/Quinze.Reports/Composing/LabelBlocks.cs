@@ -1,3 +1,4 @@
+using Quinze.Analyses;
 using Quinze.Findings;
 using Quinze.Reports.Charts;
 using Quinze.Reports.Words;
@@ -6,15 +7,7 @@ namespace Quinze.Reports.Composing;
 
 /// <summary>Labels of many texts as blocks: a picture of the shares, the same as a table, and how far they can be trusted.</summary>
 /// <param name="Group">The group of terms that names the labels.</param>
-internal sealed record LabelBlocks(
-    Finding Finding,
-    string Group,
-    IReadOnlyDictionary<string, int> Counts,
-    IReadOnlyDictionary<string, IntervalShape> Shares,
-    IReadOnlyDictionary<string, double> Estimates,
-    string Labelling,
-    int Checked
-)
+internal sealed record LabelBlocks(Finding Finding, string Group, ILabelled Of)
 {
     /// <summary>Fewer texts are listed in a table, and a picture of their shares would be a guess.</summary>
     private const int LeastInPicture = 20;
@@ -23,12 +16,18 @@ internal sealed record LabelBlocks(
     private const int MostRows = 9;
 
     private List<string> Present =>
-        [.. Counts.Where(l => l.Value > 0).OrderByDescending(l => l.Value).ThenBy(l => l.Key, StringComparer.Ordinal).Select(l => l.Key)];
+        [
+            .. Of
+                .Counts.Where(l => l.Value > 0)
+                .OrderByDescending(l => l.Value)
+                .ThenBy(l => l.Key, StringComparer.Ordinal)
+                .Select(l => l.Key),
+        ];
 
-    public int All => Counts.Values.Sum();
+    public int All => Of.Counts.Values.Sum();
 
     public Prose Mostly(Wording words, string what) =>
-        words.Mostly(what, [.. Present.Take(MostSaid).Select(l => (words.Term(Group, l), Counts[l]))]);
+        words.Mostly(what, [.. Present.Take(MostSaid).Select(l => (words.Term(Group, l), Of.Counts[l]))]);
 
     public IEnumerable<Block> In(Composition c, Func<double, string> noun)
     {
@@ -42,7 +41,7 @@ internal sealed record LabelBlocks(
             Finding,
             "counts",
             words.N(noun(All)),
-            Labelling == Analyses.Labelling.Corrected ? words.CorrectedBy(Checked) : words.ErrorUnknown,
+            Of.Labelling == Labelling.Corrected ? words.CorrectedBy(Of.Checked) : words.ErrorUnknown,
             c.Period(Finding)
         );
     }
@@ -53,10 +52,10 @@ internal sealed record LabelBlocks(
             .Take(MostRows)
             .Select(l => new IntervalRow(
                 Wording.Capital(words.Term(Group, l)),
-                Estimates[l],
-                Shares[l].Lo,
-                Shares[l].Hi,
-                words.Percent(Estimates[l])
+                Of.Estimates[l],
+                Of.Shares[l].Lo,
+                Of.Shares[l].Hi,
+                words.Percent(Of.Estimates[l])
             ))
             .ToList();
         return new IntervalRows(
@@ -82,8 +81,11 @@ internal sealed record LabelBlocks(
                     (IReadOnlyList<Cell>)
                         [
                             Wording.Capital(words.Term(Group, l)),
-                            words.Number(Counts[l]),
-                            new Cell(words.Percent(Estimates[l]), words.Range(words.Percent(Shares[l].Lo), words.Percent(Shares[l].Hi))),
+                            words.Number(Of.Counts[l]),
+                            new Cell(
+                                words.Percent(Of.Estimates[l]),
+                                words.Range(words.Percent(Of.Shares[l].Lo), words.Percent(Of.Shares[l].Hi))
+                            ),
                         ]
                 ),
             ]

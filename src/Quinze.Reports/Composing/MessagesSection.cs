@@ -16,15 +16,7 @@ internal static class MessagesSection
         {
             return new Section("messages", words.MessagesHeading, c.TooLittle(finding));
         }
-        var labels = new LabelBlocks(
-            finding,
-            "message",
-            results.Counts,
-            results.Shares,
-            results.Estimates,
-            results.Labelling,
-            results.Checked
-        );
+        var labels = new LabelBlocks(finding, "message", results);
         List<Block> blocks =
         [
             new Said([

@@ -12,7 +12,8 @@ internal sealed partial class English
     public override Prose QuestionsOpen(int? unanswered, int? toWrite, int posts) =>
         unanswered is not { } open || toWrite is not { } next ? P($"None of your posts was read, so whether one answers is unknown.")
         : open == 0 ? P($"Each of those that a post could answer is spoken of in at least one of your {Posts(posts)}.")
-        : next == 0 ? P($"Of {Number(open)}, none of your {Posts(posts)} speaks; each was asked by one person alone, or without a question mark.")
+        : next == 0
+            ? P($"Of {Number(open)}, none of your {Posts(posts)} speaks; each was asked by one person alone, or without a question mark.")
         : P(
             $"Of {Number(next)} that several people asked, or somebody you want to serve, none of your {Posts(posts)} speaks: they come first. A real question, answered, is a post that serves somebody."
         );

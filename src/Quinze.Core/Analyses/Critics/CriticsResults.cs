@@ -27,7 +27,7 @@ public sealed record CriticsResults(
     IReadOnlyList<Complaint> Complaints,
     int OtherLanguages,
     int TextGone
-);
+) : ILabelled;
 
 /// <summary>A received comment with its posture.</summary>
 /// <param name="Confidence">Probability on texts of our own, 0 to 1; 1 for the user's label.</param>

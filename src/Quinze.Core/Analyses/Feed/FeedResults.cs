@@ -21,4 +21,4 @@ public sealed record FeedResults(
     int Authors,
     int Promoted,
     int Undated
-);
+) : ILabelled;

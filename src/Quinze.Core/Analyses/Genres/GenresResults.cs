@@ -24,7 +24,7 @@ public sealed record GenresResults(
     IReadOnlyDictionary<string, int> Serves,
     int OtherLanguages,
     int TextGone
-);
+) : ILabelled;
 
 /// <summary>A post with its genre.</summary>
 /// <param name="Confidence">Probability on texts of our own, 0 to 1; 1 for the user's label.</param>

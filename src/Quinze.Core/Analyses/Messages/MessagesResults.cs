@@ -24,7 +24,7 @@ public sealed record MessagesResults(
     int OtherLanguages,
     int TextGone,
     int InSpamFolder
-);
+) : ILabelled;
 
 /// <summary>A received message or mail with its kind.</summary>
 /// <param name="Confidence">Probability on texts of our own, 0 to 1; 1 for the user's label.</param>

@@ -43,19 +43,19 @@ internal sealed class Gathering
         var days = new TieDay[events.Length];
         var written = 0;
         var ties = new List<Tie>();
-        for (var person = 0; person < nobody.Length; person++)
+        for (var handle = 0; handle < nobody.Length; handle++)
         {
-            if (starts[person + 1] > starts[person])
+            if (starts[handle + 1] > starts[handle])
             {
-                var count = TieDays.Fold(events.AsSpan(starts[person]..starts[person + 1]), days.AsSpan(written));
-                ties.Add(new Tie(person, asOf[person], days.AsMemory(written, count)));
+                var count = TieDays.Fold(events.AsSpan(starts[handle]..starts[handle + 1]), days.AsSpan(written));
+                ties.Add(new Tie(handle, asOf[handle], days.AsMemory(written, count)));
                 written += count;
             }
         }
         return ties;
     }
 
-    /// <summary>Where the events of each person begin; those of the next begin where they end.</summary>
+    /// <summary>Where the events of each handle begin; those of the next begin where they end.</summary>
     private int[] Count()
     {
         var starts = new int[nobody.Length + 1];
@@ -63,15 +63,15 @@ internal sealed class Gathering
         {
             if (WrittenContact.Is(rows, i))
             {
-                foreach (var person in Persons(rows.Other[i]))
+                foreach (var handle in HandlesIn(rows.Other[i]))
                 {
-                    starts[person + 1]++;
+                    starts[handle + 1]++;
                 }
             }
         }
-        for (var person = 0; person < nobody.Length; person++)
+        for (var handle = 0; handle < nobody.Length; handle++)
         {
-            starts[person + 1] += starts[person];
+            starts[handle + 1] += starts[handle];
         }
         return starts;
     }
@@ -88,10 +88,10 @@ internal sealed class Gathering
             }
             var kind = (InteractionKind)rows.Kind[i];
             var happened = EventOf(i);
-            foreach (var person in Persons(rows.Other[i]))
+            foreach (var handle in HandlesIn(rows.Other[i]))
             {
-                events[next[person]++] = happened;
-                asOf[person] = Math.Max(asOf[person], EndOf(kind, rows.Other[i] >= 0 ? rows.Other[i] : person));
+                events[next[handle]++] = happened;
+                asOf[handle] = Math.Max(asOf[handle], EndOf(kind, rows.Other[i] >= 0 ? rows.Other[i] : handle));
                 First ??= happened.Day;
                 Last = happened.Day;
             }
@@ -129,11 +129,11 @@ internal sealed class Gathering
 
     private int EndOf(InteractionKind kind, int handle) => channels.EndOf(kind, view.Facts.Parts.HandleNetworks[handle]);
 
-    private ReadOnlySpan<int> Persons(int other)
+    private ReadOnlySpan<int> HandlesIn(int other)
     {
         if (other <= -2)
         {
-            return audiences[-2 - other] ??= PersonsOf(-2 - other);
+            return audiences[-2 - other] ??= CountedIn(-2 - other);
         }
         if (other < 0 || nobody[other])
         {
@@ -143,16 +143,16 @@ internal sealed class Gathering
         return one;
     }
 
-    private int[] PersonsOf(int audience)
+    private int[] CountedIn(int audience)
     {
-        var persons = new HashSet<int>();
+        var handles = new HashSet<int>();
         foreach (var handle in view.Facts.Audience(audience))
         {
             if (!nobody[handle])
             {
-                persons.Add(handle);
+                handles.Add(handle);
             }
         }
-        return [.. persons];
+        return [.. handles];
     }
 }
