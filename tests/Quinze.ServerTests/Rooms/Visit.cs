@@ -44,6 +44,8 @@ internal sealed class Visit : IAsyncDisposable
 
     public async Task Go(string path)
     {
+        // A page that is about to come back by itself would cross the way to the next one.
+        await Counted();
         var answer = await Page.GotoAsync(path, new() { WaitUntil = WaitUntilState.NetworkIdle });
         Assert.True(answer!.Ok, $"{path}: {answer.Status}");
         await Counted();

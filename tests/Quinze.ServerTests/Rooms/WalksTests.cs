@@ -93,6 +93,7 @@ public partial class WalksTests(Chromium chromium)
         await using var visit = await chromium.Enter(serving, new Look(language));
         await visit.Go("/l/default/posts");
         await visit.Page.Locator("#found th a").First.ClickAsync();
+        await visit.Page.WaitForURLAsync("**/posts/post-*");
         var post = new Uri(visit.Page.Url).AbsolutePath;
         await visit.Go(post + "/capture");
         await visit.Page.FillAsync(
