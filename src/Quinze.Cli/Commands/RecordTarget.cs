@@ -10,8 +10,8 @@ namespace Quinze.Cli.Commands;
 internal sealed class RecordTarget : Verb
 {
     private static readonly Phrase Done = new(
-        "Target '{0}' written down: {1} criteria. See: quinze analyse fit --target {0}",
-        "Cible « {0} » notée : {1} critères. Voyez : quinze analyse fit --target {0}"
+        "Target '{0}' written down, criteria: {1}. See: quinze analyse fit --target {0}",
+        "Cible « {0} » notée, critères : {1}. Voyez : quinze analyse fit --target {0}"
     );
     private static readonly Phrase None = new(
         "No target yet. Write one down: quinze record target NAME EXPRESSION",

@@ -1,3 +1,5 @@
+using Quinze.Reports.Terminal;
+
 namespace Quinze.Cli.Rows;
 
 /// <summary>A plain table in columns of even width; the last column takes what room is left and is cut there.</summary>
@@ -20,27 +22,10 @@ internal static class Columns
         foreach (var (line, text) in rows.Prepend((headings, null)))
         {
             to.WriteLine(string.Concat(line.Select((cell, i) => Fit(cell, widths[i], last: i == line.Length - 1))).TrimEnd());
-            foreach (var said in Wrapped(text, Math.Max(20, width - Indent.Length)))
+            foreach (var said in TerminalText.Lines(text ?? "", Math.Max(20, width - Indent.Length)))
             {
                 to.WriteLine(Indent + said);
             }
-        }
-    }
-
-    /// <summary>A text in lines of a width, cut between words; its own empty lines are left out.</summary>
-    private static IEnumerable<string> Wrapped(string? text, int width)
-    {
-        foreach (var line in (text ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-        {
-            var rest = line;
-            while (rest.Length > width)
-            {
-                var cut = rest.LastIndexOf(' ', width);
-                cut = cut > 0 ? cut : width;
-                yield return rest[..cut];
-                rest = rest[cut..].TrimStart();
-            }
-            yield return rest;
         }
     }
 

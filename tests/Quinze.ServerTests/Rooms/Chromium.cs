@@ -28,6 +28,9 @@ public sealed class Chromium : IAsyncLifetime
     /// <summary>Why there is no browser here; null when there is one.</summary>
     public static string? WhyNot() => Program is null ? "chromium is not installed (./test --install)" : null;
 
+    /// <summary>Skips a test, by name and with the reason, where there is no browser.</summary>
+    public static void IsNeeded() => Assert.SkipWhen(WhyNot() is not null, WhyNot() ?? "");
+
     public async ValueTask InitializeAsync()
     {
         if (WhyNot() is null)

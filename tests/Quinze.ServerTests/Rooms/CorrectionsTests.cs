@@ -19,7 +19,7 @@ public class CorrectionsTests(Chromium chromium)
     [MemberData(nameof(Languages))]
     public async Task A_table_of_an_unknown_program_is_read_as_one_says_with_one_button(string language)
     {
-        Assert.SkipWhen(Chromium.WhyNot() is not null, Chromium.WhyNot() ?? "");
+        Chromium.IsNeeded();
         await using var serving = await Serving.Start();
         await File.WriteAllTextAsync(serving.At("orders.csv"), Orders, TestContext.Current.CancellationToken);
         await using var visit = await chromium.Enter(serving, new Look(language));
@@ -43,7 +43,7 @@ public class CorrectionsTests(Chromium chromium)
     [MemberData(nameof(Languages))]
     public async Task A_genre_is_put_right_beside_the_text_and_undone_from_the_page(string language)
     {
-        Assert.SkipWhen(Chromium.WhyNot() is not null, Chromium.WhyNot() ?? "");
+        Chromium.IsNeeded();
         await using var serving = await Serving.Start(["import", Repository.At("samples", "linkedin-small")]);
         await using var visit = await chromium.Enter(serving, new Look(language));
         await visit.Go("/l/default/posts");
@@ -66,7 +66,7 @@ public class CorrectionsTests(Chromium chromium)
     [Fact]
     public async Task A_room_on_paper_has_its_words_and_figures_and_nothing_to_press()
     {
-        Assert.SkipWhen(Chromium.WhyNot() is not null, Chromium.WhyNot() ?? "");
+        Chromium.IsNeeded();
         await using var serving = await Serving.Start(["import", Repository.At("samples", "linkedin-small")]);
         await using var visit = await chromium.Enter(serving, new Look(Dark: true));
         await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });

@@ -13,7 +13,7 @@ public class FirstDaysTests(Chromium chromium)
     [InlineData("mail", "en")]
     public async Task A_room_with_little_in_it_explains_itself(string read, string language)
     {
-        Assert.SkipWhen(Chromium.WhyNot() is not null, Chromium.WhyNot() ?? "");
+        Chromium.IsNeeded();
         await using var serving = await Serving.Start(Imports(read));
         await using var visit = await chromium.Enter(serving, new Look(language).Narrow);
         var mute = new List<string>();
@@ -36,7 +36,7 @@ public class FirstDaysTests(Chromium chromium)
     [Fact]
     public async Task The_first_room_of_an_empty_ledger_is_the_welcome()
     {
-        Assert.SkipWhen(Chromium.WhyNot() is not null, Chromium.WhyNot() ?? "");
+        Chromium.IsNeeded();
         await using var serving = await Serving.Start();
         await using var visit = await chromium.Enter(serving, new Look());
 

@@ -10,7 +10,7 @@ public class KeyboardTests(Chromium chromium, SampleTown town)
     [Fact]
     public async Task From_ones_own_names_to_the_report_no_task_needs_a_mouse()
     {
-        Assert.SkipWhen(Chromium.WhyNot() is not null, Chromium.WhyNot() ?? "");
+        Chromium.IsNeeded();
         await using var serving = await Serving.Start(["sample", "town", "--all"], ["import", "town"]);
         await using var visit = await chromium.Enter(serving, new Look());
 
@@ -50,7 +50,7 @@ public class KeyboardTests(Chromium chromium, SampleTown town)
     [Fact]
     public async Task The_circles_come_nearer_by_keys_and_wheel_and_go_along_with_a_drag()
     {
-        Assert.SkipWhen(Chromium.WhyNot() is not null, Chromium.WhyNot() ?? "");
+        Chromium.IsNeeded();
         await using var visit = await chromium.Enter(town.Serving, new Look());
         await visit.Go("/l/default/people");
         var whole = await View(visit);
@@ -78,7 +78,7 @@ public class KeyboardTests(Chromium chromium, SampleTown town)
     [Fact]
     public async Task In_the_circles_an_arrow_leads_to_the_next_name_and_back()
     {
-        Assert.SkipWhen(Chromium.WhyNot() is not null, Chromium.WhyNot() ?? "");
+        Chromium.IsNeeded();
         await using var visit = await chromium.Enter(town.Serving, new Look());
         await visit.Go("/l/default/people");
         await visit.Page.Locator("svg.circles a.face").First.FocusAsync();

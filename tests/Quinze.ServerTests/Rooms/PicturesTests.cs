@@ -34,7 +34,7 @@ public partial class PicturesTests(Chromium chromium, SampleTown town)
     [MemberData(nameof(Shown))]
     public async Task A_picture_in_the_docs_shows_the_room_as_it_is(string name, string room, string language, bool dark, int width)
     {
-        Assert.SkipWhen(Chromium.WhyNot() is not null, Chromium.WhyNot() ?? "");
+        Chromium.IsNeeded();
         var (picture, outline) = (Path.Combine(Folder, name + ".png"), Repository.At("tests", "Expected", "rooms", name + ".txt"));
         await using var visit = await chromium.Enter(town.Serving, new Look(language, dark, width, width < 600 ? 844 : 860));
         await visit.Go(room);

@@ -11,7 +11,7 @@ public class RoomsTests(Chromium chromium, SampleTown town)
     [InlineData("fr", true)]
     public async Task No_room_troubles_the_browser_or_asks_anything_of_another_machine(string language, bool dark)
     {
-        Assert.SkipWhen(Chromium.WhyNot() is not null, Chromium.WhyNot() ?? "");
+        Chromium.IsNeeded();
         await using var visit = await chromium.Enter(town.Serving, new Look(language, dark));
 
         foreach (var room in town.Rooms)
@@ -30,7 +30,7 @@ public class RoomsTests(Chromium chromium, SampleTown town)
     [InlineData("en", 320)]
     public async Task No_room_is_wider_than_the_screen(string language, int width)
     {
-        Assert.SkipWhen(Chromium.WhyNot() is not null, Chromium.WhyNot() ?? "");
+        Chromium.IsNeeded();
         await using var visit = await chromium.Enter(town.Serving, new Look(language, Width: width));
         var wide = new List<string>();
 
@@ -51,7 +51,7 @@ public class RoomsTests(Chromium chromium, SampleTown town)
     [InlineData("fr", true, 390)]
     public async Task No_room_violates_a_rule_of_accessibility(string language, bool dark, int width)
     {
-        Assert.SkipWhen(Chromium.WhyNot() is not null, Chromium.WhyNot() ?? "");
+        Chromium.IsNeeded();
         await using var visit = await chromium.Enter(town.Serving, new Look(language, dark, width));
         var violations = new List<string>();
 

@@ -6,7 +6,7 @@ public class TexturesTests(Chromium chromium, SampleTown town)
     [Fact]
     public async Task Every_texture_that_a_part_is_filled_with_is_on_the_page()
     {
-        Assert.SkipWhen(Chromium.WhyNot() is not null, Chromium.WhyNot() ?? "");
+        Chromium.IsNeeded();
         await using var visit = await chromium.Enter(town.Serving, new Look());
         await visit.Go("/l/default/people");
 

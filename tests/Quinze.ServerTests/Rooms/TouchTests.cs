@@ -10,7 +10,7 @@ public class TouchTests(Chromium chromium, SampleTown town)
     [Fact]
     public async Task Two_fingers_that_part_come_nearer_to_what_lies_between_them()
     {
-        Assert.SkipWhen(Chromium.WhyNot() is not null, Chromium.WhyNot() ?? "");
+        Chromium.IsNeeded();
         await using var visit = await chromium.Enter(town.Serving, new Look().Narrow);
         await visit.Go("/l/default/people");
         await visit.Page.Locator(Circles).ScrollIntoViewIfNeededAsync();
@@ -28,7 +28,7 @@ public class TouchTests(Chromium chromium, SampleTown town)
     [Fact]
     public async Task One_finger_still_scrolls_the_page_past_them()
     {
-        Assert.SkipWhen(Chromium.WhyNot() is not null, Chromium.WhyNot() ?? "");
+        Chromium.IsNeeded();
         await using var visit = await chromium.Enter(town.Serving, new Look().Narrow);
         await visit.Go("/l/default/people");
 

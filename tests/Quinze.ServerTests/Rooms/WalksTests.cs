@@ -210,7 +210,7 @@ public partial class WalksTests(Chromium chromium)
 
     private static Task<Serving> Begin(params string[][] before)
     {
-        Assert.SkipWhen(Chromium.WhyNot() is not null, Chromium.WhyNot() ?? "");
+        Chromium.IsNeeded();
         return Serving.Start(before);
     }
 

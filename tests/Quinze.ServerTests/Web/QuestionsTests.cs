@@ -14,13 +14,7 @@ public class QuestionsTests
         await using var rooms = await OpenRooms.Open();
         var before = await Groups(rooms);
 
-        using var joined = await rooms.Send(
-            Room,
-            "/l/default/act/questions/merge",
-            ("question", before[0]),
-            ("question", before[1]),
-            ("back", Room)
-        );
+        using var joined = await Join(rooms, before[0], before[1]);
         var after = await Groups(rooms);
         using var undone = await rooms.Send(Room, "/l/default/act/undo", ("number", "1"), ("back", Room));
 
@@ -33,13 +27,7 @@ public class QuestionsTests
     {
         await using var rooms = await OpenRooms.Open();
         var before = await Groups(rooms);
-        using var joined = await rooms.Send(
-            Room,
-            "/l/default/act/questions/merge",
-            ("question", before[0]),
-            ("question", before[1]),
-            ("back", Room)
-        );
+        using var joined = await Join(rooms, before[0], before[1]);
 
         using var parted = await rooms.Send(Room, "/l/default/act/questions/split", ("question", before[1]), ("back", Room));
 
@@ -101,6 +89,9 @@ public class QuestionsTests
         // With "no-referrer" the origin of every form would be "null", and every form be refused.
         Assert.Equal(["same-origin"], answer.Headers.GetValues("Referrer-Policy"));
     }
+
+    private static Task<HttpResponseMessage> Join(OpenRooms rooms, string one, string other) =>
+        rooms.Send(Room, "/l/default/act/questions/merge", ("question", one), ("question", other), ("back", Room));
 
     private static async Task<IReadOnlyList<string>> Groups(OpenRooms rooms) =>
         [.. (await rooms.Page(Room)).QuerySelectorAll("input[form=merge]").Select(i => i.GetAttribute("value")!)];

@@ -66,7 +66,8 @@ internal static class LeadSentences
             InteractionKind.Follow => ("votre abonnement", "your following me"),
             InteractionKind.Invitation => ("votre invitation", "your invitation"),
             InteractionKind.Mention => ("votre mention de mon nom", "your mention of my name"),
-            InteractionKind.Endorsement or InteractionKind.Recommendation => ("votre recommandation", "your recommendation"),
+            InteractionKind.Endorsement => ("votre recommandation de compétence", "your endorsement"),
+            InteractionKind.Recommendation => ("votre recommandation", "your recommendation"),
             _ => ("votre demande", "your request"),
         };
 
