@@ -21,7 +21,7 @@ internal static class QuestionsSection
         {
             return new Section("questions", words.QuestionsHeading, c.TooLittle(finding));
         }
-        List<QuestionGroup> about = [.. results.Groups.Where(g => g.Standing != "between-two")];
+        List<QuestionGroup> about = [.. results.Groups.Where(g => g.Standing != QuestionStanding.BetweenTwo)];
         var example = results.Groups[0].Questions[0].Question;
         return new Section(
             "questions",

@@ -56,7 +56,7 @@ internal sealed class PostPage(Snapshot now, PostFact post, Func<string, Finding
     public IReadOnlyList<QuestionGroup> Answers =>
         field ??= [
             .. ((ofAll("questions")?.Results as QuestionsResults)?.Groups ?? []).Where(g =>
-                g.Standing != "between-two" && g.AnsweredBy.Any(a => a.Id == Id)
+                g.Standing != QuestionStanding.BetweenTwo && g.AnsweredBy.Any(a => a.Id == Id)
             ),
         ];
 

@@ -1,7 +1,7 @@
 namespace Quinze.Analyses;
 
 /// <summary>Where a group of questions stands: whether there is something in it to write about.</summary>
-internal static class QuestionStanding
+public static class QuestionStanding
 {
     public const string ToWrite = "to-write";
     public const string AskedOnce = "asked-once";
@@ -13,9 +13,9 @@ internal static class QuestionStanding
 
     private static readonly string[] Order = [ToWrite, AskedOnce, Unknown, SpokenOf, BetweenTwo];
 
-    public static int Rank(string standing) => Array.IndexOf(Order, standing);
+    internal static int Rank(string standing) => Array.IndexOf(Order, standing);
 
-    public static string Of(IReadOnlyCollection<AskedQuestion> questions, NearTarget? near, int answers, int posts) =>
+    internal static string Of(IReadOnlyCollection<AskedQuestion> questions, NearTarget? near, int answers, int posts) =>
         2 * questions.Count(q => q.BetweenTwo) > questions.Count ? BetweenTwo
         : answers > 0 ? SpokenOf
         : posts == 0 ? Unknown
