@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace Quinze.Storage.Sqlite;
 
 /// <summary>
-/// The dozen SQLite calls that the bulk paths need (writing a staging file, scanning columns), straight to the library that Microsoft.Data.Sqlite has opened:
+/// The dozen SQLite calls that the bulk paths need (scanning columns, reading what an import must know), straight to the library that Microsoft.Data.Sqlite has opened:
 /// through the provider a row costs four times as much. Everything else goes through the provider.
 /// </summary>
 internal static partial class Native
@@ -26,13 +26,7 @@ internal static partial class Native
     internal static partial int sqlite3_finalize(nint statement);
 
     [LibraryImport(Library), SuppressGCTransition]
-    internal static partial int sqlite3_bind_parameter_count(nint statement);
-
-    [LibraryImport(Library), SuppressGCTransition]
     internal static partial int sqlite3_bind_int64(nint statement, int index, long value);
-
-    [LibraryImport(Library), SuppressGCTransition]
-    internal static partial int sqlite3_bind_double(nint statement, int index, double value);
 
     [LibraryImport(Library), SuppressGCTransition]
     internal static partial int sqlite3_bind_null(nint statement, int index);

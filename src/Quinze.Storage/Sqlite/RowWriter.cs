@@ -1,68 +1,70 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
-using Microsoft.Data.Sqlite;
 using Quinze.Storing;
 
 namespace Quinze.Storage.Sqlite;
 
-/// <summary>Writes batches of rows through prepared statements; used by one thread.</summary>
+/// <summary>Writes batches of rows into the tables of a staging file; used by one thread.</summary>
 internal sealed class RowWriter : IDisposable
 {
-    /// <summary>Where the text stands among the columns of an interaction, from 1.</summary>
-    private const int TextOfInteraction = 15;
+    private readonly PageFile file;
+    private readonly List<TablePages> tables = [];
+    private readonly TablePages word;
+    private readonly TablePages address;
+    private readonly TablePages handle;
+    private readonly TablePages name;
+    private readonly TablePages conversation;
+    private readonly TablePages audience;
+    private readonly TablePages interaction;
+    private readonly TablePages post;
+    private readonly TablePages fact;
+    private readonly TablePages observation;
+    private readonly TablePages outcome;
+    private readonly TablePages join;
+    private readonly TablePages samePost;
+    private readonly TablePages ownId;
+    private readonly TablePages entryKey;
 
-    private readonly Statement word;
-    private readonly Statement address;
-    private readonly Statement handle;
-    private readonly Statement name;
-    private readonly Statement conversation;
-    private readonly Statement audience;
-    private readonly Statement interaction;
-    private readonly Statement post;
-    private readonly Statement fact;
-    private readonly Statement observation;
-    private readonly Statement outcome;
-    private readonly Statement join;
-    private readonly Statement samePost;
-    private readonly Statement ownId;
-    private readonly Statement entryKey;
-    private bool disposed;
-
-    public RowWriter(SqliteConnection connection)
+    /// <param name="roots">On which page the tree of each table begins.</param>
+    public RowWriter(string path, IReadOnlyDictionary<string, uint> roots)
     {
-        Statement Into(string table, int columns) =>
-            new(connection, $"INSERT INTO {table} VALUES ({string.Join(',', Enumerable.Repeat('?', columns))})");
-        word = Into("word", 2);
-        address = Into("address", 2);
-        handle = Into("handle", 5);
-        name = Into("handle_name", 2);
-        conversation = Into("conversation", 3);
-        audience = Into("audience", 2);
-        interaction = Into("interaction", 17);
-        post = Into("post", 20);
-        fact = Into("person_fact", 7);
-        observation = Into("observation", 15);
-        outcome = Into("outcome", 18);
-        join = Into("handle_join", 6);
-        samePost = Into("post_same", 7);
-        ownId = Into("own_id", 2);
-        entryKey = Into("entry_key", 2);
+        file = new PageFile(path);
+        TablePages Into(string table)
+        {
+            tables.Add(new TablePages(file, roots[table]));
+            return tables[^1];
+        }
+        word = Into("word");
+        address = Into("address");
+        handle = Into("handle");
+        name = Into("handle_name");
+        conversation = Into("conversation");
+        audience = Into("audience");
+        interaction = Into("interaction");
+        post = Into("post");
+        fact = Into("person_fact");
+        observation = Into("observation");
+        outcome = Into("outcome");
+        join = Into("handle_join");
+        samePost = Into("post_same");
+        ownId = Into("own_id");
+        entryKey = Into("entry_key");
     }
 
     public void Write(RowBatch batch)
     {
-        batch.Words.ForEach(w => word.Bind(w.Id).Bind(w.Text).Run());
-        batch.Addresses.ForEach(a => address.Bind(a.Id).Bind(a.Text).Run());
+        batch.Words.ForEach(w => word.Row(w.Id).Add(w.Text).End());
+        batch.Addresses.ForEach(a => address.Row(a.Id).Add(a.Text).End());
         batch.Handles.ForEach(h =>
-            handle.Bind(h.Id).Bind(h.Handle.Network).Bind(h.Handle.Key).Bind((long)h.Handle.Kind).Bind(h.Id == 1 ? 1 : 0).Run()
+            handle.Row(h.Id).Add(h.Handle.Network).Add(h.Handle.Key).Add((long)h.Handle.Kind).Add(h.Id == 1 ? 1 : 0).End()
         );
-        batch.Names.ForEach(n => name.Bind(n.Handle).Bind(n.Name).Run());
-        batch.Conversations.ForEach(c => conversation.Bind(c.Id).Bind(c.Network).Bind(c.NativeId).Run());
+        batch.Names.ForEach(n => name.Row().Add(n.Handle).Add(n.Name).End());
+        batch.Conversations.ForEach(c => conversation.Row(c.Id).Add(c.Network).Add(c.NativeId).End());
         foreach (var set in batch.Audiences)
         {
             foreach (var member in set.Handles)
             {
-                audience.Bind(set.Id).Bind(member).Run();
+                audience.Row().Add(set.Id).Add(member).End();
             }
         }
         foreach (ref readonly var row in batch.Interactions)
@@ -71,139 +73,115 @@ internal sealed class RowWriter : IDisposable
             if (!row.OwnId.IsNone)
             {
                 var mark = row.OwnId;
-                ownId.Bind(row.Id).BindBlob(MemoryMarshal.AsBytes(new ReadOnlySpan<NaturalKey>(in mark))).Run();
+                ownId.Row(row.Id).AddBlob(MemoryMarshal.AsBytes(new ReadOnlySpan<NaturalKey>(in mark))).End();
             }
         }
         batch.Posts.ForEach(Write);
-        batch.PersonFacts.ForEach(f =>
-            fact.Bind(f.Id).Bind(f.Handle).Bind(f.Field).Bind(f.Value).Bind(f.AsOf).Bind(f.File).Bind(f.Line).Run()
-        );
+        batch.PersonFacts.ForEach(f => fact.Row(f.Id).Add(f.Handle).Add(f.Field).Add(f.Value).Add(f.AsOf).Add(f.File).Add(f.Line).End());
         batch.Observations.ForEach(Write);
         batch.Outcomes.ForEach(Write);
-        batch.Joins.ForEach(j => join.Bind(j.Id).Bind(j.A).Bind(j.B).Bind(j.Because).Bind(j.File).Bind(j.Line).Run());
+        batch.Joins.ForEach(j => join.Row(j.Id).Add(j.A).Add(j.B).Add(j.Because).Add(j.File).Add(j.Line).End());
         batch.SamePosts.ForEach(s =>
-            samePost.Bind(s.Id).Bind((long)s.A.Kind).Bind(s.A.Number).Bind((long)s.B.Kind).Bind(s.B.Number).Bind(s.File).Bind(s.Line).Run()
+            samePost.Row(s.Id).Add((long)s.A.Kind).Add(s.A.Number).Add((long)s.B.Kind).Add(s.B.Number).Add(s.File).Add(s.Line).End()
         );
         if (!batch.Keys.IsEmpty)
         {
-            entryKey.Bind(batch.FirstEntry).BindBlob(MemoryMarshal.AsBytes(batch.Keys)).Run();
+            entryKey.Row(batch.FirstEntry).AddBlob(MemoryMarshal.AsBytes(batch.Keys)).End();
         }
     }
+
+    /// <summary>Ends every table: from here the file is a database.</summary>
+    public void Complete()
+    {
+        tables.ForEach(t => t.Complete());
+        file.Complete();
+        file.Dispose();
+    }
+
+    public void Dispose() => file.Dispose();
 
     private void Write(in InteractionRow row) =>
         interaction
-            .Bind(row.Id)
-            .Bind(row.Network)
-            .Bind((long)row.Kind)
-            .Bind(row.At)
-            .Bind((long)row.How)
-            .Bind(row.Actor)
-            .Bind(row.Target)
-            .Bind(row.Conversation)
-            .Bind((long)row.Post.Kind)
-            .Bind(row.Post.Number)
-            .Bind(row.Comment)
-            .Bind(row.Detail)
-            .Bind((long)row.Marks)
-            .Bind(row.Words)
-            .Skip()
-            .Bind(row.File)
-            .Bind(row.Line)
-            .Run(TextOfInteraction, row.Text.Bytes.Span);
+            .Row(row.Id)
+            .Add(row.Network)
+            .Add((long)row.Kind)
+            .Add(row.At)
+            .Add((long)row.How)
+            .Add(row.Actor)
+            .Add(row.Target)
+            .Add(row.Conversation)
+            .Add((long)row.Post.Kind)
+            .Add(row.Post.Number)
+            .Add(row.Comment)
+            .Add(row.Detail)
+            .Add((long)row.Marks)
+            .Add(row.Words)
+            .AddText(row.Text.Bytes.Span)
+            .Add(row.File)
+            .Add(row.Line)
+            .End();
 
     private void Write(PostRow row) =>
-        post.Bind(row.Id)
-            .Bind(row.Network)
-            .Bind((long)row.Kind)
-            .Bind((long)row.Ref.Kind)
-            .Bind(row.Ref.Number)
-            .Bind(row.At)
-            .Bind((long)row.How)
-            .Bind(row.Author)
-            .Bind((long)row.About.Kind)
-            .Bind(row.About.Number)
-            .Bind(row.Visibility)
-            .Bind(row.Link)
-            .Bind(row.Media)
-            .Bind(row.Title)
-            .Bind(row.Language)
-            .Bind(row.Words)
-            .Bind(row.Text.Bytes.Span)
-            .Bind(row.File)
-            .Bind(row.Line)
-            .Bind((long)row.Origin)
-            .Run();
+        post.Row(row.Id)
+            .Add(row.Network)
+            .Add((long)row.Kind)
+            .Add((long)row.Ref.Kind)
+            .Add(row.Ref.Number)
+            .Add(row.At)
+            .Add((long)row.How)
+            .Add(row.Author)
+            .Add((long)row.About.Kind)
+            .Add(row.About.Number)
+            .Add(row.Visibility)
+            .Add(row.Link)
+            .Add(row.Media)
+            .Add(row.Title)
+            .Add(row.Language)
+            .Add(row.Words)
+            .AddText(row.Text.Bytes.Span)
+            .Add(row.File)
+            .Add(row.Line)
+            .Add((long)row.Origin)
+            .End();
 
     private void Write(ObservationRow row) =>
         observation
-            .Bind(row.Id)
-            .Bind(row.Network)
-            .Bind((long)row.Post.Kind)
-            .Bind(row.Post.Number)
-            .Bind(row.Metric)
-            .Bind(row.Value)
-            .Bind(row.From)
-            .Bind(row.To)
-            .Bind(row.File)
-            .Bind(row.Line)
-            .Bind(row.Account)
-            .Bind(row.Dimension)
-            .Bind((long)row.Bound)
-            .Bind(row.SeenAt)
-            .Bind((long)row.SeenHow)
-            .Run();
+            .Row(row.Id)
+            .Add(row.Network)
+            .Add((long)row.Post.Kind)
+            .Add(row.Post.Number)
+            .Add(row.Metric)
+            .Add(row.Value)
+            .Add(row.From)
+            .Add(row.To)
+            .Add(row.File)
+            .Add(row.Line)
+            .Add(row.Account)
+            .Add(row.Dimension)
+            .Add((long)row.Bound)
+            .Add(row.SeenAt)
+            .Add((long)row.SeenHow)
+            .End();
 
     private void Write(OutcomeRow row) =>
         outcome
-            .Bind(row.Id)
-            .Bind(row.Kind)
-            .Bind(row.At)
-            .Bind((long)row.How)
-            .Bind(row.Person)
-            .Bind(row.Stage)
-            .Bind(row.Amount?.ToString(CultureInfo.InvariantCulture))
-            .Bind(row.Currency)
-            .Bind(row.Said)
-            .Bind(row.Title)
-            .Bind(row.File)
-            .Bind(row.Line)
-            .Bind(row.Reference)
-            .Bind(row.Organisation)
-            .Bind(row.Channel)
-            .Bind(row.Closed)
-            .Bind((long)row.ClosedHow)
-            .Bind(PostList.Write(row.Posts))
-            .Run();
-
-    public void Dispose()
-    {
-        if (disposed)
-        {
-            return;
-        }
-        disposed = true;
-        foreach (
-            var statement in (ReadOnlySpan<Statement>)
-                [
-                    word,
-                    address,
-                    handle,
-                    name,
-                    conversation,
-                    audience,
-                    interaction,
-                    post,
-                    fact,
-                    observation,
-                    outcome,
-                    join,
-                    samePost,
-                    ownId,
-                    entryKey,
-                ]
-        )
-        {
-            statement.Dispose();
-        }
-    }
+            .Row(row.Id)
+            .Add(row.Kind)
+            .Add(row.At)
+            .Add((long)row.How)
+            .Add(row.Person)
+            .Add(row.Stage)
+            .Add(row.Amount?.ToString(CultureInfo.InvariantCulture))
+            .Add(row.Currency)
+            .Add(row.Said)
+            .Add(row.Title)
+            .Add(row.File)
+            .Add(row.Line)
+            .Add(row.Reference)
+            .Add(row.Organisation)
+            .Add(row.Channel)
+            .Add(row.Closed)
+            .Add((long)row.ClosedHow)
+            .Add(PostList.Write(row.Posts))
+            .End();
 }

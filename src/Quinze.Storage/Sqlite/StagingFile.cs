@@ -4,7 +4,7 @@ using Quinze.Storing;
 namespace Quinze.Storage.Sqlite;
 
 /// <summary>
-/// A staging area: a second file beside the ledger, with the ledger's own schema, written without journal because nothing is lost with it.
+/// A staging area: a second file beside the ledger, with the ledger's own schema, laid into its pages without SQLite (<see cref="TablePages"/>) because nothing is lost with it.
 /// The first import's staging file becomes the ledger; a later one's rows are copied into it in one short commit.
 /// </summary>
 internal sealed class StagingFile : IStaging
@@ -14,6 +14,7 @@ internal sealed class StagingFile : IStaging
     private readonly Lazy<LedgerIndex> index;
     private SqliteConnection? connection;
     private RowWriter? rows;
+    private readonly List<TenureRow> handedOver = [];
 
     /// <param name="load">Loads what an import must know of the ledger.</param>
     public StagingFile(string ledgerPath, FileStream writerLock, LedgerHead head, Func<LedgerHead, LedgerIndex> load)
@@ -29,14 +30,24 @@ internal sealed class StagingFile : IStaging
 
     public LedgerIndex Index => index.Value;
 
-    /// <summary>The staging file, which is made when there is something to write.</summary>
-    public SqliteConnection Connection => connection ??= Create();
+    /// <summary>The staging file, once it is complete.</summary>
+    public SqliteConnection Connection => connection ??= Connect();
 
     public void Write(RowBatch batch)
     {
-        (rows ??= new RowWriter(Connection)).Write(batch);
-        batch.Tenures.ForEach(HandOver);
+        Rows.Write(batch);
+        handedOver.AddRange(batch.Tenures);
     }
+
+    /// <summary>Ends the writing: from here the file can be read, attached or renamed.</summary>
+    public void Complete()
+    {
+        Rows.Complete();
+        handedOver.ForEach(HandOver);
+    }
+
+    /// <summary>The writer of rows, and with it the file, which is made when there is something to write.</summary>
+    private RowWriter Rows => rows ??= new RowWriter(Path, Create());
 
     private void HandOver(TenureRow tenure)
     {
@@ -50,21 +61,23 @@ internal sealed class StagingFile : IStaging
         Connection.Execute($"UPDATE interaction SET target = $b WHERE target = $a {when}", told);
     }
 
-    /// <summary>Ends the writing: from here the file can be read, attached or renamed.</summary>
-    public void Complete()
+    private SqliteConnection Connect()
     {
-        rows?.Dispose();
-        Connection.Execute("COMMIT");
+        var opened = LedgerFile.Connect(Path, create: true);
+        opened.Execute("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA cache_size=-16384");
+        return opened;
     }
 
-    private SqliteConnection Create()
+    /// <summary>Makes an empty ledger; tells on which page each table begins.</summary>
+    private Dictionary<string, uint> Create()
     {
-        var created = LedgerFile.Connect(Path, create: true);
-        created.Execute("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA cache_size=-16384");
+        using var created = Connect();
+        created.Execute($"PRAGMA page_size={PageFile.PageSize}; PRAGMA auto_vacuum=NONE");
         LedgerFile.Create(created, head.Key.ToArray());
         LedgerFile.DropIndexes(created);
-        created.Execute("BEGIN");
-        return created;
+        var roots = new Dictionary<string, uint>();
+        IndexReader.Each(created, "SELECT name, rootpage FROM sqlite_schema WHERE type = 'table'", r => roots[r.Text(0)!] = (uint)r.Int(1));
+        return roots;
     }
 
     /// <summary>Closes the file without deleting it.</summary>
