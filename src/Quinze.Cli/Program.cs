@@ -16,6 +16,7 @@ var code = await Front
             InIsTerminal = !Console.IsInputRedirected,
             Width = outIsTerminal ? Math.Clamp(Console.WindowWidth, 60, 140) : 100,
             Interrupted = interrupted.Watch,
+            LeaveMemoryAlone = Memory.LeaveAlone,
             Unseen = Console.IsInputRedirected ? null : Typing.Unseen,
         }
     )

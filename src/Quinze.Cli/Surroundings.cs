@@ -23,6 +23,9 @@ public sealed record Surroundings(Stream Out, TextWriter Error, TextReader In, I
     /// <summary>Waits; a test does not.</summary>
     public Func<Duration, CancellationToken, Task> Wait { get; init; } = (time, token) => Task.Delay(time.ToTimeSpan(), token);
 
+    /// <summary>Asks the runtime to collect no memory until so many bytes were used; only a process of one command may, a test does not.</summary>
+    public Action<long> LeaveMemoryAlone { get; init; } = _ => { };
+
     /// <summary>Reads one line that is not to be seen while it is typed; null at the end.</summary>
     public Func<string?>? Unseen { get; init; }
 

@@ -8,6 +8,9 @@ namespace Quinze.Cli.Commands;
 /// <summary>Reads archives into a ledger.</summary>
 internal sealed class ImportCommand : Verb
 {
+    /// <summary>More than half a million rows ask for, and so little that a process with it stays below 250 MB.</summary>
+    private const long MemoryOfImport = 200L << 20;
+
     public override string Name => "import";
 
     public override Phrase Summary => new("Read archives into a ledger.", "Lire des archives dans un carnet.");
@@ -50,6 +53,7 @@ internal sealed class ImportCommand : Verb
     public override async Task<int> RunAsync(Call call)
     {
         var options = ImportFlags.Options(call);
+        call.Around.LeaveMemoryAlone(MemoryOfImport);
         // What is written nowhere needs no ledger: one that is not there yet is not made for a look.
         using var ledger = options.DryRun && !File.Exists(call.LedgerPath) ? LedgerInUse.Passing() : LedgerInUse.Named(call.LedgerPath);
         var reports = await ImportPaths.RunAsync(call, call.Said.Operands, ledger, options).ConfigureAwait(false);

@@ -37,6 +37,8 @@ internal static class ImportPaths
                         exports = House.ExportsIn(archive);
                     }
                 );
+                // A ledger that cannot be opened is no fault of the path's.
+                _ = ledger.Store;
                 if (trouble is not null)
                 {
                     reports.Add(trouble);

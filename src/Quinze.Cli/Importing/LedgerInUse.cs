@@ -11,16 +11,20 @@ internal sealed class LedgerInUse : IDisposable
     private readonly string path;
     private readonly bool isNew;
     private readonly string? passingFolder;
+    private readonly Task<ILedgerStore> opening;
 
     private LedgerInUse(string path, string? passingFolder)
     {
         this.path = path;
         this.passingFolder = passingFolder;
         isNew = !File.Exists(path);
-        Store = House.OpenLedger(path);
+        Directory.CreateDirectory(ScratchFolder);
+        // Opened while archives are looked at: either takes some hundredths of a second, and most runs do both.
+        opening = Task.Run(() => House.OpenLedger(path));
     }
 
-    public ILedgerStore Store { get; }
+    /// <summary>The ledger, once it is open; what is wrong with it is told here.</summary>
+    public ILedgerStore Store => opening.GetAwaiter().GetResult();
 
     /// <summary>Where a zip inside a zip is laid while it is read: beside the ledger, where there is room and nobody else looks.</summary>
     public string ScratchFolder => Path.GetDirectoryName(path)!;
@@ -35,8 +39,16 @@ internal sealed class LedgerInUse : IDisposable
 
     public void Dispose()
     {
-        var head = Store.Head;
-        Store.Dispose();
+        var head = default(LedgerHead);
+        try
+        {
+            head = Store.Head;
+            Store.Dispose();
+        }
+        catch (Exception) when (opening.IsFaulted)
+        {
+            // Whoever asked for it has been told.
+        }
         if (passingFolder is not null)
         {
             Directory.Delete(passingFolder, recursive: true);

@@ -92,36 +92,68 @@ public sealed class PostEntry(Place place) : Entry(place)
     public string? Language { get; init; }
 }
 
-/// <summary>Who did what to whom, when, on what.</summary>
+/// <summary>
+/// Who did what to whom, when, on what. By far the most of an archive: one that was staged may be told anew as another (<see cref="SpentEntries"/>), and only then does it change.
+/// </summary>
 public sealed class InteractionEntry(Place place) : Entry(place)
 {
-    public required string Network { get; init; }
-    public required InteractionKind Kind { get; init; }
+    private byte[] room = [];
+
+    public required string Network { get; set; }
+    public required InteractionKind Kind { get; set; }
 
     /// <summary>When; null when the source does not tell.</summary>
-    public required Moment? At { get; init; }
+    public required Moment? At { get; set; }
 
     /// <summary>Who acted; null when nobody can be named (a closed account, a hidden profile).</summary>
-    public Handle? From { get; init; }
-    public Audience To { get; init; }
-    public PostRef Post { get; init; }
+    public Handle? From { get; set; }
+    public Audience To { get; set; }
+    public PostRef Post { get; set; }
 
     /// <summary>The number of the comment it is on, or its own number when it is a comment with one; 0 when none.</summary>
-    public long Comment { get; init; }
+    public long Comment { get; set; }
 
     /// <summary>The network's id of the conversation it belongs to; null when none.</summary>
-    public Conversation? Conversation { get; init; }
+    public Conversation? Conversation { get; set; }
 
     /// <summary>A word of detail: the type of reaction, the skill endorsed, the option voted for, the status.</summary>
-    public string? Detail { get; init; }
+    public string? Detail { get; set; }
 
     /// <summary>
     /// What makes it one and the same wherever it is told: its own id (a Message-ID, one meeting of a series), or what the network allows only once (who likes what, whom somebody follows, the address of an answer).
     /// It then stands for date, words and all else in its identity: a list without dates and a notification with one tell of the same like. Only a digest of it is kept; null when there is no such thing.
     /// </summary>
-    public string? Reference { get; init; }
-    public Utf8Text Text { get; init; }
-    public Marks Marks { get; init; }
+    public string? Reference { get; set; }
+    public Utf8Text Text { get; set; }
+    public Marks Marks { get; set; }
+
+    /// <summary>Gives it a text, which it keeps in a room of its own.</summary>
+    public void Write(ReadOnlySpan<byte> text)
+    {
+        if (room.Length < text.Length)
+        {
+            room = new byte[text.Length];
+        }
+        text.CopyTo(room);
+        Text = new Utf8Text(room.AsMemory(0, text.Length));
+    }
+
+    /// <summary>Forgets all it said.</summary>
+    internal InteractionEntry Anew(Place place)
+    {
+        Place = place;
+        At = null;
+        From = null;
+        To = Audience.Nobody;
+        Post = PostRef.None;
+        Comment = 0;
+        Conversation = null;
+        Detail = null;
+        Reference = null;
+        Text = Utf8Text.None;
+        Marks = Marks.None;
+        return this;
+    }
 }
 
 /// <summary>A conversation of a network. A source makes one object per conversation and uses it for all its messages.</summary>

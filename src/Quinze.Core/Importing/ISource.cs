@@ -40,6 +40,9 @@ public sealed record ReadingOptions(Handle? Owner = null)
 
     /// <summary>Whose texts these are, for sources that cannot know.</summary>
     public Writings Writings { get; init; }
+
+    /// <summary>Entries that a source of very many may tell anew, instead of making new ones.</summary>
+    public SpentEntries Spent { get; init; } = new();
 }
 
 /// <summary>In what the user has a choice when an archive is read: the same bytes, read another way, say other things.</summary>

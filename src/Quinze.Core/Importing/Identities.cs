@@ -23,6 +23,8 @@ internal sealed class Identities
     private int nextAddress;
     private Handle? latest;
     private int latestId;
+    private Conversation? latestConversation;
+    private int latestConversationId;
     private string? latestWord;
     private int latestWordId;
 
@@ -120,12 +122,18 @@ internal sealed class Identities
         {
             return 0;
         }
-        if (conversationObjects.TryGetValue(conversation, out var id))
+        if (!ReferenceEquals(conversation, latestConversation))
         {
-            return id;
+            latestConversationId = conversationObjects.TryGetValue(conversation, out var id) ? id : Meet(conversation);
+            latestConversation = conversation;
         }
+        return latestConversationId;
+    }
+
+    private int Meet(Conversation conversation)
+    {
         var known = index.ConversationsOf(conversation.Network);
-        if (!known.TryGetValue(conversation.NativeId, out id))
+        if (!known.TryGetValue(conversation.NativeId, out var id))
         {
             id = nextConversation++;
             known[conversation.NativeId] = id;

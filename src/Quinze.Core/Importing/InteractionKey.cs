@@ -23,7 +23,7 @@ internal sealed class InteractionKey(KeyMaker keys, Identities identities)
     {
         keys.Start((byte)'i')
             .Add(((long)entry.Kind << 56) | (long)entry.Post.Kind)
-            .Add(entry.At?.Instant.ToUnixTimeSeconds() ?? 0)
+            .Add(entry.At?.UnixSeconds ?? 0)
             .Add(entry.Comment)
             .Add(identities.DigestOfWord(entry.Network))
             .Add(entry.From is null ? default : identities.DigestOf(entry.From))

@@ -6,7 +6,7 @@ namespace Quinze.Importing;
 /// </summary>
 public abstract class Reading(Place place)
 {
-    public Place Place { get; } = place;
+    public Place Place { get; private protected set; } = place;
 }
 
 /// <summary>One row or record that is there and could not be read.</summary>

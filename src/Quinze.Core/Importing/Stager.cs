@@ -17,6 +17,7 @@ public sealed class Stager
     private readonly LedgerIndex index;
     private readonly IReadOnlyList<ArchiveFile> files;
     private readonly Action<RowBatch> write;
+    private readonly Func<RowBatch> another;
     private readonly KeyMaker keys;
     private readonly Identities identities;
     private readonly InteractionKey interactionKey;
@@ -36,8 +37,10 @@ public sealed class Stager
     private long outcomes;
 
     /// <param name="write">Receives full batches, each for itself; their words are not counted yet.</param>
-    public Stager(LedgerIndex index, IReadOnlyList<ArchiveFile> files, Action<RowBatch> write)
+    /// <param name="another">Gives an empty batch; a new one each time unless told otherwise.</param>
+    public Stager(LedgerIndex index, IReadOnlyList<ArchiveFile> files, Action<RowBatch> write, Func<RowBatch>? another = null)
     {
+        this.another = another ?? (() => new RowBatch());
         this.index = index;
         this.files = files;
         this.write = write;
@@ -57,7 +60,10 @@ public sealed class Stager
         switch (reading)
         {
             case InteractionEntry interaction:
-                Told(tenures.Decide(interaction));
+                if (tenures.IsAnybodyHeld)
+                {
+                    Told(tenures.Decide(interaction));
+                }
                 Add(interaction);
                 break;
             case Seen seen when !tenures.Holds(seen.Who, seen):
@@ -139,12 +145,8 @@ public sealed class Stager
             }
             else if (!tallies[file].Closed)
             {
-                Close(
-                    file,
-                    FileStatus.Unread,
-                    files[file].Trouble ?? "the source did not say what became of it",
-                    tallies[file].UnreadCount
-                );
+                var trouble = files[file].Trouble ?? "the source did not say what became of it";
+                Close(file, FileStatus.Unread, trouble, tallies[file].UnreadCount);
             }
         }
         var rows = closed.Select(f => f with { Fingerprint = fingerprints[f.Id - index.NextFile] }).OrderBy(f => f.Id).ToList();
@@ -174,7 +176,8 @@ public sealed class Stager
     private void HandOn()
     {
         write(batch);
-        batch = identities.Batch = new RowBatch { FirstEntry = nextEntry };
+        batch = identities.Batch = another();
+        batch.FirstEntry = nextEntry;
     }
 
     /// <summary>Meets a key: true (and the id to use) when the entry is new to the ledger.</summary>
@@ -226,7 +229,7 @@ public sealed class Stager
 
     private void Add(InteractionEntry entry)
     {
-        var at = entry.At?.Instant.ToUnixTimeSeconds() ?? 0;
+        var at = entry.At?.UnixSeconds ?? 0;
         var own = entry.Reference is { } reference ? OwnId.Mark(entry.Kind, entry.Network, reference) : default;
         if (IsKnownByItsOwnId(own, entry.Place) || !IsNew(interactionKey.Of(entry), entry.Place, out var id, isOne: !own.IsNone))
         {
@@ -250,7 +253,7 @@ public sealed class Stager
                 identities.Word(entry.Detail),
                 forgotten ? entry.Marks | Marks.Forgotten : entry.Marks,
                 Words: 0,
-                forgotten ? Utf8Text.None : entry.Text,
+                forgotten ? Utf8Text.None : batch.Keep(entry.Text),
                 index.NextFile + entry.Place.File,
                 entry.Place.Line
             )
@@ -280,7 +283,7 @@ public sealed class Stager
         keys.Start((byte)'p').Add(identities.DigestOfWord(entry.Network)).Add((long)entry.Ref.Kind).Add(identities.DigestOf(entry.Ref));
         if (entry.Ref.IsNone)
         {
-            keys.Add(entry.At?.Instant.ToUnixTimeSeconds() ?? 0).AddText(entry.Text.Bytes.Span);
+            keys.Add(entry.At?.UnixSeconds ?? 0).AddText(entry.Text.Bytes.Span);
         }
         if (!IsNew(keys.Finish(), entry.Place, out var id))
         {
@@ -293,7 +296,7 @@ public sealed class Stager
                 identities.Word(entry.Network),
                 entry.Kind,
                 identities.Of(entry.Ref),
-                entry.At?.Instant.ToUnixTimeSeconds() ?? 0,
+                entry.At?.UnixSeconds ?? 0,
                 entry.At?.How ?? InteractionRow.NoTime,
                 identities.Of(entry.Author),
                 identities.Of(entry.About),
@@ -354,10 +357,7 @@ public sealed class Stager
         // Added only where there is something to add, so that the keys of ledgers from before these fields stay what they were.
         if (entry.Account is not null || entry.Dimension is not null || entry.Bound != Bound.Exact || entry.SeenAt is not null)
         {
-            keys.Add(DigestOf(entry.Account))
-                .Add(entry.Dimension)
-                .Add((long)entry.Bound)
-                .Add(entry.SeenAt?.Instant.ToUnixTimeSeconds() ?? 0);
+            keys.Add(DigestOf(entry.Account)).Add(entry.Dimension).Add((long)entry.Bound).Add(entry.SeenAt?.UnixSeconds ?? 0);
         }
         if (!IsNew(keys.Finish(), entry.Place, out var id))
         {
@@ -380,7 +380,7 @@ public sealed class Stager
                 Account = identities.Of(entry.Account),
                 Dimension = entry.Dimension,
                 Bound = entry.Bound,
-                SeenAt = entry.SeenAt?.Instant.ToUnixTimeSeconds() ?? 0,
+                SeenAt = entry.SeenAt?.UnixSeconds ?? 0,
                 SeenHow = entry.SeenAt?.How ?? InteractionRow.NoTime,
             }
         );
@@ -388,7 +388,7 @@ public sealed class Stager
 
     private void Add(OutcomeEntry entry)
     {
-        var at = entry.At?.Instant.ToUnixTimeSeconds() ?? 0;
+        var at = entry.At?.UnixSeconds ?? 0;
         if (entry.Reference is null)
         {
             keys.Start((byte)'u').Add(at).Add(DigestOf(entry.People.Single)).Add(entry.Kind).Add(entry.Title);
@@ -396,7 +396,7 @@ public sealed class Stager
         else
         {
             // A numbered outcome is one thing with many states; a state it was in before is not a new one.
-            keys.Start((byte)'U').Add(entry.Reference).Add(entry.Stage).Add(entry.Closed?.Instant.ToUnixTimeSeconds() ?? 0);
+            keys.Start((byte)'U').Add(entry.Reference).Add(entry.Stage).Add(entry.Closed?.UnixSeconds ?? 0);
             keys.Add(entry.Amount?.ToString(System.Globalization.CultureInfo.InvariantCulture));
         }
         if (!IsNew(keys.Finish(), entry.Place, out var id))
@@ -423,7 +423,7 @@ public sealed class Stager
                 Reference = entry.Reference,
                 Organisation = entry.Organisation,
                 Channel = entry.Channel,
-                Closed = entry.Closed?.Instant.ToUnixTimeSeconds() ?? 0,
+                Closed = entry.Closed?.UnixSeconds ?? 0,
                 ClosedHow = entry.Closed?.How ?? InteractionRow.NoTime,
                 Posts = [.. entry.Posts.Select(identities.Of)],
             }

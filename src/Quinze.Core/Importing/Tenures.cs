@@ -36,6 +36,9 @@ internal sealed class Tenures
     /// <summary>What was read before it was known that the address had changed hands, and has to go over: written after the rows.</summary>
     public List<TenureRow> Found { get; } = [];
 
+    /// <summary>False when nothing waits for a connection to decide it, which is nearly always.</summary>
+    public bool IsAnybodyHeld => held.Count > 0;
+
     /// <summary>The address without the day from which it is this person's; the handle itself when it has none.</summary>
     public static Handle AddressOf(Handle handle) => TrySplit(handle, out var address, out _) ? address : handle;
 

@@ -19,6 +19,9 @@ public enum Precision : byte
 /// </summary>
 public readonly record struct Moment(Instant Instant, Precision Precision, bool ZoneKnown) : IComparable<Moment>
 {
+    /// <summary>Whole seconds since 1970, in UTC.</summary>
+    public long UnixSeconds => Instant.ToUnixTimeSeconds();
+
     /// <summary>The day in UTC.</summary>
     public LocalDate Day => Instant.InUtc().Date;
 

@@ -2,12 +2,17 @@ namespace Quinze.Storing;
 
 /// <summary>
 /// A few hundred rows on their way into a store, with every identity they need: a batch can be written as soon as those before it are.
-/// Batches are handed from one thread to another and never shared.
+/// Batches are handed from one thread to another and never shared; one that was written may be filled again.
 /// </summary>
 public sealed class RowBatch
 {
+    private const int RoomOfTexts = 64 << 10;
+
     private NaturalKey[] keys = new NaturalKey[512];
     private InteractionRow[] interactions = new InteractionRow[512];
+    private readonly List<byte[]> texts = [];
+    private int fullTexts;
+    private int textLength;
     private int keyCount;
     private int interactionCount;
 
@@ -61,6 +66,50 @@ public sealed class RowBatch
             Array.Resize(ref interactions, interactions.Length * 2);
         }
         interactions[interactionCount++] = row;
+    }
+
+    /// <summary>A copy of a text that stays true as long as the batch is not emptied: what a source said may be told anew before the row is written.</summary>
+    public Utf8Text Keep(Utf8Text text)
+    {
+        var bytes = text.Bytes.Span;
+        if (bytes.IsEmpty)
+        {
+            return text;
+        }
+        if (fullTexts == texts.Count || texts[fullTexts].Length - textLength < bytes.Length)
+        {
+            fullTexts = Math.Min(fullTexts + 1, texts.Count);
+            textLength = 0;
+            if (fullTexts == texts.Count || texts[fullTexts].Length < bytes.Length)
+            {
+                texts.Insert(fullTexts, new byte[Math.Max(RoomOfTexts, bytes.Length)]);
+            }
+        }
+        bytes.CopyTo(texts[fullTexts].AsSpan(textLength));
+        var kept = new Utf8Text(texts[fullTexts].AsMemory(textLength, bytes.Length));
+        textLength += bytes.Length;
+        return kept;
+    }
+
+    /// <summary>Empties it, to be filled again: the room for its rows is the largest part of what an import would otherwise ask the memory for.</summary>
+    public void Clear()
+    {
+        (keyCount, interactionCount, fullTexts, textLength) = (0, 0, 0, 0);
+        texts.RemoveAll(t => t.Length > RoomOfTexts);
+        Handles.Clear();
+        Words.Clear();
+        Addresses.Clear();
+        Names.Clear();
+        Conversations.Clear();
+        Audiences.Clear();
+        Posts.Clear();
+        PersonFacts.Clear();
+        Observations.Clear();
+        Outcomes.Clear();
+        Joins.Clear();
+        SamePosts.Clear();
+        Files.Clear();
+        Tenures.Clear();
     }
 
     /// <summary>Gives rows that turned out to be somebody else's to them.</summary>

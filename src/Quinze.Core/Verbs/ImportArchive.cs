@@ -202,7 +202,7 @@ public sealed class ImportArchive(IReadOnlyList<ISource> sources, IClock clock, 
             AuditOnly = options.AuditOnly,
         };
         using var line = new StagingLine(archive.Files, staging, countWords, progress, cancellation);
-        var staged = line.Run(stop => Read(source, archive, reading, stop), earlier.KnownFiles, fingerprints);
+        var staged = line.Run(stop => Read(source, archive, reading, stop), reading.Spent, earlier.KnownFiles, fingerprints);
         var report = new ImportReport(null, source.Card.Name, archive.Name, ImportStatus.Preview, null, recognition.Advice)
         {
             Files = staged.Files,

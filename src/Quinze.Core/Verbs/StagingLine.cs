@@ -18,8 +18,8 @@ internal sealed class StagingLine(
 {
     private const int ReadingsAtOnce = 1024;
 
-    /// <summary>So many lists may wait. What waits outlives a collection, which then has to copy it: few, though not so few that one thread stands still for another.</summary>
-    private const int ReadingsInFlight = 8;
+    /// <summary>So many lists may wait: about as many rows as are read while what a large ledger knows is loaded, which happens meanwhile.</summary>
+    private const int ReadingsInFlight = 96;
 
     /// <summary>What a row takes in the archives we know, roughly. The set of keys gets room for so many, and grows when they are more.</summary>
     private const int BytesOfARow = 256;
@@ -28,13 +28,16 @@ internal sealed class StagingLine(
 
     private readonly BlockingCollection<List<Reading>> readings = new(ReadingsInFlight);
     private readonly BlockingCollection<RowBatch> batches = new(BatchesInFlight);
+    private readonly ConcurrentQueue<RowBatch> written = new();
     private readonly CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
 
     /// <param name="read">Reads the archive until the token stops it.</param>
+    /// <param name="spent">Where readings go once they are staged.</param>
     /// <param name="known">Files that are not read because the ledger knows them, by index.</param>
     /// <param name="fingerprints">Digest of each file, by index.</param>
     public StagedImport Run(
         Func<CancellationToken, IEnumerable<Reading>> read,
+        SpentEntries spent,
         IReadOnlyDictionary<int, FileRow> known,
         IReadOnlyList<string> fingerprints
     )
@@ -43,7 +46,7 @@ internal sealed class StagingLine(
         var writer = OnItsOwnThread(Write, stop.Cancel);
         try
         {
-            var staged = Stage(reader, known, fingerprints);
+            var staged = Stage(reader, spent, known, fingerprints);
             batches.CompleteAdding();
             writer.GetAwaiter().GetResult();
             return staged;
@@ -61,12 +64,11 @@ internal sealed class StagingLine(
         }
     }
 
-    private StagedImport Stage(Task reader, IReadOnlyDictionary<int, FileRow> known, IReadOnlyList<string> fingerprints)
+    private StagedImport Stage(Task reader, SpentEntries spent, IReadOnlyDictionary<int, FileRow> known, IReadOnlyList<string> fingerprints)
     {
-        staging.Index.Keys.Reserve(
-            staging.Index.Keys.Count + Math.Min(files.Sum(f => Math.Max(0, f.Length)) / BytesOfARow, MostRowsReserved)
-        );
-        var stager = new Stager(staging.Index, files, batch => batches.Add(batch, stop.Token));
+        // Most rows of a later archive are known, and take no room of their own.
+        staging.Index.Keys.Reserve(Math.Min(files.Sum(f => Math.Max(0, f.Length)) / BytesOfARow, MostRowsReserved));
+        var stager = new Stager(staging.Index, files, batch => batches.Add(batch, stop.Token), Another);
         var count = 0L;
         foreach (var some in readings.GetConsumingEnumerable(stop.Token))
         {
@@ -77,6 +79,7 @@ internal sealed class StagingLine(
             count += some.Count;
             var file = some[^1].Place.File;
             progress?.Report(new ImportProgress(files[file].Name, file + 1, files.Count, count));
+            spent.Return(some);
         }
         reader.GetAwaiter().GetResult();
         return stager.Finish(known, fingerprints);
@@ -106,8 +109,15 @@ internal sealed class StagingLine(
         {
             batch.CountWords(countWords);
             staging.Write(batch);
+            if (!staging.KeepsBatches)
+            {
+                batch.Clear();
+                written.Enqueue(batch);
+            }
         }
     }
+
+    private RowBatch Another() => written.TryDequeue(out var empty) ? empty : new RowBatch();
 
     /// <summary>A thread of its own, not one of the pool: it blocks, and the pool would be slow to give another.</summary>
     private static Task OnItsOwnThread(Action work, Action onEnd) =>

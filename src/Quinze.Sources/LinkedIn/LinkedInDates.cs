@@ -171,7 +171,13 @@ internal static class LinkedInDates
 
     private static bool Make(int year, int month, int day, int seconds, Precision precision, bool zoneKnown, out Moment at)
     {
-        if (year is < 1 or > 9999 || month is < 1 or > 12 || day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(year, month))
+        const int DaysOfEveryMonth = 28;
+        if (
+            year is < 1 or > 9999
+            || month is < 1 or > 12
+            || day < 1
+            || (day > DaysOfEveryMonth && day > CalendarSystem.Iso.GetDaysInMonth(year, month))
+        )
         {
             at = default;
             return false;

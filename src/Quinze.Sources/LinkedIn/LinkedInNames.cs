@@ -17,8 +17,39 @@ internal static partial class LinkedInNames
         {
             file = file[..^4];
         }
-        file = MemberNumber().Replace(CopyNumber().Replace(file, ""), "");
-        return string.Concat(file.Where(c => c is not (' ' or '_'))).ToLowerInvariant();
+        file = WithoutMemberNumber(WithoutCopyNumber(file));
+        return file.Replace(" ", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal).ToLowerInvariant();
+    }
+
+    /// <summary>Without <c> (1)</c> or <c>(12)</c> at the end, which a browser puts there. By hand, like the next: names are asked for many times before anything is read, and these patterns are compiled anew in every process.</summary>
+    private static string WithoutCopyNumber(string file)
+    {
+        var open = file.LastIndexOf('(');
+        if (open < 0 || !file.EndsWith(')') || !IsNumber(file.AsSpan(open + 1, file.Length - open - 2), 1, 2))
+        {
+            return file;
+        }
+        return open > 0 && file[open - 1] == ' ' ? file[..(open - 1)] : file[..open];
+    }
+
+    /// <summary>Without <c>_123456789</c> at the end.</summary>
+    private static string WithoutMemberNumber(string file)
+    {
+        const int FewestDigits = 4;
+        var line = file.LastIndexOf('_');
+        return line >= 0 && IsNumber(file.AsSpan(line + 1), FewestDigits, int.MaxValue) ? file[..line] : file;
+    }
+
+    private static bool IsNumber(ReadOnlySpan<char> text, int fewest, int most)
+    {
+        foreach (var sign in text)
+        {
+            if (!char.IsDigit(sign))
+            {
+                return false;
+            }
+        }
+        return text.Length >= fewest && text.Length <= most;
     }
 
     /// <summary>The stem without the number of a continuation part.</summary>
@@ -70,12 +101,6 @@ internal static partial class LinkedInNames
     public static bool SaysBasic(string name) => name.Contains("Basic_LinkedInDataExport", StringComparison.OrdinalIgnoreCase);
 
     public static bool SaysComplete(string name) => name.Contains("Complete_LinkedInDataExport", StringComparison.OrdinalIgnoreCase);
-
-    [GeneratedRegex(@"_\d{4,}$", RegexOptions.CultureInvariant)]
-    private static partial Regex MemberNumber();
-
-    [GeneratedRegex(@" ?\(\d{1,2}\)$", RegexOptions.CultureInvariant)]
-    private static partial Regex CopyNumber();
 
     [GeneratedRegex(@"LinkedInDataExport_(\d\d)-(\d\d)-(\d{4})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ExportDay();

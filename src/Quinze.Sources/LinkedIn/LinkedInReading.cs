@@ -7,7 +7,7 @@ using Quinze.Sources.LinkedIn.Records;
 namespace Quinze.Sources.LinkedIn;
 
 /// <summary>One reading of one archive: what is known so far, and what the readers say of the row at hand.</summary>
-internal sealed class LinkedInReading(LocalDate? namedDay, LocalDate? today)
+internal sealed class LinkedInReading(LocalDate? namedDay, LocalDate? today, SpentEntries spent)
 {
     /// <summary>Longer names are cut; the longest that LinkedIn accepts is 100 characters for both parts.</summary>
     public const int LongestName = 1024;
@@ -18,15 +18,13 @@ internal sealed class LinkedInReading(LocalDate? namedDay, LocalDate? today)
     private readonly List<string> words = [];
     private readonly Dictionary<string, LinkedInSpan> spans = [];
     private readonly List<int> clockGaps = [];
-    private readonly Instant earliest = Instant.FromUtc(LinkedInOddities.EarliestYear, 1, 1, 0, 0);
-    private readonly Instant opening = Instant.FromUtc(LinkedInOddities.FirstYear, 1, 1, 0, 0);
-    private readonly Instant latest = ((namedDay ?? today)?.PlusDays(LinkedInOddities.DaysAfterArchive + 1) ?? new LocalDate(2100, 1, 1))
-        .AtMidnight()
-        .InUtc()
-        .ToInstant();
+    private readonly Moment earliest = Moment.OnDay(new LocalDate(LinkedInOddities.EarliestYear, 1, 1));
+    private readonly Moment opening = Moment.OnDay(new LocalDate(LinkedInOddities.FirstYear, 1, 1));
+    private readonly Moment latest = Moment.OnDay(
+        (namedDay ?? today)?.PlusDays(LinkedInOddities.DaysAfterArchive + 1) ?? new LocalDate(2100, 1, 1)
+    );
     private LinkedInSpan? span;
-    private Instant newest = Instant.MinValue;
-    private LocalDate? newestDay;
+    private Moment? newest;
 
     public LinkedInPeople People { get; } = new();
     public LinkedInThreads Threads { get; } = new();
@@ -36,11 +34,11 @@ internal sealed class LinkedInReading(LocalDate? namedDay, LocalDate? today)
     /// <summary>Rows of the file at hand that are dated before LinkedIn existed.</summary>
     public long Early { get; private set; }
 
-    /// <summary>What was said of the row at hand.</summary>
+    /// <summary>What was said and not yet handed on.</summary>
     public List<Reading> Said { get; } = [];
 
     /// <summary>The day in the archive's name, else the newest row so far.</summary>
-    public LocalDate? ArchiveDay => namedDay ?? newestDay;
+    public LocalDate? ArchiveDay => namedDay ?? newest?.Day;
 
     public void Begin(int file, RowReader rows)
     {
@@ -82,10 +80,9 @@ internal sealed class LinkedInReading(LocalDate? namedDay, LocalDate? today)
     public void Note(LinkedInSpan dated, in Moment at)
     {
         dated.Add(at);
-        if (at.Instant > newest)
+        if (newest is not { } last || at > last)
         {
-            newest = at.Instant;
-            newestDay = at.Day;
+            newest = at;
         }
     }
 
@@ -112,17 +109,17 @@ internal sealed class LinkedInReading(LocalDate? namedDay, LocalDate? today)
             Unread(row, "the date is in no shape we know");
             return false;
         }
-        if (moment.Instant < earliest || moment.Instant >= latest)
+        if (moment < earliest || moment >= latest)
         {
             Unread(
                 row,
-                moment.Instant < earliest
+                moment < earliest
                     ? $"dated {moment.Day:uuuu-MM-dd}, which cannot be"
                     : $"dated {moment.Day:uuuu-MM-dd}, after the archive was made"
             );
             return false;
         }
-        Early += moment.Instant < opening ? 1 : 0;
+        Early += moment < opening ? 1 : 0;
         at = universal && moment.Precision >= Precision.Minute ? moment with { ZoneKnown = true } : moment;
         if (span is not null)
         {
@@ -233,7 +230,7 @@ internal sealed class LinkedInReading(LocalDate? namedDay, LocalDate? today)
                 Say(new PersonFact(row.Place, Handle.Owner, field, row.Text(column), asOf));
             }
         }
-        if (Said.Count == 0)
+        if (Said.Count == 0 || Said[^1].Place != row.Place)
         {
             LeaveAside(row, "an empty row, or one that says again what is known");
         }
@@ -261,20 +258,21 @@ internal sealed class LinkedInReading(LocalDate? namedDay, LocalDate? today)
     /// <summary>Something the owner did on a post.</summary>
     public void OnPost(Row row, InteractionKind kind, Moment? at, ReadOnlySpan<byte> link, string? detail, Utf8Text text)
     {
-        var post = LinkedInLinks.Post(link, out var comment);
-        Say(
-            new InteractionEntry(row.Place)
-            {
-                Network = LinkedInPeople.Network,
-                Kind = kind,
-                At = at,
-                From = Handle.Owner,
-                Post = post,
-                Comment = comment,
-                Detail = detail,
-                Text = text,
-            }
-        );
+        var entry = Interaction(row, kind, at);
+        entry.From = Handle.Owner;
+        entry.Post = LinkedInLinks.Post(link, out var comment);
+        entry.Comment = comment;
+        entry.Detail = detail;
+        entry.Text = text;
+        Say(entry);
+    }
+
+    /// <summary>An interaction to be said of the row at hand.</summary>
+    public InteractionEntry Interaction(Row row, InteractionKind kind, Moment? at)
+    {
+        var entry = spent.Take(row.Place, LinkedInPeople.Network, kind);
+        entry.At = at;
+        return entry;
     }
 
     /// <summary>Notes how far a post's written date lies from the time inside its number.</summary>
@@ -283,7 +281,7 @@ internal sealed class LinkedInReading(LocalDate? namedDay, LocalDate? today)
         var unixMilliseconds = post.Number >> 22;
         if (at is { } moment && unixMilliseconds is > 1_200_000_000_000 and < 2_500_000_000_000)
         {
-            clockGaps.Add((int)Math.Clamp(moment.Instant.ToUnixTimeSeconds() - unixMilliseconds / 1000, int.MinValue, int.MaxValue));
+            clockGaps.Add((int)Math.Clamp(moment.UnixSeconds - unixMilliseconds / 1000, int.MinValue, int.MaxValue));
         }
     }
 

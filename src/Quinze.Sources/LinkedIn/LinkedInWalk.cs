@@ -6,8 +6,8 @@ namespace Quinze.Sources.LinkedIn;
 /// <summary>Walks an archive file by file in the order of the accounting table, and closes every file with a read, a left-aside or an unread.</summary>
 internal sealed class LinkedInWalk(IArchive archive, ReadingOptions options, CancellationToken cancellation)
 {
-    private const int RowsBetweenChecks = 512;
-    private readonly LinkedInReading reading = new(DayOf(archive), options.Today);
+    private const int ReadingsAtOnce = 256;
+    private readonly LinkedInReading reading = new(DayOf(archive), options.Today, options.Spent);
 
     /// <summary>The source in whose name coverage is told: the same tables also come by another way than the archive.</summary>
     public string Source { get; init; } = LinkedInArchiveSource.Name;
@@ -37,9 +37,12 @@ internal sealed class LinkedInWalk(IArchive archive, ReadingOptions options, Can
                 yield return new FileLeftAside(file.Index, $"the same bytes as {first}");
                 continue;
             }
-            foreach (var said in Guarded(file, rule))
+            foreach (var some in Guarded(file, rule))
             {
-                yield return said;
+                for (var i = 0; i < some.Count; i++)
+                {
+                    yield return some[i];
+                }
             }
         }
         foreach (var said in Ending())
@@ -93,8 +96,8 @@ internal sealed class LinkedInWalk(IArchive archive, ReadingOptions options, Can
     private static bool IsOfTheFile(Exception e) =>
         e is IOException or InvalidDataException or ProblemException or UnauthorizedAccessException or NotSupportedException;
 
-    /// <summary>One failing file never stops the others.</summary>
-    private IEnumerable<Reading> Guarded(ArchiveFile file, LinkedInFiles.Rule? rule)
+    /// <summary>One failing file never stops the others. Readings come by the hundred: each would otherwise be handed on three times by itself.</summary>
+    private IEnumerable<IReadOnlyList<Reading>> Guarded(ArchiveFile file, LinkedInFiles.Rule? rule)
     {
         using var said = FileReadings(file, rule).GetEnumerator();
         while (true)
@@ -113,7 +116,7 @@ internal sealed class LinkedInWalk(IArchive archive, ReadingOptions options, Can
             }
             if (failure is not null)
             {
-                yield return new FileUnread(file.Index, $"{failure} ({file.Name}, after line {lastLine})");
+                yield return [.. reading.Said, new FileUnread(file.Index, $"{failure} ({file.Name}, after line {lastLine})")];
                 yield break;
             }
             yield return said.Current;
@@ -122,18 +125,43 @@ internal sealed class LinkedInWalk(IArchive archive, ReadingOptions options, Can
 
     private long lastLine;
 
-    private IEnumerable<Reading> FileReadings(ArchiveFile file, LinkedInFiles.Rule? rule)
+    private IEnumerable<IReadOnlyList<Reading>> FileReadings(ArchiveFile file, LinkedInFiles.Rule? rule)
     {
         cancellation.ThrowIfCancellationRequested();
         lastLine = 0;
-        return LinkedInNames.IsJunk(file.Name) ? [new FileLeftAside(file.Index, "left by an operating system")]
-            : file.Trouble is { } trouble ? [new FileUnread(file.Index, trouble)]
+        reading.Said.Clear();
+        return LinkedInNames.IsJunk(file.Name)
+                ?
+                [
+                    [new FileLeftAside(file.Index, "left by an operating system")],
+                ]
+            : file.Trouble is { } trouble
+                ?
+                [
+                    [new FileUnread(file.Index, trouble)],
+                ]
             : LinkedInNames.IsArticle(file.Name) ? Article(file)
-            : Formats.Sheets.Workbook.IsNamed(file.Name) ? [new FileUnread(file.Index, "a workbook: give it to Quinze by itself")]
-            : !LinkedInNames.IsCsv(file.Name) ? [new FileUnread(file.Index, $"not a file we know: {file.Name}")]
+            : Formats.Sheets.Workbook.IsNamed(file.Name)
+                ?
+                [
+                    [new FileUnread(file.Index, "a workbook: give it to Quinze by itself")],
+                ]
+            : !LinkedInNames.IsCsv(file.Name)
+                ?
+                [
+                    [new FileUnread(file.Index, $"not a file we know: {file.Name}")],
+                ]
             : rule?.Stem == LinkedInFiles.Media ? Media(file)
-            : IsClosed(file, rule) ? [new FileLeftAside(file.Index, AuditGuard.Reason)]
-            : rule?.Aside is { } reason ? [new FileLeftAside(file.Index, reason)]
+            : IsClosed(file, rule)
+                ?
+                [
+                    [new FileLeftAside(file.Index, AuditGuard.Reason)],
+                ]
+            : rule?.Aside is { } reason
+                ?
+                [
+                    [new FileLeftAside(file.Index, reason)],
+                ]
             : Rows(file, rule?.Rows);
     }
 
@@ -141,19 +169,19 @@ internal sealed class LinkedInWalk(IArchive archive, ReadingOptions options, Can
         options.AuditOnly
         && (rule is null ? LinkedInNames.LooksLikeMessages(file.Name) : rule.Rows is { } rows && LinkedInFiles.IsPrivate(rows));
 
-    private IEnumerable<Reading> Media(ArchiveFile file)
+    private IEnumerable<IReadOnlyList<Reading>> Media(ArchiveFile file)
     {
         using var csv = new CsvReader(archive.Open(file));
         reading.Media.Read(csv);
-        yield return new FileLeftAside(file.Index, LinkedInFiles.MediaReason);
+        yield return [new FileLeftAside(file.Index, LinkedInFiles.MediaReason)];
     }
 
-    private IEnumerable<Reading> Article(ArchiveFile file)
+    private IEnumerable<IReadOnlyList<Reading>> Article(ArchiveFile file)
     {
         using var stream = archive.Open(file);
         if (LinkedInArticles.Read(stream, file) is not { } article)
         {
-            yield return new FileUnread(file.Index, "larger than any article");
+            yield return [new FileUnread(file.Index, "larger than any article")];
             yield break;
         }
         var span = reading.SpanOf(article.Kind == PostKind.Draft ? "draft" : "article", file.Index);
@@ -162,28 +190,27 @@ internal sealed class LinkedInWalk(IArchive archive, ReadingOptions options, Can
         {
             reading.Note(span, at);
         }
-        yield return article;
-        yield return new FileRead(file.Index, 1, article.At is null ? "it tells no date" : null);
+        yield return [article, new FileRead(file.Index, 1, article.At is null ? "it tells no date" : null)];
     }
 
-    private IEnumerable<Reading> Rows(ArchiveFile file, RowReader? suggested)
+    private IEnumerable<IReadOnlyList<Reading>> Rows(ArchiveFile file, RowReader? suggested)
     {
         using var csv = OpenTable(file, suggested, out var table);
         if (table.Rows is not { } rows || (suggested is null && LinkedInNames.LooksLikeMessages(file.Name)))
         {
-            yield return new FileUnread(file.Index, suggested is null ? $"not a file we know: {file.Name}" : table.Problem!);
+            yield return [new FileUnread(file.Index, suggested is null ? $"not a file we know: {file.Name}" : table.Problem!)];
             yield break;
         }
         if (options.AuditOnly && LinkedInFiles.IsPrivate(rows))
         {
             // Known by its columns alone: its rows stay where they are.
-            yield return new FileLeftAside(file.Index, AuditGuard.Reason);
+            yield return [new FileLeftAside(file.Index, AuditGuard.Reason)];
             yield break;
         }
         reading.Begin(file.Index, rows);
         if (table.Remark is not null)
         {
-            yield return new FileRead(file.Index, 0, table.Remark);
+            yield return [new FileRead(file.Index, 0, table.Remark)];
             yield break;
         }
         var row = new Row(csv, file.Index, table.Columns) { ByNumber = CameAsJson };
@@ -193,31 +220,29 @@ internal sealed class LinkedInWalk(IArchive archive, ReadingOptions options, Can
         while (csv.Read())
         {
             lastLine = csv.Line;
-            row.Number = count + 1;
-            if (++count % RowsBetweenChecks == 0)
-            {
-                cancellation.ThrowIfCancellationRequested();
-            }
+            row.Number = ++count;
             if (csv.Fault is { } fault)
             {
-                yield return new Unread(row.Place, fault);
-                continue;
+                reading.Say(new Unread(row.Place, fault));
             }
-            if (csv.FieldCount < enough)
+            else if (csv.FieldCount < enough)
             {
-                yield return new Unread(row.Place, $"{csv.FieldCount} of {table.Width} columns");
-                continue;
+                reading.Say(new Unread(row.Place, $"{csv.FieldCount} of {table.Width} columns"));
             }
-            wide += csv.FieldCount > table.Width ? 1 : 0;
-            reading.Said.Clear();
-            rows.Read(row, reading);
-            for (var i = 0; i < reading.Said.Count; i++)
+            else
             {
-                yield return reading.Said[i];
+                wide += csv.FieldCount > table.Width ? 1 : 0;
+                rows.Read(row, reading);
+            }
+            if (reading.Said.Count >= ReadingsAtOnce)
+            {
+                yield return reading.Said;
+                reading.Said.Clear();
+                cancellation.ThrowIfCancellationRequested();
             }
         }
         reading.End(count);
-        yield return new FileRead(file.Index, count, Remarks(csv, rows, suggested, count, wide));
+        yield return [.. reading.Said, new FileRead(file.Index, count, Remarks(csv, rows, suggested, count, wide))];
     }
 
     private CsvReader OpenTable(ArchiveFile file, RowReader? suggested, out LinkedInTable table)

@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace Quinze.Storage.Sqlite;
 
 /// <summary>Numbers as SQLite's pages hold them: seven bits a byte, the highest first, all but the last marked; a ninth byte would count whole.</summary>
@@ -7,10 +5,15 @@ internal static class PageVarint
 {
     public const int Longest = 9;
 
-    public static int Length(long value) =>
-        (ulong)value < 0x80 ? 1
-        : (ulong)value >> 56 != 0 ? Longest
-        : (BitOperations.Log2((ulong)value) / 7) + 1;
+    public static int Length(long value)
+    {
+        var length = 1;
+        for (var rest = (ulong)value >> 7; rest != 0 && length < Longest; rest >>= 7)
+        {
+            length++;
+        }
+        return length;
+    }
 
     /// <summary>Writes a number; the answer is its length.</summary>
     public static int Write(Span<byte> into, long value)

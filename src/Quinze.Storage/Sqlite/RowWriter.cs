@@ -26,12 +26,12 @@ internal sealed class RowWriter : IDisposable
     private readonly TablePages entryKey;
 
     /// <param name="roots">On which page the tree of each table begins.</param>
-    public RowWriter(string path, IReadOnlyDictionary<string, uint> roots)
+    public RowWriter(string path, IReadOnlyDictionary<string, long> roots)
     {
         file = new PageFile(path);
         TablePages Into(string table)
         {
-            tables.Add(new TablePages(file, roots[table]));
+            tables.Add(new TablePages(file, (uint)roots[table]));
             return tables[^1];
         }
         word = Into("word");

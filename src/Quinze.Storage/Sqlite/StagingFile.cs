@@ -69,14 +69,14 @@ internal sealed class StagingFile : IStaging
     }
 
     /// <summary>Makes an empty ledger; tells on which page each table begins.</summary>
-    private Dictionary<string, uint> Create()
+    private Dictionary<string, long> Create()
     {
         using var created = Connect();
         created.Execute($"PRAGMA page_size={PageFile.PageSize}; PRAGMA auto_vacuum=NONE");
         LedgerFile.Create(created, head.Key.ToArray());
         LedgerFile.DropIndexes(created);
-        var roots = new Dictionary<string, uint>();
-        IndexReader.Each(created, "SELECT name, rootpage FROM sqlite_schema WHERE type = 'table'", r => roots[r.Text(0)!] = (uint)r.Int(1));
+        var roots = new Dictionary<string, long>();
+        IndexReader.Each(created, "SELECT name, rootpage FROM sqlite_schema WHERE type = 'table'", r => roots[r.Text(0)!] = r.Int(1));
         return roots;
     }
 

@@ -40,7 +40,7 @@ internal sealed class TablePages(PageFile file, uint root)
     private long id;
 
     /// <summary>A page of the tree, and the largest id under it.</summary>
-    private readonly record struct Child(uint Page, long Last);
+    private sealed record Child(uint Page, long Last);
 
     /// <summary>Begins a row of a table whose first column is its id.</summary>
     public TablePages Row(long newId)

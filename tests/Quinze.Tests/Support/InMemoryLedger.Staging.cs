@@ -70,6 +70,8 @@ public sealed partial class InMemoryLedger
 
         public List<RowBatch> Batches { get; } = [];
 
+        public bool KeepsBatches => true;
+
         public void Write(RowBatch batch)
         {
             Batches.Add(batch);

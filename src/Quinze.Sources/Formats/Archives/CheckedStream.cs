@@ -4,8 +4,10 @@ namespace Quinze.Sources.Formats.Archives;
 /// An unpacked file that is held to what its archive says of it: never longer than declared, and at its end as long as declared with the declared CRC-32.
 /// .NET's own reader stops silently at the declared length and checks no CRC.
 /// </summary>
-internal sealed class CheckedStream(Stream inner, long declared, uint declaredCrc, string name) : Stream
+/// <param name="turn">Held while reading: files of one zip share its place in it, and one may be read ahead while another is opened. Null where nothing is shared.</param>
+internal sealed class CheckedStream(Stream inner, long declared, uint declaredCrc, string name, Lock? turn = null) : Stream
 {
+    private readonly Lock turn = turn ?? new Lock();
     private long position;
     private uint crc;
     private bool ended;
@@ -15,7 +17,10 @@ internal sealed class CheckedStream(Stream inner, long declared, uint declaredCr
         int read;
         try
         {
-            read = inner.Read(buffer);
+            lock (turn)
+            {
+                read = inner.Read(buffer);
+            }
         }
         catch (InvalidDataException)
         {

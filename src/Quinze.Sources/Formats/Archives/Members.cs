@@ -9,7 +9,11 @@ namespace Quinze.Sources.Formats.Archives;
 /// </summary>
 internal sealed class Members(string scratchFolder) : IDisposable
 {
-    private sealed record Member(string? Path, ZipArchiveEntry? Entry, TarFile? Tar = null, TarMember? InTar = null);
+    /// <summary>From this size on a file in a zip is unpacked on a thread of its own.</summary>
+    private const long Large = 1 << 20;
+
+    /// <param name="Turn">Held by whoever reads in the zip that the entry is of.</param>
+    private sealed record Member(string? Path, ZipArchiveEntry? Entry, TarFile? Tar = null, TarMember? InTar = null, Lock? Turn = null);
 
     private static readonly Member Nothing = new(null, null);
 
@@ -97,9 +101,10 @@ internal sealed class Members(string scratchFolder) : IDisposable
                 "Unpack it with its password and hand over the folder."
             );
         }
+        var turn = new Lock();
         foreach (var entry in zip.Entries)
         {
-            AddEntry(entry, prefix, level);
+            AddEntry(entry, turn, prefix, level);
         }
         return null;
     }
@@ -121,7 +126,7 @@ internal sealed class Members(string scratchFolder) : IDisposable
         return null;
     }
 
-    private void AddEntry(ZipArchiveEntry entry, string prefix, int level)
+    private void AddEntry(ZipArchiveEntry entry, Lock turn, string prefix, int level)
     {
         var (inside, trouble) = ZipNames.Clean(entry.FullName);
         if (inside.EndsWith('/') && entry.Length == 0)
@@ -132,16 +137,16 @@ internal sealed class Members(string scratchFolder) : IDisposable
         trouble ??= ZipDirectory.TroubleWith(entry);
         if (trouble is null && ZipNames.IsZip(inside))
         {
-            trouble = AddInnerZip(entry, name, level);
+            trouble = AddInnerZip(entry, turn, name, level);
             if (trouble is null)
             {
                 return;
             }
         }
-        Add(name, entry.Length, trouble, new Member(null, entry));
+        Add(name, entry.Length, trouble, new Member(null, entry, Turn: turn));
     }
 
-    private string? AddInnerZip(ZipArchiveEntry entry, string name, int level)
+    private string? AddInnerZip(ZipArchiveEntry entry, Lock turn, string name, int level)
     {
         if (level == Limits.ZipLevels)
         {
@@ -160,7 +165,7 @@ internal sealed class Members(string scratchFolder) : IDisposable
             spooled.Position = 0;
             if (nature == FileNature.Zip && ZipDirectory.IsOfOneDocument(spooled))
             {
-                Add(name, entry.Length, null, new Member(null, entry));
+                Add(name, entry.Length, null, new Member(null, entry, Turn: turn));
                 return null;
             }
             if (nature == FileNature.Zip)
@@ -221,8 +226,19 @@ internal sealed class Members(string scratchFolder) : IDisposable
         {
             { Path: { } path } => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1),
             { InTar: { } inside } => new CheckedStream(member.Tar!.Open(inside), inside.Length, inside.Crc, name),
-            _ => new CheckedStream(member.Entry!.Open(), member.Entry.Length, member.Entry.Crc32, name),
+            _ => Open(member.Entry!, member.Turn!, name),
         };
+    }
+
+    private static Stream Open(ZipArchiveEntry entry, Lock turn, string name)
+    {
+        Stream packed;
+        lock (turn)
+        {
+            packed = entry.Open();
+        }
+        var file = new CheckedStream(packed, entry.Length, entry.Crc32, name, turn);
+        return entry.Length < Large ? file : new AheadStream(file);
     }
 
     public string Fingerprint(int index, Func<Stream> open)

@@ -39,6 +39,9 @@ public sealed partial class CsvReader : IDisposable
     private bool[] raw = new bool[32];
     private int usualFieldCount;
 
+    /// <summary>Whether a field of this record is in quotes: without any it is one line.</summary>
+    private bool hasQuotes;
+
     /// <param name="delimiter">What stands between two fields: a comma, or what <see cref="CsvDelimiter"/> found.</param>
     public CsvReader(Stream stream, CsvDialect dialect = CsvDialect.Rfc4180, byte delimiter = Comma)
     {
@@ -85,7 +88,10 @@ public sealed partial class CsvReader : IDisposable
                     var from = next;
                     Line = nextLine;
                     next = recordEnd;
-                    nextLine += LinesIn(buffer.AsSpan(from, recordEnd - from));
+                    nextLine +=
+                        hasQuotes ? LinesIn(buffer.AsSpan(from, recordEnd - from))
+                        : buffer[recordEnd - 1] is Lf or Cr ? 1
+                        : 0;
                     if (FieldCount == 1 && lengths[0] == 0 && !raw[0])
                     {
                         continue;

@@ -22,6 +22,7 @@ public sealed partial class CsvReader
         recordEnd = from;
         FieldCount = 0;
         IsIrregular = false;
+        hasQuotes = false;
         if (p == until)
         {
             return last ? Scanned.End : Scanned.NeedMore;
@@ -32,6 +33,7 @@ public sealed partial class CsvReader
             var mustUnescape = false;
             if (p < until && bytes[p] == Quote)
             {
+                hasQuotes = true;
                 var closing = Closing(bytes, p + 1, ref mustUnescape);
                 if (closing < 0)
                 {

@@ -29,17 +29,11 @@ internal sealed class ConnectionRows() : RowReader("connection", ["First Name", 
             reading.Fact(row, person, PersonFact.Company, Company);
             reading.Fact(row, person, PersonFact.Position, Position);
         }
-        reading.Say(
-            new InteractionEntry(row.Place)
-            {
-                Network = LinkedInPeople.Network,
-                Kind = InteractionKind.Connection,
-                At = at,
-                From = Handle.Owner,
-                To = person is null ? Audience.Nobody : Audience.One(person),
-                Marks = person is null ? Marks.HiddenProfile : Marks.None,
-            }
-        );
+        var connection = reading.Interaction(row, InteractionKind.Connection, at);
+        connection.From = Handle.Owner;
+        connection.To = person is null ? Audience.Nobody : Audience.One(person);
+        connection.Marks = person is null ? Marks.HiddenProfile : Marks.None;
+        reading.Say(connection);
     }
 
     private static Handle? Who(Row row, LinkedInReading reading, Moment? at)

@@ -1,5 +1,4 @@
 using System.Text;
-using Quinze.Importing;
 
 namespace Quinze.Sources.LinkedIn.Records;
 
@@ -47,21 +46,15 @@ internal sealed class MessageRows()
         }
         var from = reading.Person(row, row[FromName], row[FromAddress]);
         var to = reading.Recipients(row, row[ToNames], row[ToAddresses]);
-        reading.Say(
-            new InteractionEntry(row.Place)
-            {
-                Network = LinkedInPeople.Network,
-                Kind = InteractionKind.Message,
-                At = at,
-                From = from,
-                To = to,
-                Conversation = reading.Threads.Find(row[ConversationId], from, to),
-                Text = Utf8Text.Copy(content.IsEmpty ? row[Subject] : content),
-                Marks =
-                    (from is null ? Marks.ClosedAccount : Marks.None)
-                    | (Ascii.EqualsIgnoreCase(row[Folder], LinkedInOddities.SpamFolder) ? Marks.Spam : Marks.None),
-            }
-        );
+        var message = reading.Interaction(row, InteractionKind.Message, at);
+        message.From = from;
+        message.To = to;
+        message.Conversation = reading.Threads.Find(row[ConversationId], from, to);
+        message.Write(content.IsEmpty ? row[Subject] : content);
+        message.Marks =
+            (from is null ? Marks.ClosedAccount : Marks.None)
+            | (Ascii.EqualsIgnoreCase(row[Folder], LinkedInOddities.SpamFolder) ? Marks.Spam : Marks.None);
+        reading.Say(message);
     }
 
     private static bool IsYes(ReadOnlySpan<byte> field) => Ascii.EqualsIgnoreCase(field, LinkedInOddities.Yes);
