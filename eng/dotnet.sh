@@ -7,7 +7,7 @@ export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_WORKLOAD_UPDATE_
 export MSBUILDDISABLENODEREUSE=1 UseSharedCompilation=false
 
 # A build is over before its own code is worth compiling again, and it makes much that is soon rubbish: a third less time.
-build_settings=(DOTNET_TieredPGO=0 DOTNET_TC_CallCountThreshold=200 DOTNET_GCgen0size=8000000)
+build_settings=(DOTNET_TieredPGO=0 DOTNET_TC_CallCountThreshold=200 DOTNET_TC_CallCountingDelayMs=2000 DOTNET_GCgen0size=8000000)
 
 # dotnet ARGUMENTS…: all projects compiled by one compiler, which ends with the build.
 build_with_one_compiler() {

@@ -32,8 +32,8 @@ internal sealed class FigureRows(Names names)
     private static readonly string[] Denominators = ["of", "n"];
 
     public IEnumerable<Figure> Of(Finding finding) =>
-        finding.Results is { } results && FindingJson.ShapeOf(results.GetType()) is { } shape
-            ? Of(JsonSerializer.SerializeToElement(results, shape), "", null)
+        finding.Results is { } results
+            ? Of(JsonSerializer.SerializeToElement(results, FindingJson.ShapeOf(results.GetType())), "", null)
             : [];
 
     private IEnumerable<Figure> Of(JsonElement element, string path, string? about)

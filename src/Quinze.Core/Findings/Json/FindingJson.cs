@@ -25,8 +25,8 @@ public static class FindingJson
             NewLine = "\n",
         };
 
-    /// <summary>How results of a type are written; null for what no analysis finds.</summary>
-    public static JsonTypeInfo? ShapeOf(Type results) => ResultsContext.Default.GetTypeInfo(results);
+    /// <summary>How results of a type are written.</summary>
+    public static JsonTypeInfo ShapeOf(Type results) => ResultsShapes.Of(results);
 
     public static string ToText(Finding finding, bool indented = false)
     {
@@ -127,12 +127,7 @@ public static class FindingJson
             writer.WriteNullValue();
             return;
         }
-        var type =
-            ShapeOf(results.GetType())
-            ?? throw new InvalidOperationException(
-                $"{results.GetType().Name} of '{finding.Analysis}' is not in {nameof(ResultsContext)}: add it there."
-            );
-        JsonSerializer.Serialize(writer, results, type);
+        JsonSerializer.Serialize(writer, results, ShapeOf(results.GetType()));
     }
 
     private static void WriteEvidence(Utf8JsonWriter writer, IReadOnlyList<EvidenceOf> evidence)
