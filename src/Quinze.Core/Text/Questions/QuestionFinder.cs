@@ -117,12 +117,15 @@ public static class QuestionFinder
         : Marked;
 
     /// <summary>A sentence as the model reads it: small letters, no final marks, so that those who leave them out are read alike.</summary>
-    internal static string Bare(string sentence) =>
-        sentence.TrimEnd(' ', '\u00A0', '\u202F', '?', '!', '.', '…', ':', ')', '"', '»', '”').ToLowerInvariant();
+    internal static string Bare(string sentence)
+    {
+        var bare = sentence.AsSpan().TrimEnd(" \u00A0\u202F?!.…:)\"»”");
+        return string.Create(bare.Length, bare, static (small, written) => _ = written.ToLowerInvariant(small));
+    }
 
     private static bool EndsWithMark(string sentence)
     {
-        var end = sentence.TrimEnd(' ', '\u00A0', '\u202F', ')', '"', '»', '”', '!', '.');
+        var end = sentence.AsSpan().TrimEnd(" \u00A0\u202F)\"»”!.");
         return end.EndsWith('?') && !end[(end.LastIndexOf(' ') + 1)..].Contains("://", StringComparison.Ordinal);
     }
 
