@@ -16,6 +16,9 @@ public static class RoomTerms
     /// <summary>A wait in minutes, hours or days, whichever reads best.</summary>
     public static string Wait(ReportLanguage language, double hours) => Wording.In(language).Wait(hours);
 
+    /// <summary>A figure that was read, by its stable name; field terms keep their standard names.</summary>
+    public static string Metric(ReportLanguage language, string metric) => Wording.In(language).Metric(metric);
+
     /// <summary>A network as it writes itself.</summary>
     public static string Network(string network) => Wording.NetworkName(network);
 }

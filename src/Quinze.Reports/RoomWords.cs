@@ -1,4 +1,5 @@
 using Quinze.Analyses;
+using Quinze.Findings;
 using Quinze.Reports.Words;
 
 namespace Quinze.Reports;
@@ -47,13 +48,22 @@ public sealed class RoomWords
     /// <summary>The end of the desk.</summary>
     public string ThatIsAll(int later) => (later == 0 ? words.ThatIsAll : words.ThatIsAllLater(later)).ToString();
 
+    /// <summary>What there is of what an analysis needs: 7 posts, 20 needed; null when it found something.</summary>
+    public string? TooLittle(Finding finding)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        return finding is { Status: FindingStatus.NotEnough, Have: { } have, Need: { } need }
+            ? words.NotEnough(have, need).ToString()
+            : null;
+    }
+
     /// <summary>When somebody last wrote, and what they told and when.</summary>
     public (string Last, IReadOnlyList<(string Sentence, string When)> Told) Wish(WishFor person)
     {
         ArgumentNullException.ThrowIfNull(person);
         return (
             words.LastFromThem(person.LastFromThem),
-            [.. person.Told.Select(t => (Plain.Beginning(t.Sentence, 260), words.ToldOn(words.Term("told", t.Kind), t.Day)))]
+            [.. person.Told.Select(t => (Plain.Beginning(t.Sentence, 260), words.ToldOn(words.ToldKind(t.Kind), t.Day)))]
         );
     }
 }

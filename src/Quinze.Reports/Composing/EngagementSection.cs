@@ -31,7 +31,7 @@ internal static class EngagementSection
         {
             if (networks.Count > 1)
             {
-                blocks.Add(new Subheading(Wording.Capital(network.Network)));
+                blocks.Add(new Subheading(Wording.NetworkName(network.Network)));
             }
             blocks.AddRange(OfNetwork(c, finding, network));
         }

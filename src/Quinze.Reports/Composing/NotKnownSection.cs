@@ -33,7 +33,7 @@ internal static class NotKnownSection
         )
         {
             var rates = network.Select(g => EngagementSection.NameOf(words, g.Figure.Split('.')[2]));
-            said.Add(words.RatesUnknown(Wording.Capital(network.Key), string.Join(", ", rates)));
+            said.Add(words.RatesUnknown(Wording.NetworkName(network.Key), string.Join(", ", rates)));
         }
         foreach (var gap in gaps)
         {
@@ -41,7 +41,7 @@ internal static class NotKnownSection
             {
                 ["reach"] => words.ReachUnknown,
                 ["article-views"] => words.ViewsUnknown,
-                ["odd-posts", var network] => words.CutOffUnknown(Wording.Capital(network)),
+                ["odd-posts", var network] => words.CutOffUnknown(Wording.NetworkName(network)),
                 ["about"] => words.TextGoneUnknown,
                 ["page"] => words.PageUnknown,
                 _ => null,

@@ -54,7 +54,7 @@ internal static class OutliersSection
                     (IReadOnlyList<Cell>)
                         [
                             posts.Of(p.Post),
-                            new Cell(words.Number(p.Value), words.MetricName(p.Metric)),
+                            new Cell(words.Number(p.Value), words.Metric(p.Metric)),
                             words.Number(Math.Round(p.Usual)),
                             p.Cause.Status == "overlap"
                                 ? Prose.Of(

@@ -27,11 +27,7 @@ internal static class ReachOutcomesSection
             [
                 new Said([results.Tau is { } tau ? words.ReachOutcomesSaid(tau, results.P < Alpha) : words.ReachOutcomesFlat]),
                 new Lists([
-                    new CalmList(
-                        words.MostSeen,
-                        words.MostSeenRemark(words.MetricName(results.Metric)),
-                        [.. results.MostSeen.Select(Seen)]
-                    ),
+                    new CalmList(words.MostSeen, words.MostSeenRemark(words.Metric(results.Metric)), [.. results.MostSeen.Select(Seen)]),
                     new CalmList(words.MostFruitful, words.MostFruitfulRemark, [.. results.MostFruitful.Select(Fruitful)]),
                 ]),
                 Composition.BasisOf(

@@ -95,7 +95,7 @@ internal static class RepeatsSection
                             [
                                 new Cell(
                                     p.PublishedAt is { } at ? Prose.Of(words.DayInShort(at.Day)) : Prose.Of(words.Undatable, Tone.Unknown),
-                                    several ? Wording.Capital(p.Network) : null
+                                    several ? Wording.NetworkName(p.Network) : null
                                 ),
                                 Beginning(p),
                             ]

@@ -38,7 +38,7 @@ internal static class WishesSection
                 first ? new Cell(c.Names.Called(person.Person), words.LastFromThem(person.LastFromThem)) : new Cell(""),
                 told is null
                     ? new Cell(words.NothingTold)
-                    : new Cell(Plain.Beginning(told.Sentence, 260), words.ToldOn(words.Term("told", told.Kind), told.Day)),
+                    : new Cell(Plain.Beginning(told.Sentence, 260), words.ToldOn(words.ToldKind(told.Kind), told.Day)),
             ];
         return new Table(
             words.WishesHeading,

@@ -19,7 +19,10 @@ internal sealed partial class English
             : P($"Between {Number(least)} and {Number(most)} people never acted: acts without a name could be anyone’s.");
 
     public override string CommunityOf(IReadOnlyList<CommunitySize> sizes) =>
-        string.Join(", ", sizes.Select(s => $"{s.Network}: {Number(s.Size)} {(s.From == "followers" ? "followers" : "connections")}"));
+        string.Join(
+            ", ",
+            sizes.Select(s => $"{NetworkName(s.Network)}: {Number(s.Size)} {(s.From == "followers" ? "followers" : "connections")}")
+        );
 
     public override Prose UnnamedSaid(long acts) =>
         P(

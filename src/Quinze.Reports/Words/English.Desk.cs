@@ -105,7 +105,7 @@ internal sealed partial class English
 
     public override string TheyToldColumn => "They told";
 
-    public override string ToldOn(string kind, LocalDate day) => $"{kind}, {DayInShort(day)}";
+    public override string ToldOn(string? kind, LocalDate day) => kind is null ? DayInShort(day) : $"{kind}, {DayInShort(day)}";
 
     private string Ago(int days) => days == 0 ? "on the last day known" : $"{DaysOf(days)} ago";
 }

@@ -5,7 +5,10 @@ namespace Quinze.Reports.Words;
 
 internal sealed partial class English
 {
-    public override string DigestTitle(Period week) => $"Your week, {Between(week.From, week.To)}";
+    public override string DigestTitle(Period week) =>
+        week.From.Month == week.To.Month
+            ? $"Your week, {week.From.Day} to {DayInShort(week.To)}"
+            : $"Your week, {Between(week.From, week.To)}";
 
     public override string DigestKnownTo(LocalDate day) => $"known to {Day(day)}";
 

@@ -36,6 +36,9 @@ internal sealed partial class English
             "interactions" => "interactions",
             "followers" => "followers",
             "articleViews" => "views",
+            "profileViews" => "profile views",
+            "followersGained" => "followers gained",
+            "newFollowers" => "new followers",
             "clicks+reactions+comments+reposts" => "clicks, reactions, comments and reposts",
             _ => id,
         };

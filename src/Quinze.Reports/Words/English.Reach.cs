@@ -30,13 +30,6 @@ internal sealed partial class English
 
     public override Prose GoalsReadByYou => P($"Your goals name neither a target nor a kind of outcome: no figure is held against them.");
 
-    public override string MetricName(string metric) =>
-        metric switch
-        {
-            "membersReached" => "members reached",
-            _ => metric,
-        };
-
     public override string GrowthHeading => "How a post grows";
 
     public override Prose GrowthOwn(string network, string halfLife) =>

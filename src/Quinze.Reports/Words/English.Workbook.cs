@@ -70,6 +70,7 @@ internal sealed partial class English
             ["column.words"] = "Words",
             ["column.language"] = "Language",
             ["column.title"] = "Title",
+            ["column.beginning"] = "First words",
             ["column.link"] = "Address",
             ["column.post"] = "Post",
             ["column.metric"] = "Metric",

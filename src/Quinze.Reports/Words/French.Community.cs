@@ -26,7 +26,7 @@ internal sealed partial class French
         T(
             string.Join(
                 ", ",
-                sizes.Select(s => Labelled(s.Network, $"{Number(s.Size)} {(s.From == "followers" ? "abonnés" : "relations")}"))
+                sizes.Select(s => Labelled(NetworkName(s.Network), $"{Number(s.Size)} {(s.From == "followers" ? "abonnés" : "relations")}"))
             )
         );
 

@@ -114,7 +114,7 @@ internal sealed partial class French
 
     public override string TheyToldColumn => "Ce qui vous fut dit";
 
-    public override string ToldOn(string kind, LocalDate day) => $"{kind}, {DayInShort(day)}";
+    public override string ToldOn(string? kind, LocalDate day) => kind is null ? DayInShort(day) : $"{kind}, {DayInShort(day)}";
 
     private string Ago(int days) => days == 0 ? T("le dernier jour connu") : $"il y a {DaysOf(days)}";
 }

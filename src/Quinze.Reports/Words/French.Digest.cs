@@ -5,7 +5,10 @@ namespace Quinze.Reports.Words;
 
 internal sealed partial class French
 {
-    public override string DigestTitle(Period week) => $"Votre semaine, {Between(week.From, week.To)}";
+    public override string DigestTitle(Period week) =>
+        week.From.Month == week.To.Month
+            ? T($"Votre semaine, du {week.From.Day}{(week.From.Day == 1 ? "er" : "")} au {DayInShort(week.To)}")
+            : $"Votre semaine, {Between(week.From, week.To)}";
 
     public override string DigestKnownTo(LocalDate day) => $"connue jusqu’au {Day(day)}";
 

@@ -33,19 +33,6 @@ internal sealed partial class French
 
     public override Prose GoalsReadByYou => P($"Vos buts ne nomment ni cible ni genre de suite : aucun chiffre ne leur est mis en regard.");
 
-    public override string MetricName(string metric) =>
-        metric switch
-        {
-            "impressions" => "affichages",
-            "membersReached" => "membres touchés",
-            "views" => "vues",
-            "engagements" => "engagements",
-            "reactions" => "réactions",
-            "comments" => "commentaires",
-            "reposts" => "republications",
-            _ => metric,
-        };
-
     public override string GrowthHeading => "Comment une publication grandit";
 
     public override Prose GrowthOwn(string network, string halfLife) =>

@@ -2,24 +2,24 @@ namespace Quinze.Reports.Words;
 
 internal sealed partial class French
 {
-    public override string LabelColumn => "Label";
-    public override string SharesPicture => "Parts par label, avec leur intervalle";
+    public override string LabelColumn => "Étiquette";
+    public override string SharesPicture => "Parts par étiquette, avec leur intervalle";
 
-    public override string SharesPictureSays(string shares) => T($"Un point par label. {shares}");
+    public override string SharesPictureSays(string shares) => T($"Un point par étiquette. {shares}");
 
-    public override string ErrorUnknown => "labels donnés par la machine, erreur inconnue";
+    public override string ErrorUnknown => "étiquettes posées par la machine, erreur inconnue";
 
     public override string CorrectedBy(int labelled) =>
-        T($"parts corrigées d'après {Count(labelled, "label donné", "labels donnés")} par vous");
+        T($"parts corrigées d'après {Count(labelled, "étiquette posée", "étiquettes posées")} par vous");
 
     public override Prose RelabelNote(string example) =>
         P(
-            $"Un label se pose sur un texte, jamais sur une personne. S'il est faux : {Run.Code(example)} ; il l'emporte aussitôt. À partir de trente, confirmations comprises, les parts sont corrigées."
+            $"Une étiquette se pose sur un texte, jamais sur une personne. Si elle est fausse : {Run.Code(example)} ; la vôtre l'emporte aussitôt. À partir de trente, confirmations comprises, les parts sont corrigées."
         );
 
     public override Prose LeftUnlabelled(int otherLanguages, int textGone) =>
         P(
-            $"{Count(otherLanguages, "texte dans une autre langue, laissé", T("textes dans d'autres langues, laissés"))} sans label ; {Count(textGone, "texte non gardé, inconnu", "textes non gardés, inconnus")}."
+            $"{Count(otherLanguages, "texte dans une autre langue, laissé", T("textes dans d'autres langues, laissés"))} sans étiquette ; {Count(textGone, "texte non gardé, inconnu", "textes non gardés, inconnus")}."
         );
 
     public override string Texts(double count) => Count(count, "texte", "textes");
@@ -130,13 +130,13 @@ internal sealed partial class French
         ["genres"] = (
             "Genres",
             T(
-                "Vos publications, articles et citations, lus par un classement appris sur des textes écrits par nous (régression logistique sur des groupes de lettres, des mots et des règles dites) ; vos propres labels passent d'abord. Parts : intervalle de Wilson, et à partir de 30 labels de votre main, correction des erreurs de la machine (Saerens, Latinne et Decaestecker 2002)."
+                "Vos publications, articles et citations, lus par un classement appris sur des textes écrits par nous (régression logistique sur des groupes de lettres, des mots et des règles dites) ; vos propres étiquettes passent d'abord. Parts : intervalle de Wilson, et à partir de 30 labels de votre main, correction des erreurs de la machine (Saerens, Latinne et Decaestecker 2002)."
             )
         ),
         ["feed"] = (
             "Le fil",
             T(
-                "Les publications d'autrui collées ou synchronisées, classées comme les vôtres. Part = publications d'un label / publications avec un texte, intervalle de Wilson."
+                "Les publications d'autrui collées ou synchronisées, classées comme les vôtres. Part = publications d'une étiquette / publications avec un texte, intervalle de Wilson."
             )
         ),
         ["quotes"] = (
@@ -160,7 +160,7 @@ internal sealed partial class French
         ["critics"] = (
             "Commentaires reçus",
             T(
-                "Chaque commentaire, réponse ou mention reçus, classés avec la publication au-dessus. Le label est sur le commentaire ; les changements de ton sont recalculés chaque fois et ne sont écrits nulle part."
+                "Chaque commentaire, réponse ou mention reçus, classés avec la publication au-dessus. L'étiquette est sur le commentaire ; les changements de ton sont recalculés chaque fois et ne sont écrits nulle part."
             )
         ),
     };

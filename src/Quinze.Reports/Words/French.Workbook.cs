@@ -72,6 +72,7 @@ internal sealed partial class French
             ["column.words"] = "Mots",
             ["column.language"] = "Langue",
             ["column.title"] = "Titre",
+            ["column.beginning"] = "Les premiers mots",
             ["column.link"] = "Adresse",
             ["column.post"] = "Publication",
             ["column.metric"] = "Mesure",

@@ -37,7 +37,10 @@ internal abstract partial class Wording
     public abstract Prose NothingTold { get; }
     public abstract Prose WishesNote { get; }
     public abstract string TheyToldColumn { get; }
-    public abstract string ToldOn(string kind, LocalDate day);
+    public abstract string ToldOn(string? kind, LocalDate day);
+
+    /// <summary>What a sentence tells of; null when its words do not say, which is no news.</summary>
+    public string? ToldKind(string kind) => kind == "other" ? null : Term("told", kind);
 
     /// <summary>The days after <c>usual-gap:</c> among the reasons of a silence.</summary>
     protected static double? UsualGapIn(DeskItem item)

@@ -10,7 +10,6 @@ internal abstract partial class Wording
     public abstract Prose GoalsServedByNone(string figures);
     public abstract Prose GoalsReadByYou { get; }
 
-    public abstract string MetricName(string metric);
     public abstract string GrowthHeading { get; }
     public abstract Prose GrowthOwn(string network, string halfLife);
     public abstract Prose GrowthAtMost(string network, string halfLife);
@@ -66,6 +65,7 @@ internal abstract partial class Wording
         {
             "linkedin" => "LinkedIn",
             "youtube" => "YouTube",
+            "hubspot" => "HubSpot",
             _ => Capital(network),
         };
 }

@@ -47,7 +47,10 @@ internal static class PeopleSheet
             {
                 row.AddRange([
                     shape.Id,
-                    string.Join(", ", view.Overlay.HandlesOf(index).Select(h => view.Facts.HandleAt(h).Network).Distinct()),
+                    string.Join(
+                        ", ",
+                        view.Overlay.HandlesOf(index).Select(h => Words.Wording.NetworkName(view.Facts.HandleAt(h).Network)).Distinct()
+                    ),
                     view.Latest(index, PersonFact.Company)?.Value,
                     view.Latest(index, PersonFact.Position)?.Value,
                 ]);

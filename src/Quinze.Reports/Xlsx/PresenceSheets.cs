@@ -1,5 +1,6 @@
 using NodaTime;
 using Quinze.Reports.Composing;
+using Quinze.Reports.Words;
 using Quinze.Storing;
 using Quinze.Views;
 
@@ -8,6 +9,9 @@ namespace Quinze.Reports.Xlsx;
 /// <summary>Posts, what networks told of them, gestures by month, and what came of it.</summary>
 internal static class PresenceSheets
 {
+    /// <summary>How much of a post its row shows: enough to know which one it is.</summary>
+    private const int MostWords = 160;
+
     public static Sheet Posts(Composition c)
     {
         string W(string id) => c.Words.InWorkbook("column." + id);
@@ -23,21 +27,26 @@ internal static class PresenceSheets
                 new(W("words"), 9),
                 new(W("language"), 10),
                 new(W("title"), 44),
+                new(W("beginning"), 70),
                 new(W("link"), 50),
             ],
-            // Titles and addresses would tell who it is, and what is for a few is not shown by the way.
-            from post in c.View.Facts.Posts
+            // Titles, words and addresses would tell who it is, and what is for a few is not shown by the way.
+            from told in c.View.Facts.Posts.Zip(
+                c.Names.Hidden ? [.. c.View.Facts.Posts.Select(_ => "")] : c.View.PostTexts(c.View.Facts.Posts)
+            )
+            let post = told.First
             let shown = !c.Names.Hidden && !post.IsForAFew
             select (IReadOnlyList<Value>)
                 [
                     $"post-{Id(post.Id)}",
                     Value.At(post.At),
-                    post.Network,
-                    c.Words.Term("kind", Word(post.Kind)),
+                    Wording.NetworkName(post.Network),
+                    c.Words.Term("one", Word(post.Kind)),
                     post.Own ? c.Words.Yes : c.Words.No,
                     Value.Whole(post.Words),
                     post.Language,
                     shown ? post.Title : null,
+                    shown && told.Second.Length > 0 ? Plain.Beginning(told.Second, MostWords) : null,
                     shown ? post.Link : null,
                 ]
         );
@@ -63,8 +72,8 @@ internal static class PresenceSheets
             select (IReadOnlyList<Value>)
                 [
                     seen.Post < 0 ? null : $"post-{Id(c.View.Facts.Posts[seen.Post].Id)}",
-                    seen.Network,
-                    seen.Metric,
+                    seen.Network is { Length: > 0 } network ? Wording.NetworkName(network) : null,
+                    c.Words.Metric(seen.Metric),
                     seen.Dimension,
                     Value.Decimal(seen.Value),
                     c.Words.InWorkbook(

@@ -25,7 +25,7 @@ internal static class Curves
             return Results.NotFound();
         }
         var french = visit.Tongue == Tongue.French;
-        var metric = Metrics.Of(visit.Tongue, curve.Metric);
+        var metric = Terms.Metric(visit.Tongue, curve.Metric);
         return Results.Json(
             new
             {

@@ -17,6 +17,8 @@ internal static class Terms
 
     public static string Wait(Tongue tongue, double days) => RoomTerms.Wait(In(tongue), days * 24);
 
+    public static string Metric(Tongue tongue, string metric) => RoomTerms.Metric(In(tongue), metric);
+
     public static string Network(string network) => RoomTerms.Network(network);
 
     public static ReportLanguage In(Tongue tongue) => tongue == Tongue.French ? ReportLanguage.French : ReportLanguage.English;

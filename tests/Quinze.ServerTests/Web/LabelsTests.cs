@@ -46,13 +46,13 @@ public class LabelsTests
         using var sent = await rooms.Send(behind, "/l/default/act/label", ("item", item), ("label", "bragging"), ("back", behind));
 
         Assert.Equal("thanks", form.QuerySelector("option[selected]")!.GetAttribute("value"));
-        Assert.NotEmpty(page.QuerySelector("tbody tr + tr blockquote")!.TextContent.Trim());
+        Assert.NotEmpty(form.Closest("td")!.QuerySelector("bdi")!.TextContent.Trim());
         var changed = await rooms.Page("/l/default/rows?show=labels");
         var row = Assert.Single(
             changed.QuerySelectorAll("tbody tr"),
-            r => r.QuerySelector("td")!.TextContent.Contains(item, StringComparison.Ordinal)
+            r => r.QuerySelector("input[name=item]")?.GetAttribute("value") == item
         );
-        Assert.Contains("bragging", row.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Boast", row.QuerySelectorAll("td")[0].TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 
 namespace Quinze.ServerTests.Web;
 
@@ -168,6 +169,43 @@ public class RoomsTests(SharedRooms shared)
         var page = await rooms.Page(behind);
 
         Assert.NotEmpty(page.QuerySelectorAll("tbody tr"));
+    }
+
+    [Theory]
+    [InlineData("posts")]
+    [InlineData("interactions")]
+    [InlineData("people")]
+    [InlineData("coverage")]
+    public async Task Rows_are_told_in_words_and_not_by_the_ids_that_programs_use(string table)
+    {
+        var page = await shared.Rooms.Page("/l/default/rows?show=" + table);
+
+        var cells = page.QuerySelectorAll("table.behind tbody th, table.behind tbody td").Select(c => c.TextContent.Trim()).ToList();
+        Assert.NotEmpty(cells);
+        Assert.DoesNotContain(
+            cells,
+            c => Regex.IsMatch(c, "^(post|person|interaction)-[0-9]+$|urn:li:|at://|T[0-9:]+Z$|^linkedin(-archive)?$")
+        );
+    }
+
+    [Theory]
+    [InlineData("rows?show=posts")]
+    [InlineData("welcome")]
+    [InlineData("search?q=a")]
+    public async Task A_page_that_no_period_filters_offers_none(string path)
+    {
+        var page = await shared.Rooms.Page("/l/default/" + path);
+
+        Assert.Null(page.QuerySelector("details.period"));
+    }
+
+    [Fact]
+    public async Task A_page_on_one_method_tells_of_that_one_alone()
+    {
+        var page = await shared.Rooms.Page("/l/default/how/circles");
+
+        Assert.Single(page.QuerySelectorAll("main section#how h2"));
+        Assert.Empty(page.QuerySelectorAll("main section#how h3"));
     }
 
     [Fact]
