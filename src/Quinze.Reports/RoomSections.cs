@@ -21,6 +21,10 @@ public static class RoomSections
         return [.. AllSections.List.Single(l => l.Chapter == chapter).Sections.Select(of => of(composition)).OfType<Section>()];
     }
 
+    /// <summary>Where several have too little to be said, they are gathered in one quiet list at the end.</summary>
+    public static IReadOnlyList<Section> Gathered(IReadOnlyList<Section> sections, ReportLanguage language) =>
+        Chaptered.Gathered(Words.Wording.In(language), sections);
+
     /// <summary>What Quinze says of the whole, as a report begins.</summary>
     public static Said Letter(LedgerView view, IReadOnlyList<Finding> findings, IReadOnlyList<ImportRow> imports, ReportOptions options) =>
         new(Composing.Letter.Of(new Composition(view, findings, imports, options)));

@@ -1,3 +1,5 @@
+using Quinze.Reports.Words;
+
 namespace Quinze.Reports.Composing;
 
 /// <summary>Puts what the sections say into their chapters, and what cannot be said yet into one list.</summary>
@@ -12,14 +14,14 @@ internal static class Chaptered
         var sections = Composed(c, [.. lists.SelectMany(l => l.Sections)]);
         var next = 0;
         var composed = lists.ConvertAll(l => (l.Chapter, Sections: sections[next..(next += l.Sections.Length)].OfType<Section>().ToList()));
-        var waiting = composed.SelectMany(l => l.Sections).Where(HasTooLittle).Select(s => ItemOf(c, s)).ToList();
+        var waiting = composed.SelectMany(l => l.Sections).Where(HasTooLittle).Select(s => ItemOf(c.Words, s)).ToList();
         return
         [
             .. composed
                 .Select(l => new Chapter(
                     "chapter-" + l.Chapter,
                     c.Words.Term("chapter", l.Chapter),
-                    [.. Waiting(c, l.Chapter, waiting), .. l.Sections.Where(s => !HasTooLittle(s))]
+                    [.. l.Chapter == Last ? Waiting(c.Words, waiting) : [], .. l.Sections.Where(s => !HasTooLittle(s))]
                 ))
                 .Where(chapter => chapter.Sections.Count > 0),
         ];
@@ -47,17 +49,24 @@ internal static class Chaptered
     private static bool HasTooLittle(Section section) =>
         section.Blocks is [NotEnough, ..] && section.Blocks.All(b => b is NotEnough or Basis or Note);
 
-    private static IEnumerable<Section> Waiting(Composition c, string chapter, List<NotYetItem> waiting) =>
-        chapter == Last && waiting.Count > 0
-            ? [new Section("not-yet", c.Words.NotYetHeading, [new Said([c.Words.NotYetSaid(waiting.Count)]), new NotYet(waiting)])]
+    /// <summary>The same sections with those that have too little gathered in one list at the end; a single one keeps its place.</summary>
+    public static IReadOnlyList<Section> Gathered(Wording words, IReadOnlyList<Section> sections)
+    {
+        List<NotYetItem> waiting = [.. sections.Where(HasTooLittle).Select(s => ItemOf(words, s))];
+        return waiting.Count < 2 ? sections : [.. sections.Where(s => !HasTooLittle(s)), .. Waiting(words, waiting)];
+    }
+
+    private static IEnumerable<Section> Waiting(Wording words, IReadOnlyList<NotYetItem> waiting) =>
+        waiting.Count > 0
+            ? [new Section("not-yet", words.NotYetHeading, [new Said([words.NotYetSaid(waiting.Count)]), new NotYet(waiting)])]
             : [];
 
     /// <summary>A section's own remark is its advice; else the words for its analysis.</summary>
-    private static NotYetItem ItemOf(Composition c, Section section)
+    private static NotYetItem ItemOf(Wording words, Section section)
     {
         var text = section.Blocks.OfType<NotEnough>().First().Text;
         var method = section.Blocks.OfType<Basis>().FirstOrDefault()?.Method ?? "read";
-        var help = section.Blocks.OfType<Note>().FirstOrDefault()?.Text ?? c.Words.HelpsOf(method);
+        var help = section.Blocks.OfType<Note>().FirstOrDefault()?.Text ?? words.HelpsOf(method);
         return new NotYetItem(section.Id, section.Heading, text, help, method);
     }
 }

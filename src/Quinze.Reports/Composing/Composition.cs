@@ -38,6 +38,9 @@ internal sealed class Composition
     public T? Results<T>(string analysis)
         where T : class => Find(analysis)?.Results as T;
 
+    /// <summary>True when this ledger holds letters or connections, though an audit for somebody leaves them out: it must not say that they were never opened.</summary>
+    public bool LettersRead => View.Facts.Coverage.Any(span => span.Kind is "message" or "mail" or "connection");
+
     /// <summary>The last day that any finding speaks of.</summary>
     public LocalDate? AsOf => Findings.Select(f => f.AsOf).OfType<LocalDate>().Select(d => (LocalDate?)d).Max();
 

@@ -29,7 +29,9 @@ internal static class GoalsSection
                         Said(words, g, served.FirstOrDefault(s => s.Text == g.Text && s.Kind == g.Kind && s.Target == g.Target))
                     ),
                 ]),
-                new Note(measured && names.Count > 0 ? words.GoalsServedByNone(string.Join(", ", names)) : words.GoalsReadByYou),
+                .. !measured ? [new Note(words.GoalsReadByYou)]
+                : names.Count > 0 ? [new Note(words.GoalsServedByNone(string.Join(", ", names)))]
+                : Array.Empty<Block>(),
             ]
         );
     }

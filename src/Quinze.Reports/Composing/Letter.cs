@@ -7,7 +7,7 @@ internal static class Letter
 {
     public static IReadOnlyList<Prose> Of(Composition c)
     {
-        List<Prose> letter = c.Options.AuditOnly ? [c.Words.LetterAuditOnly] : [];
+        List<Prose> letter = c.Options.AuditOnly ? [c.Words.LetterAuditOnly(c.LettersRead)] : [];
         if (c.Results<CirclesResults>("circles") is { } circles)
         {
             letter.Add(c.Words.LetterFifteen(circles.Fifteen.Count));

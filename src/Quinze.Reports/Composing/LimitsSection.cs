@@ -6,7 +6,7 @@ internal static class LimitsSection
     public static Section Of(Composition c)
     {
         IReadOnlyList<Prose> limits = c.Options.HideNames ? [c.Words.HiddenNames, .. c.Words.Limits] : c.Words.Limits;
-        limits = c.Options.AuditOnly ? [c.Words.LimitAuditOnly, .. limits] : limits;
+        limits = c.Options.AuditOnly ? [c.Words.LimitAuditOnly(c.LettersRead), .. limits] : limits;
         return new Section("limits", c.Words.LimitsHeading, [new Said([c.Words.LimitsSaid]), new Bullets(limits)]);
     }
 }

@@ -19,7 +19,7 @@ internal static class NotKnownSection
         List<Prose> said = [words.WhoReadUnknown];
         if (c.Options.AuditOnly)
         {
-            said.Add(words.LimitAuditOnly);
+            said.Add(words.LimitAuditOnly(c.LettersRead));
         }
         var kinds = gaps.Where(g => g.Figure.StartsWith("activity.", StringComparison.Ordinal))
             .Select(g => words.Term("kind", g.Figure["activity.".Length..]))

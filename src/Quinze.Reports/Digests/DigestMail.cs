@@ -4,7 +4,6 @@ using NodaTime;
 using NodaTime.Text;
 using Quinze.Digests;
 using Quinze.Reports.Html;
-using Quinze.Reports.Markdown;
 
 namespace Quinze.Reports.Digests;
 
@@ -25,9 +24,7 @@ public static class DigestMail
     public static void Write(Report report, Period week, string? address, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(report);
-        using var text = new StringWriter { NewLine = "\n" };
-        MarkdownReport.Write(report, text);
-        var (plain, html) = (text.ToString(), Html(report));
+        var (plain, html) = (Text(report), Html(report));
         var boundary = "quinze-" + Digest(plain);
         var mail = new StringBuilder();
         void Line(string line) => mail.Append(line).Append("\r\n");
@@ -85,6 +82,34 @@ public static class DigestMail
 
     private static string Date(LocalDate day) =>
         LocalDatePattern.CreateWithInvariantCulture("ddd, dd MMM uuuu").Format(day) + " 06:00:00 +0000";
+
+    /// <summary>For who reads mail as text: no marks of Markdown, nothing said twice.</summary>
+    private static string Text(Report report)
+    {
+        var text = new StringBuilder();
+        void Lines(params IEnumerable<string> lines) => text.AppendJoin('\n', lines).Append("\n\n");
+        Lines(report.Title);
+        Lines(string.Join(' ', report.Letter));
+        foreach (var section in report.Sections)
+        {
+            Lines([section.Heading, .. section.Blocks.OfType<Bullets>().SelectMany(b => b.Items).Select(i => $"- {i}")]);
+            foreach (var said in section.Blocks.Select(Said).OfType<string>())
+            {
+                Lines(said);
+            }
+        }
+        Lines("-- ", report.Words.Colophon);
+        return text.ToString();
+    }
+
+    private static string? Said(Block block) =>
+        block switch
+        {
+            Said said => string.Join(' ', said.Sentences),
+            Note note => note.Text.ToString(),
+            Paragraph paragraph => paragraph.Text.ToString(),
+            _ => null,
+        };
 
     private static string Html(Report report)
     {

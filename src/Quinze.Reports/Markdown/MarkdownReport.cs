@@ -22,7 +22,11 @@ public static class MarkdownReport
         writer.Write($"> {Joined(report.Letter)}\n");
         foreach (var chapter in report.Chapters)
         {
-            writer.Write($"\n## {Escaped(chapter.Heading)}\n");
+            // A report of one chapter is called what its chapter is.
+            if (chapter.Heading != report.Title)
+            {
+                writer.Write($"\n## {Escaped(chapter.Heading)}\n");
+            }
             foreach (var section in chapter.Sections)
             {
                 writer.Write($"\n### {Escaped(section.Heading)}\n");

@@ -205,11 +205,21 @@ internal sealed partial class English
 
     public override string AsideFiles(int files) => $"{Count(files, "file", "files")} left aside, and why";
 
-    public override Prose LetterAuditOnly =>
-        P(
-            $"This audit reads what is published and its figures: messages and connections were not even opened. It is not for hiring or assessing anybody."
-        );
+    public override Prose LetterAuditOnly(bool lettersRead) =>
+        lettersRead
+            ? P(
+                $"This audit is of what is published and its figures: messages and connections, which this ledger has read, do not enter it. It is not for hiring or assessing anybody."
+            )
+            : P(
+                $"This audit reads what is published and its figures: messages and connections were not even opened. It is not for hiring or assessing anybody."
+            );
 
-    public override Prose LimitAuditOnly =>
-        P($"Messages, mail and connections were not read, on purpose: nothing here speaks of people and of what they say to each other.");
+    public override Prose LimitAuditOnly(bool lettersRead) =>
+        lettersRead
+            ? P(
+                $"Messages, mail and connections, which this ledger has read, are left out on purpose: nothing here speaks of people and of what they say to each other."
+            )
+            : P(
+                $"Messages, mail and connections were not read, on purpose: nothing here speaks of people and of what they say to each other."
+            );
 }

@@ -228,11 +228,21 @@ internal sealed partial class French
 
     public override string AsideFiles(int files) => $"{Count(files, "fichier laissé", "fichiers laissés")} de côté, et pourquoi";
 
-    public override Prose LetterAuditOnly =>
-        P(
-            $"Cet audit lit ce qui est publié et ses chiffres : messages et relations n'ont pas même été ouverts. Il ne sert ni à recruter, ni à évaluer quelqu'un."
-        );
+    public override Prose LetterAuditOnly(bool lettersRead) =>
+        lettersRead
+            ? P(
+                $"Cet audit porte sur ce qui est publié et ses chiffres : messages et relations, que ce carnet a lus, n'y entrent pas. Il ne sert ni à recruter, ni à évaluer quelqu'un."
+            )
+            : P(
+                $"Cet audit lit ce qui est publié et ses chiffres : messages et relations n'ont pas même été ouverts. Il ne sert ni à recruter, ni à évaluer quelqu'un."
+            );
 
-    public override Prose LimitAuditOnly =>
-        P($"Messages, courriers et relations n'ont pas été lus, à dessein : rien ici ne parle des personnes ni de ce qu'elles se disent.");
+    public override Prose LimitAuditOnly(bool lettersRead) =>
+        lettersRead
+            ? P(
+                $"Messages, courriers et relations, que ce carnet a lus, n'entrent pas ici, à dessein : rien ne parle des personnes ni de ce qu'elles se disent."
+            )
+            : P(
+                $"Messages, courriers et relations n'ont pas été lus, à dessein : rien ici ne parle des personnes ni de ce qu'elles se disent."
+            );
 }

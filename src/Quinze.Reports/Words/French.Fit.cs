@@ -38,13 +38,13 @@ internal sealed partial class French
     public override Prose LeadsSaid(int leads, int snoozed) =>
         (leads, snoozed) switch
         {
-            (0, 0) => P($"Personne de la cible n’a réagi sans que vous vous soyez parlé."),
+            (0, 0) => P($"Personne de la cible n’a fait un geste vers vous sans que vous vous soyez parlé."),
             (0, _) => P($"Personne, hormis {People(snoozed)} que vous avez remise à plus tard."),
             (_, 0) => P(
-                $"{Run.Near(Wording.Capital(InWords(leads)))} de la cible {(IsMany(leads) ? "ont" : "a")} réagi sans que vous vous soyez encore parlé."
+                $"{Run.Near(Wording.Capital(InWords(leads)))} de la cible {(IsMany(leads) ? "ont" : "a")} fait un geste vers vous sans que vous vous soyez encore parlé."
             ),
             _ => P(
-                $"{Run.Near(Wording.Capital(InWords(leads)))} de la cible {(IsMany(leads) ? "ont" : "a")} réagi sans que vous vous soyez encore parlé ; vous en avez remis {Number(snoozed)} à plus tard."
+                $"{Run.Near(Wording.Capital(InWords(leads)))} de la cible {(IsMany(leads) ? "ont" : "a")} fait un geste vers vous sans que vous vous soyez encore parlé ; vous en avez remis {Number(snoozed)} à plus tard."
             ),
         };
 

@@ -92,6 +92,6 @@ internal abstract partial class Wording
     public abstract Prose PageUnknown { get; }
     public abstract string AsideFiles(int files);
 
-    public abstract Prose LetterAuditOnly { get; }
-    public abstract Prose LimitAuditOnly { get; }
+    public abstract Prose LetterAuditOnly(bool lettersRead);
+    public abstract Prose LimitAuditOnly(bool lettersRead);
 }

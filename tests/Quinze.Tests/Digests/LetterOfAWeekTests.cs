@@ -80,6 +80,26 @@ public class LetterOfAWeekTests
         Assert.EndsWith($"--{boundary}--\r\n", mail, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_plain_part_is_plain_and_says_its_title_once()
+    {
+        var mail = Mail(null);
+        var boundary = mail.Split("boundary=\"")[1].Split('"')[0];
+        var plain = Decoded(mail.Split("--" + boundary)[1].Split("\r\n\r\n", 2)[1]);
+
+        Assert.Equal(2, plain.Split(Letter(ReportLanguage.French).Title).Length);
+        Assert.DoesNotContain(plain.Split('\n'), l => l.StartsWith('#') || l.StartsWith('>') || l.Contains("**", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void As_Markdown_the_week_is_named_once()
+    {
+        using var text = new StringWriter();
+        Quinze.Reports.Markdown.MarkdownReport.Write(Letter(ReportLanguage.English), text);
+
+        Assert.Equal(2, text.ToString().Split(Letter(ReportLanguage.English).Title).Length);
+    }
+
     [Theory]
     [InlineData("Your week")]
     [InlineData("Votre semaine, du 11 mai 2026 au 17 mai 2026")]

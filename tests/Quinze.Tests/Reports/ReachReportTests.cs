@@ -1,3 +1,4 @@
+using NodaTime;
 using Quinze.Analyses;
 using Quinze.Findings;
 using Quinze.Reports;
@@ -49,6 +50,29 @@ public sealed class ReachReportTests
         var none = Assert.IsType<Note>(first.Blocks[1]).Text.ToString();
         Assert.Contains("How posts grow", none, StringComparison.Ordinal);
         Assert.DoesNotContain("Outcomes and credit", none, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_goal_that_names_what_would_show_it_is_not_said_to_name_nothing()
+    {
+        var view = LedgerOf.Linkedin().Judged(JudgementKind.Goal, Goals.About(null, "client"), "Two town halls").View();
+
+        var goals = AuditReport.Compose(view, [], [], new ReportOptions(ReportLanguage.English)).Chapters[0].Sections[0];
+
+        Assert.Empty(goals.Blocks.OfType<Note>());
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void An_audit_for_somebody_says_that_letters_were_never_opened_only_where_none_were_read(bool read)
+    {
+        var ledger = LedgerOf.Linkedin();
+        var view = (read ? ledger.Covers("message", new LocalDate(2025, 1, 1), new LocalDate(2025, 12, 31)) : ledger).View();
+
+        var report = AuditReport.Compose(view, [], [], new ReportOptions(ReportLanguage.English) { AuditOnly = true });
+
+        Assert.Equal(read, !string.Join(' ', report.Letter).Contains("not even opened", StringComparison.Ordinal));
     }
 
     [Fact]
