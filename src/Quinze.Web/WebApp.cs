@@ -79,7 +79,8 @@ public static class WebApp
         }
     }
 
-    private static void AddServices(IServiceCollection services, IWebHouse house, WebOptions options)
+    /// <summary>All that a page is made with; a part of one needs no more.</summary>
+    internal static void AddServices(IServiceCollection services, IWebHouse house, WebOptions options)
     {
         services.AddRazorComponents();
         services.AddHttpContextAccessor();

@@ -89,7 +89,7 @@ internal sealed class PostPage(Snapshot now, PostFact post, Func<string, Finding
         var kinds = new Dictionary<int, SortedSet<InteractionKind>>();
         foreach (var row in index.RowsOf(post))
         {
-            if ((Direction)columns.Direction[row] == Direction.Received && view.PersonIn(row) is var person and >= 0)
+            if ((Direction)columns.Direction[row] == Direction.Received && WhoIn(row) is { } person)
             {
                 (kinds.TryGetValue(person, out var known) ? known : kinds[person] = []).Add((InteractionKind)columns.Kind[row]);
             }
@@ -137,13 +137,16 @@ internal sealed class PostPage(Snapshot now, PostFact post, Func<string, Finding
         return [.. rows.Select(row => Line(row, texts, postures))];
     }
 
+    /// <summary>Who it was; null where nobody is named, or they were forgotten.</summary>
+    private int? WhoIn(int row) => view.PersonIn(row) is var person and >= 0 && !view.Facts.IsForgotten(person) ? person : null;
+
     private CommentLine Line(int row, IReadOnlyDictionary<long, string> texts, Dictionary<string, CriticItem> postures)
     {
         var columns = view.Facts.Interactions;
         var id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"interaction-{columns.Id[row]}");
         return new CommentLine(
             id,
-            view.PersonIn(row) is var person and >= 0 ? view.PersonAt(person) : null,
+            WhoIn(row) is { } person ? view.PersonAt(person) : null,
             columns.How[row] == InteractionRow.NoTime ? null : Moment.FromParts(columns.At[row], columns.How[row]).Day,
             texts.GetValueOrDefault(columns.Id[row], ""),
             postures.GetValueOrDefault(id)

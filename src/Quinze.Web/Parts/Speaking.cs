@@ -21,4 +21,8 @@ public abstract class Speaking : ComponentBase
     protected string Day(NodaTime.LocalDate? day) => Figures.Day(Visit.Tongue, day) ?? T("unknown", "inconnu");
 
     protected string Number(long number) => Figures.Number(Visit.Tongue, number);
+
+    /// <summary>So many of something: none is one of them in French, and several in English.</summary>
+    protected string SoMany(long number, string one, string several) =>
+        $"{Number(number)} {(number == 1 || (number == 0 && Visit.Tongue == Tongue.French) ? one : several)}";
 }
