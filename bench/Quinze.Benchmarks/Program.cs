@@ -17,6 +17,7 @@ using Quinze.Benchmarks.Rooms;
 // quinze-bench label CORPUS       labels the texts of a corpus folder, on one core
 // quinze-bench figures FOLDER     the same town's workbooks, customers, site visits and feed
 // quinze-bench analyses LEDGER    the time of each analysis once the view is loaded
+// quinze-bench same LEDGER       the time of finding who might be one person, once the view is loaded
 // quinze-bench rooms QUINZE LEDGER N [rooms|start|decisions]  every room of the published program over HTTP, N times each
 // quinze-bench calibrate N [NAME] what analyses state of their own errors, over N invented worlds each
 // quinze-bench ahead FOLDER OUT LIST…  what the runtime compiled while the program in FOLDER ran, as a profile for its next build
@@ -55,6 +56,9 @@ switch (args)
         return 0;
     case ["figures", var folder]:
         TownFigures.Write(folder);
+        return 0;
+    case ["same", var ledger]:
+        SameTimed.Tell(ledger);
         return 0;
     case ["analyses", var ledger]:
         AnalysesTimed.Tell(ledger);

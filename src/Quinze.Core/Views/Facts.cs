@@ -144,10 +144,10 @@ public sealed class Facts
     }
 
     /// <summary>What is told about the person behind a handle, oldest first.</summary>
-    public IEnumerable<PersonFactView> PersonFacts(int handle) => Told(handle, null);
+    public IEnumerable<PersonFactView> PersonFacts(int handle) => Told(handle, []);
 
-    /// <summary>What is told about the person behind a handle in one field, oldest first; the others' values are not even read.</summary>
-    public IEnumerable<PersonFactView> PersonFacts(int handle, string field) => Told(handle, field);
+    /// <summary>What is told about the person behind a handle in some fields, oldest first; the others' values are not even read.</summary>
+    public IEnumerable<PersonFactView> PersonFacts(int handle, params string[] fields) => Told(handle, fields);
 
     private Dictionary<Handle, int> ByHandle()
     {
@@ -162,7 +162,7 @@ public sealed class Facts
         return index;
     }
 
-    private IEnumerable<PersonFactView> Told(int handle, string? field)
+    private IEnumerable<PersonFactView> Told(int handle, string[] fields)
     {
         var (low, high) = (0, Parts.FactHandles.Length);
         while (low < high)
@@ -172,7 +172,7 @@ public sealed class Facts
         }
         for (var i = low; i < Parts.FactHandles.Length && Parts.FactHandles[i] == handle; i++)
         {
-            if (field is not null && Parts.Words[Parts.FactFields[i]] != field)
+            if (fields.Length > 0 && !fields.Contains(Parts.Words[Parts.FactFields[i]]))
             {
                 continue;
             }

@@ -47,6 +47,23 @@ internal sealed class PageFindings(KeptFindings kept, bool exactly, TimeSpan lon
         return ofBefore ? made : (T)kept.Keep(key, made);
     }
 
+    /// <summary>What is being found beside the pages, once it is; else the part that asks is told that it is being counted.</summary>
+    public T InTime<T>(Task<T> found)
+    {
+        ArgumentNullException.ThrowIfNull(found);
+        var rest = longest - Stopwatch.GetElapsedTime(since);
+        if (
+            longest == Timeout.InfiniteTimeSpan
+            || found.IsCompleted
+            || Task.WaitAny([found], rest > TimeSpan.Zero ? rest : TimeSpan.Zero) >= 0
+        )
+        {
+            return found.GetAwaiter().GetResult();
+        }
+        missing = true;
+        throw new NotCounted();
+    }
+
     private object Take(KeptFinding finding)
     {
         if (exactly || !finding.IsOfBefore)
@@ -66,16 +83,6 @@ internal sealed class PageFindings(KeptFindings kept, bool exactly, TimeSpan lon
         return finding.Value;
     }
 
-    private object Awaited(KeptFinding finding)
-    {
-        // Not in its turn, as after a decision: somebody waits for it.
-        var found = Task.Run(() => finding.Value);
-        var rest = longest - Stopwatch.GetElapsedTime(since);
-        if (Task.WaitAny([found], rest > TimeSpan.Zero ? rest : TimeSpan.Zero) >= 0)
-        {
-            return finding.Value;
-        }
-        missing = true;
-        throw new NotCounted();
-    }
+    // Not in its turn, as after a decision: somebody waits for it.
+    private object Awaited(KeptFinding finding) => InTime(Task.Run(() => finding.Value));
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Quinze.Findings;
 
 namespace Quinze.Analyses;
@@ -7,6 +6,8 @@ namespace Quinze.Analyses;
 /// <summary>Names as people compare and sort them: case, accents, hyphens and spacing make no difference.</summary>
 public static class PlainName
 {
+    private const int LongestOnStack = 256;
+
     // Without culture data the platform neither decomposes letters nor sorts é next to e: the Latin letters of names are told here.
     private static readonly Dictionary<char, string> Letters = Spell(
         ("a", "àáâãäåāăąǎ"),
@@ -37,28 +38,31 @@ public static class PlainName
     /// <summary>The name in plain lower-case letters, its words one space apart.</summary>
     public static string Of(string name)
     {
-        var plain = new StringBuilder(name.Length);
+        // No letter is told by more than two.
+        var plain = name.Length <= LongestOnStack / 2 ? stackalloc char[LongestOnStack] : new char[2 * name.Length];
+        var length = 0;
         foreach (var letter in name)
         {
             var c = char.ToLowerInvariant(letter);
             if (char.IsAsciiLetterOrDigit(c))
             {
-                plain.Append(c);
+                plain[length++] = c;
             }
             else if (!char.IsAscii(c) && Letters.TryGetValue(c, out var letters))
             {
-                plain.Append(letters);
+                letters.CopyTo(plain[length..]);
+                length += letters.Length;
             }
             else if (char.IsLetterOrDigit(c))
             {
-                plain.Append(c);
+                plain[length++] = c;
             }
-            else if (c is not ('\'' or '’') && (char.IsAscii(c) || IsNoAccent(c)) && plain is [.., not ' '])
+            else if (c is not ('\'' or '’') && (char.IsAscii(c) || IsNoAccent(c)) && length > 0 && plain[length - 1] != ' ')
             {
-                plain.Append(' ');
+                plain[length++] = ' ';
             }
         }
-        return plain.ToString().TrimEnd();
+        return plain[..length].TrimEnd().ToString();
     }
 
     private static bool IsNoAccent(char c) => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark;

@@ -40,9 +40,9 @@ internal sealed class Comparison(NameCounts names, ContactDays days, Dictionary<
     /// <summary>What the names of two portraits have in common; null when nothing.</summary>
     public Reason? Name(Portrait a, Portrait b)
     {
-        foreach (var (key, form) in a.Names)
+        foreach (var form in a.Names)
         {
-            if (b.Names.ContainsKey(key))
+            if (b.IsCalled(form.Key))
             {
                 return new Reason(Likeness.SameName, Math.Log2(0.9 / names.Chance(form)), Written(form));
             }
@@ -51,12 +51,12 @@ internal sealed class Comparison(NameCounts names, ContactDays days, Dictionary<
         {
             return new Reason(Likeness.SpelledName, Math.Log2(0.5 / Math.Min(0.5, 3 * names.Chance(spelled))), Written(spelled));
         }
-        foreach (var one in a.Names.Values)
+        foreach (var one in a.Names)
         {
-            foreach (var other in b.Names.Values)
+            foreach (var other in b.Names)
             {
                 var (shorter, longer) = one.Words.Length <= other.Words.Length ? (one, other) : (other, one);
-                if (one.Sound == other.Sound || longer.Shorter().Contains(shorter.Key))
+                if (one.Sound == other.Sound || longer.Shorter.Contains(shorter.Key))
                 {
                     var chance = Math.Min(0.08, 10 * names.Chance(shorter));
                     return new Reason(Likeness.NearName, Math.Log2(0.08 / chance), $"{Written(one)} ~ {Written(other)}");
@@ -68,13 +68,13 @@ internal sealed class Comparison(NameCounts names, ContactDays days, Dictionary<
 
     private static NameForm? Spells(Portrait nameless, Portrait named) =>
         nameless.Spelled is { } spelled
-            ? named.Names.Values.FirstOrDefault(n => n.Key == spelled.Key || n.Pieces.Contains(spelled.Pieces[0]) || ShortOf(n, spelled))
+            ? named.Names.FirstOrDefault(n => n.Key == spelled.Key || n.Pieces.Contains(spelled.Pieces[0]) || ShortOf(n, spelled))
                 ?? (named.Spelled?.Key == spelled.Key ? spelled : null)
             : null;
 
     /// <summary>An address has more behind the name than the name: a number, a year in letters.</summary>
     private static bool ShortOf(NameForm name, NameForm spelled) =>
-        spelled.Words.Length > name.Words.Length && spelled.Shorter().Contains(name.Key);
+        spelled.Words.Length > name.Words.Length && spelled.Shorter.Contains(name.Key);
 
     private void AddWork(Portrait a, Portrait b, List<Reason> reasons)
     {
@@ -96,12 +96,26 @@ internal sealed class Comparison(NameCounts names, ContactDays days, Dictionary<
         }
         else if (a.Companies.Count > 0 && b.Companies.Count > 0)
         {
-            reasons.Add(new Reason(Likeness.OtherCompany, -1, $"{a.Companies.First()} / {b.Companies.First()}"));
+            reasons.Add(new Reason(Likeness.OtherCompany, -1, $"{a.Companies[0]} / {b.Companies[0]}"));
         }
     }
 
-    private static bool Names(IEnumerable<string> headlines, string company) =>
-        company.Length > 3 && headlines.Any(h => $" {h} ".Contains($" {company} ", StringComparison.Ordinal));
+    private static bool Names(IReadOnlyList<string> headlines, string company) =>
+        company.Length > 3 && headlines.Any(h => StandsIn(h, company));
+
+    /// <summary>True where it stands in a text in whole words.</summary>
+    private static bool StandsIn(string text, string words)
+    {
+        for (var at = 0; (at = text.IndexOf(words, at, StringComparison.Ordinal)) >= 0; at++)
+        {
+            var end = at + words.Length;
+            if ((at == 0 || text[at - 1] == ' ') && (end == text.Length || text[end] == ' '))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     private static bool IsOf(string domain, IEnumerable<string> companies) =>
         companies.Any(c => c.Replace(" ", "", StringComparison.Ordinal) == domain || (domain.Length > 4 && c.Split(' ')[0] == domain));

@@ -6,30 +6,40 @@ namespace Quinze.People;
 /// <summary>On which days the owner was in touch with some people, and with anybody at all.</summary>
 internal sealed class ContactDays
 {
-    private readonly Dictionary<int, HashSet<int>> days;
-    private readonly HashSet<int> active = [];
+    private readonly Dictionary<int, List<int>> days = [];
+    private readonly List<int> active = [];
 
+    /// <remarks>Rows come in order of time, so that each list of days is in order by itself.</remarks>
     public ContactDays(LedgerView view, IEnumerable<int> people)
     {
-        days = people.Distinct().ToDictionary(p => p, _ => new HashSet<int>());
+        var of = new List<int>?[view.Facts.HandleCount];
+        foreach (var person in people)
+        {
+            of[person] ??= days[person] = [];
+        }
         var rows = view.Facts.Interactions;
+        var others = rows.Other;
+        var at = rows.At;
         for (var i = 0; i < rows.Count && days.Count > 0; i++)
         {
             if (!WrittenContact.Is(rows, i))
             {
                 continue;
             }
-            var day = WrittenContact.DayOf(rows.At[i]);
-            active.Add(day);
-            if (rows.Other[i] >= 0)
+            var day = WrittenContact.DayOf(at[i]);
+            Add(active, day);
+            if (others[i] >= 0)
             {
-                Add(view.Overlay.PersonOf(rows.Other[i]), day);
+                Add(of[view.Overlay.PersonOf(others[i])], day);
             }
-            else
+            else if (others[i] < InteractionColumns.Nobody)
             {
-                foreach (var person in view.PersonsIn(i))
+                foreach (var handle in view.Facts.Audience(-2 - others[i]))
                 {
-                    Add(person, day);
+                    if (!view.Facts.IsOwner(handle))
+                    {
+                        Add(of[view.Overlay.PersonOf(handle)], day);
+                    }
                 }
             }
         }
@@ -39,14 +49,14 @@ internal sealed class ContactDays
     public (int Shared, int Of, double Chance) Shared(int a, int b)
     {
         var (some, more) = days[a].Count <= days[b].Count ? (days[a], days[b]) : (days[b], days[a]);
-        var shared = some.Count(more.Contains);
+        var shared = some.Count(d => more.BinarySearch(d) >= 0);
         var expected = active.Count == 0 ? 0 : (double)some.Count * more.Count / active.Count;
         return (shared, some.Count, AtLeast(shared, expected));
     }
 
-    private void Add(int person, int day)
+    private static void Add(List<int>? known, int day)
     {
-        if (days.TryGetValue(person, out var known))
+        if (known is not null && (known.Count == 0 || known[^1] != day))
         {
             known.Add(day);
         }

@@ -7,34 +7,58 @@ namespace Quinze.People;
 /// </summary>
 internal sealed class HandedOn
 {
+    private const int Nobody = -1;
+
     private readonly Dictionary<(int, int), int> between = [];
 
+    /// <remarks>Rows come in order of time. Whoever writes again after another did is still there: two people talk, and nothing was handed on.</remarks>
     public HandedOn(LedgerView view)
     {
-        var rows = view.Facts.Interactions;
-        var parties = new Dictionary<int, List<Party>>();
-        var groups = new HashSet<int>();
+        var (facts, rows) = (view.Facts, view.Facts.Interactions);
+        var kinds = rows.Kind;
+        var others = rows.Other;
+        var conversations = rows.Conversation;
+        var (first, second) = (new int[facts.ConversationCount], new int[facts.ConversationCount]);
+        Array.Fill(first, Nobody);
+        Array.Fill(second, Nobody);
+        var talks = Groups(facts);
         for (var i = 0; i < rows.Count; i++)
         {
-            var conversation = rows.Conversation[i];
-            if (conversation < 0 || (InteractionKind)rows.Kind[i] != InteractionKind.Message)
+            var conversation = conversations[i];
+            if (
+                conversation < 0
+                || talks[conversation]
+                || kinds[i] != (byte)InteractionKind.Message
+                || others[i] == InteractionColumns.Nobody
+            )
             {
                 continue;
             }
-            if (rows.Other[i] < -1 || view.Facts.Recipients(i) > 1)
+            if (others[i] < InteractionColumns.Nobody)
             {
-                groups.Add(conversation);
+                talks[conversation] = true;
             }
-            else if (rows.Other[i] >= 0 && view.Overlay.PersonOf(rows.Other[i]) is var person && !view.Facts.IsOwner(person))
+            else if (view.Overlay.PersonOf(others[i]) is var person && person != second[conversation] && !facts.IsOwner(person))
             {
-                Meet(parties.TryGetValue(conversation, out var known) ? known : parties[conversation] = [], person);
+                if (first[conversation] == Nobody)
+                {
+                    first[conversation] = person;
+                }
+                else if (second[conversation] != Nobody)
+                {
+                    talks[conversation] = true;
+                }
+                else if (first[conversation] != person)
+                {
+                    second[conversation] = person;
+                }
             }
         }
-        foreach (var (conversation, people) in parties)
+        for (var i = 0; i < talks.Length; i++)
         {
-            if (people is [{ WrittenAgain: false } first, var second] && !groups.Contains(conversation))
+            if (!talks[i] && second[i] != Nobody)
             {
-                var pair = Ordered(first.Person, second.Person);
+                var pair = Ordered(first[i], second[i]);
                 between[pair] = between.GetValueOrDefault(pair) + 1;
             }
         }
@@ -44,23 +68,18 @@ internal sealed class HandedOn
     public string? Between(int a, int b) =>
         between.TryGetValue(Ordered(a, b), out var count) ? count.ToString(System.Globalization.CultureInfo.InvariantCulture) : null;
 
-    /// <summary>Rows come in order of time. Whoever writes again after another did is still there: two people talk, and nothing was handed on.</summary>
-    private static void Meet(List<Party> known, int person)
+    /// <summary>By conversation, true for one in which a letter went to several.</summary>
+    private static bool[] Groups(Facts facts)
     {
-        if (known.Find(p => p.Person == person) is not { } party)
+        var (groups, rows) = (new bool[facts.ConversationCount], facts.Interactions);
+        foreach (var (row, recipients) in facts.Parts.Groups)
         {
-            known.Add(new Party(person));
+            if (recipients > 1 && rows.Conversation[row] >= 0 && rows.Kind[row] == (byte)InteractionKind.Message)
+            {
+                groups[rows.Conversation[row]] = true;
+            }
         }
-        else
-        {
-            party.WrittenAgain |= known[^1] != party;
-        }
-    }
-
-    private sealed class Party(int person)
-    {
-        public int Person { get; } = person;
-        public bool WrittenAgain { get; set; }
+        return groups;
     }
 
     private static (int, int) Ordered(int a, int b) => a < b ? (a, b) : (b, a);

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Quinze.People;
 
 /// <summary>
@@ -21,11 +23,11 @@ internal sealed class NameCounts
                 continue;
             }
             People++;
-            foreach (var key in person.Names.Keys)
+            foreach (var name in person.Names)
             {
-                Count(whole, key);
+                Count(whole, name.Key);
             }
-            foreach (var word in person.Names.Values.SelectMany(n => n.Words).Distinct())
+            foreach (var word in person.Names is [var only] ? only.Words : person.Names.SelectMany(n => n.Words).Distinct())
             {
                 Count(words, word);
             }
@@ -51,5 +53,6 @@ internal sealed class NameCounts
         return Math.Max(chance, 1e-7);
     }
 
-    private static void Count(Dictionary<string, int> counts, string key) => counts[key] = counts.GetValueOrDefault(key) + 1;
+    private static void Count(Dictionary<string, int> counts, string key) =>
+        CollectionsMarshal.GetValueRefOrAddDefault(counts, key, out _)++;
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Quinze.Analyses;
 
 namespace Quinze.People;
@@ -6,6 +7,7 @@ namespace Quinze.People;
 internal sealed class NameForm
 {
     private const int MostWords = 5;
+    private const int LongestOnStack = 64;
 
     /// <summary>A shorter word in an address is no first and last name in one piece.</summary>
     private const int ShortestPiece = 7;
@@ -15,10 +17,14 @@ internal sealed class NameForm
         .. "dr prof pr mr mrs ms mme mlle me phd mba pmp msc cpa cfa jr sr docteur maitre ing he him she her elle il they".Split(' '),
     ];
 
+    private readonly string[] inOrder;
+
     private NameForm(string[] words)
     {
         Words = words;
-        Key = string.Join(' ', words.Order(StringComparer.Ordinal));
+        inOrder = [.. words];
+        Array.Sort(inOrder, StringComparer.Ordinal);
+        Key = string.Join(' ', inOrder);
     }
 
     /// <summary>The words in the order in which they were written.</summary>
@@ -28,10 +34,10 @@ internal sealed class NameForm
     public string Key { get; }
 
     /// <summary>The words in one piece, first name first and last, as an address without separators writes them.</summary>
-    public IReadOnlyList<string> Pieces => Words.Length == 1 ? Words : [string.Concat(Words), string.Concat(Words.Reverse())];
+    public IReadOnlyList<string> Pieces => field ??= Words.Length == 1 ? Words : [string.Concat(Words), string.Concat(Words.Reverse())];
 
     /// <summary>Equal for names that sound alike to a French or English ear, as far as spelling tells.</summary>
-    public string Sound => string.Join(' ', Words.Select(SoundOf).Order(StringComparer.Ordinal));
+    public string Sound => field ??= FindSound();
 
     /// <summary>Null when it is no name of a person in full: a single word, an address, digits.</summary>
     public static NameForm? Of(string name)
@@ -66,14 +72,15 @@ internal sealed class NameForm
         name.Contains('.', StringComparison.Ordinal) && !name.Any(char.IsWhiteSpace) && !name.Contains('@', StringComparison.Ordinal);
 
     /// <summary>Every choice of at least two of its words, without the whole: how a longer name is written short.</summary>
-    public IEnumerable<string> Shorter()
+    public IReadOnlyList<string> Shorter => field ??= Words.Length < 3 ? [] : [.. Choices()];
+
+    private IEnumerable<string> Choices()
     {
-        for (var chosen = 1; chosen < (1 << Words.Length) - 1; chosen++)
+        for (var chosen = 1; chosen < (1 << inOrder.Length) - 1; chosen++)
         {
-            var some = Words.Where((_, i) => (chosen >> i & 1) != 0).ToArray();
-            if (some.Length >= 2)
+            if (BitOperations.PopCount((uint)chosen) >= 2)
             {
-                yield return string.Join(' ', some.Order(StringComparer.Ordinal));
+                yield return string.Join(' ', inOrder.Where((_, i) => (chosen >> i & 1) != 0));
             }
         }
     }
@@ -89,16 +96,35 @@ internal sealed class NameForm
     private static string[] WordsOf(string text) =>
         [.. PlainName.Of(text).Split(' ').Where(w => w.Length > 1 && !Titles.Contains(w)).Distinct()];
 
+    private string FindSound()
+    {
+        var sounds = Array.ConvertAll(Words, SoundOf);
+        Array.Sort(sounds, StringComparer.Ordinal);
+        return string.Join(' ', sounds);
+    }
+
+    /// <summary>ph as f; ck, qu, k and q as c; y as i; z as s; no h; no letter twice in a row.</summary>
     private static string SoundOf(string word)
     {
-        var plain = word.Replace("ph", "f", StringComparison.Ordinal)
-            .Replace("ck", "c", StringComparison.Ordinal)
-            .Replace("qu", "c", StringComparison.Ordinal)
-            .Replace('k', 'c')
-            .Replace('q', 'c')
-            .Replace('y', 'i')
-            .Replace('z', 's')
-            .Replace("h", "", StringComparison.Ordinal);
-        return string.Concat(plain.Where((c, i) => i == 0 || c != plain[i - 1]));
+        var sound = word.Length <= LongestOnStack ? stackalloc char[LongestOnStack] : new char[word.Length];
+        var length = 0;
+        for (var i = 0; i < word.Length; i++)
+        {
+            var next = i + 1 < word.Length ? word[i + 1] : ' ';
+            var letter = (word[i], next) switch
+            {
+                ('p', 'h') => 'f',
+                ('c', 'k') or ('q', 'u') or ('k' or 'q', _) => 'c',
+                ('y', _) => 'i',
+                ('z', _) => 's',
+                _ => word[i],
+            };
+            i += (word[i], next) is ('p', 'h') or ('c', 'k') or ('q', 'u') ? 1 : 0;
+            if (letter != 'h' && (length == 0 || sound[length - 1] != letter))
+            {
+                sound[length++] = letter;
+            }
+        }
+        return sound[..length].ToString();
     }
 }

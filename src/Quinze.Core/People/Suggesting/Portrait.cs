@@ -5,6 +5,7 @@ using Quinze.Views;
 namespace Quinze.People;
 
 /// <summary>What is known of one person of the view, as far as it helps to recognise them under another handle.</summary>
+/// <remarks>Made of everybody, and compared for few: what only a comparison asks for is read when it asks.</remarks>
 internal sealed class Portrait
 {
     private const string Mail = "mail";
@@ -18,89 +19,129 @@ internal sealed class Portrait
         ).Split(' '),
     ];
 
+    private readonly LedgerView view;
+    private readonly IReadOnlyList<int> handles;
+
     public Portrait(LedgerView view, int person)
     {
-        Person = person;
-        var facts = view.Facts;
-        foreach (var index in view.Overlay.HandlesOf(person))
+        (this.view, Person, handles) = (view, person, view.Overlay.HandlesOf(person));
+        var names = new List<NameForm>(1);
+        NameForm? account = null;
+        foreach (var index in handles)
         {
-            var handle = facts.HandleAt(index);
-            // One mail address is not the only one somebody has; of the other networks a member has one account.
-            if (handle.Kind == HandleKind.Profile && handle.Network != Mail)
-            {
-                Networks.Add(handle.Network);
-            }
-            IsBareName &= handle.Kind == HandleKind.NameOnly && !handle.Key.Contains('#', StringComparison.Ordinal);
-            foreach (var name in facts.NamesOf(index))
-            {
-                Take(name);
-            }
-            if (handle.Kind == HandleKind.NameOnly)
-            {
-                var mark = handle.Key.IndexOf('#', StringComparison.Ordinal);
-                Take(handle.Key["name:".Length..(mark < 0 ? handle.Key.Length : mark)]);
-            }
-            else if (handle.Network == Mail && DomainOf(handle.Key) is { } domain)
-            {
-                Domains.Add(domain);
-            }
-            Handles.Add(handle);
-            Describe(facts, index);
+            Take(index, names, ref account);
         }
-        if (Names.Count == 0)
+        Names = names;
+        if (names.Count == 0)
         {
-            Spelled = Handles.Select(NameForm.InAddress).FirstOrDefault(s => s is not null) ?? Account;
+            Spelled = handles.Select(h => NameForm.InAddress(view.Facts.HandleAt(h))).FirstOrDefault(s => s is not null) ?? account;
         }
     }
 
     public int Person { get; }
-    public List<Handle> Handles { get; } = [];
-    public HashSet<string> Networks { get; } = [];
 
-    /// <summary>Names in full, by their key.</summary>
-    public Dictionary<string, NameForm> Names { get; } = [];
+    /// <summary>Where they have an account: one mail address is not the only one somebody has; of the other networks a member has one account.</summary>
+    public List<string> Networks { get; } = new(1);
+
+    /// <summary>Names in full, no two with one key.</summary>
+    public IReadOnlyList<NameForm> Names { get; }
 
     /// <summary>What the address spells, where no name is known.</summary>
     public NameForm? Spelled { get; }
 
     /// <summary>True when a name without a date is all there is: it may be several people's.</summary>
     public bool IsBareName { get; private set; } = true;
-    public HashSet<string> Companies { get; } = [];
-    public HashSet<string> Headlines { get; } = [];
-    public HashSet<string> Domains { get; } = [];
 
-    private NameForm? Account { get; set; }
+    public IReadOnlyList<string> Companies => field ??= Told(2, PersonFact.Company);
 
-    private void Take(string name)
+    public IReadOnlyList<string> Headlines => field ??= Told(8, PersonFact.Headline, PersonFact.Position, PersonFact.Summary);
+
+    public IReadOnlyList<string> Domains =>
+        field ??= [
+            .. handles
+                .Select(view.Facts.HandleAt)
+                .Where(h => h.Kind != HandleKind.NameOnly && h.Network == Mail)
+                .Select(h => DomainOf(h.Key))
+                .OfType<string>()
+                .Distinct(),
+        ];
+
+    public bool IsCalled(string key)
     {
-        if (NameForm.Of(name) is { } form)
+        foreach (var name in Names)
         {
-            Names.TryAdd(form.Key, form);
+            if (name.Key == key)
+            {
+                return true;
+            }
         }
-        else
+        return false;
+    }
+
+    /// <summary>True when both have an account on one network: then they are two.</summary>
+    public bool SharesANetworkWith(Portrait other)
+    {
+        foreach (var network in Networks)
         {
-            Account ??= NameForm.InAccount(name);
+            if (other.Networks.Contains(network))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void Take(int index, List<NameForm> names, ref NameForm? account)
+    {
+        var facts = view.Facts;
+        var handle = facts.HandleAt(index);
+        if (handle.Kind == HandleKind.Profile && handle.Network != Mail && !Networks.Contains(handle.Network))
+        {
+            Networks.Add(handle.Network);
+        }
+        IsBareName &= handle.Kind == HandleKind.NameOnly && !handle.Key.Contains('#', StringComparison.Ordinal);
+        foreach (var name in facts.NamesOf(index))
+        {
+            Take(name, names, ref account);
+        }
+        if (handle.Kind == HandleKind.NameOnly)
+        {
+            var mark = handle.Key.IndexOf('#', StringComparison.Ordinal);
+            Take(handle.Key["name:".Length..(mark < 0 ? handle.Key.Length : mark)], names, ref account);
+        }
+        foreach (var told in names.Count == 0 ? facts.PersonFacts(index, PersonFact.Account) : [])
+        {
+            account ??= NameForm.InAccount(told.Value);
         }
     }
 
-    private void Describe(Facts facts, int handle)
+    private static void Take(string name, List<NameForm> names, ref NameForm? account)
     {
-        foreach (var fact in facts.PersonFacts(handle))
+        if (NameForm.Of(name) is not { } form)
         {
-            var plain = PlainName.Of(fact.Value);
-            if (fact.Field == PersonFact.Account)
+            account ??= NameForm.InAccount(name);
+        }
+        else if (!names.Exists(n => n.Key == form.Key))
+        {
+            names.Add(form);
+        }
+    }
+
+    private List<string> Told(int longerThan, params string[] fields)
+    {
+        var told = new List<string>();
+        foreach (var handle in handles)
+        {
+            foreach (var fact in view.Facts.PersonFacts(handle, fields))
             {
-                Account ??= NameForm.InAccount(fact.Value);
-            }
-            else if (fact.Field == PersonFact.Company && plain.Length > 2)
-            {
-                Companies.Add(plain);
-            }
-            else if (fact.Field is PersonFact.Headline or PersonFact.Position or PersonFact.Summary && plain.Length > 8)
-            {
-                Headlines.Add(plain);
+                var plain = PlainName.Of(fact.Value);
+                if (plain.Length > longerThan && !told.Contains(plain))
+                {
+                    told.Add(plain);
+                }
             }
         }
+        return told;
     }
 
     /// <summary>The part of a mail domain that names its owner, in one piece; null for a public mail service.</summary>

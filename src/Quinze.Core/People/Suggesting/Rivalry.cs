@@ -30,15 +30,13 @@ internal static class Rivalry
         var of = new Dictionary<int, List<Weighed>>();
         foreach (var pair in pairs)
         {
-            foreach (var person in (int[])[pair.A.Person, pair.B.Person])
-            {
-                (of.TryGetValue(person, out var known) ? known : of[person] = []).Add(pair);
-            }
+            Add(of, pair.A.Person, pair);
+            Add(of, pair.B.Person, pair);
         }
         return
         [
             .. pairs
-                .Select(p => Against(p, [.. RivalsOf(p, p.A, p.B, of)], [.. RivalsOf(p, p.B, p.A, of)]))
+                .Select(p => Against(p, RivalsOf(p, p.A, p.B, of), RivalsOf(p, p.B, p.A, of)))
                 .OfType<Weighed>()
                 .OrderByDescending(p => p.Probability)
                 .ThenByDescending(p => p.Weight)
@@ -47,9 +45,14 @@ internal static class Rivalry
         ];
     }
 
+    private static void Add(Dictionary<int, List<Weighed>> of, int person, Weighed pair) =>
+        (of.TryGetValue(person, out var known) ? known : of[person] = new(1)).Add(pair);
+
     /// <summary>The other pairs of <paramref name="one"/> whose partner cannot be the same person as <paramref name="partner"/>.</summary>
-    private static IEnumerable<Weighed> RivalsOf(Weighed pair, Portrait one, Portrait partner, Dictionary<int, List<Weighed>> of) =>
-        of[one.Person].Where(p => p != pair && Other(p, one).Networks.Overlaps(partner.Networks));
+    private static List<Weighed> RivalsOf(Weighed pair, Portrait one, Portrait partner, Dictionary<int, List<Weighed>> of) =>
+        of[one.Person].Count == 1
+            ? []
+            : of[one.Person].FindAll(p => !ReferenceEquals(p, pair) && Other(p, one).SharesANetworkWith(partner));
 
     private static Portrait Other(Weighed pair, Portrait one) => pair.A.Person == one.Person ? pair.B : pair.A;
 

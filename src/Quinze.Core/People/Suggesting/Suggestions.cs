@@ -12,48 +12,53 @@ public static class Suggestions
     private const double MoreLikelyThanNot = 0.5;
     private const double NearlySure = 0.95;
 
-    /// <summary>Of so many records with one name nothing can be told apart by it.</summary>
-    private const int MostOfOneName = 40;
-
     /// <summary>The surest first; a pair that follows from two surer ones is left out, and so is a rival of somebody who fits far better.</summary>
     public static IReadOnlyList<Suggestion> Find(LedgerView view)
     {
-        var portraits = PortraitsOf(view);
+        var people = PortraitsOf(view);
+        var portraits = people.ConvertAll(p => p.Of);
         var names = new NameCounts(portraits);
         var conversations = new HandedOn(view);
         var apart = SaidDifferent(view);
-        var pairs = CandidatePairs(portraits)
+        var pairs = NameBlocks
+            .Pairs(people)
             .Where(p => !apart.Contains((p.A.Person, p.B.Person)))
             .Select(p => (p.A, p.B, Conversation: conversations.Between(p.A.Person, p.B.Person)))
-            .Where(p => p.Conversation is not null || !p.A.Networks.Overlaps(p.B.Networks))
+            .Where(p => p.Conversation is not null || !p.A.SharesANetworkWith(p.B))
             .ToList();
         var companies = portraits.SelectMany(p => p.Companies).GroupBy(c => c).ToDictionary(g => g.Key, g => g.Count());
         var days = new ContactDays(view, pairs.SelectMany(p => (int[])[p.A.Person, p.B.Person]));
         var comparison = new Comparison(names, days, companies, portraits.Count(p => p.Companies.Count > 0));
-        var weighed = new List<Weighed>();
-        foreach (var (a, b, conversation) in pairs)
-        {
-            if (comparison.Name(a, b) is { } name)
-            {
-                weighed.Add(new Weighed(a, b, comparison.Reasons(a, b, name, conversation), comparison.Prior));
-            }
-        }
+        List<Weighed> weighed =
+        [
+            .. pairs
+                .AsParallel()
+                .AsOrdered()
+                .Select(p =>
+                    comparison.Name(p.A, p.B) is { } name
+                        ? new Weighed(p.A, p.B, comparison.Reasons(p.A, p.B, name, p.Conversation), comparison.Prior)
+                        : null
+                )
+                .OfType<Weighed>(),
+        ];
         return Choose(view, Rivalry.Resolve(weighed), names);
     }
 
-    private static List<Portrait> PortraitsOf(LedgerView view)
-    {
-        var (facts, people) = (view.Facts, new List<Portrait>());
-        for (var handle = 0; handle < facts.HandleCount; handle++)
-        {
-            var person = view.Overlay.PersonOf(handle);
-            if (person == handle && IsSomebody(view, person))
-            {
-                people.Add(new Portrait(view, person));
-            }
-        }
-        return people;
-    }
+    /// <summary>Everybody with their blocks. What is read of each is much more work than what is then done with it: all processors read.</summary>
+    private static List<(Portrait Of, ulong[] Blocks)> PortraitsOf(LedgerView view) =>
+        [
+            .. Enumerable
+                .Range(0, view.Facts.HandleCount)
+                .AsParallel()
+                .AsOrdered()
+                .Where(handle => view.Overlay.PersonOf(handle) == handle && IsSomebody(view, handle))
+                .Select(person =>
+                {
+                    var portrait = new Portrait(view, person);
+                    _ = portrait.Companies;
+                    return (portrait, NameBlocks.Of(portrait));
+                }),
+        ];
 
     /// <summary>Neither the owner, nor an organisation, nor somebody forgotten or of whom no entry speaks any more.</summary>
     private static bool IsSomebody(LedgerView view, int person)
@@ -102,54 +107,6 @@ public static class Suggestions
         return open;
     }
 
-    /// <summary>Pairs that share a name in one of the forms that <see cref="Comparison.Name"/> knows, each once.</summary>
-    private static IEnumerable<(Portrait A, Portrait B)> CandidatePairs(List<Portrait> people)
-    {
-        var blocks = new Dictionary<string, List<Portrait>>();
-        foreach (var person in people)
-        {
-            foreach (var block in BlocksOf(person).Distinct())
-            {
-                (blocks.TryGetValue(block, out var known) ? known : blocks[block] = []).Add(person);
-            }
-        }
-        var seen = new HashSet<(int, int)>();
-        foreach (var block in blocks.Values.Where(b => b.Count is > 1 and <= MostOfOneName))
-        {
-            for (var i = 0; i < block.Count; i++)
-            {
-                for (var j = i + 1; j < block.Count; j++)
-                {
-                    if (seen.Add((block[i].Person, block[j].Person)))
-                    {
-                        yield return (block[i], block[j]);
-                    }
-                }
-            }
-        }
-    }
-
-    private static IEnumerable<string> BlocksOf(Portrait person)
-    {
-        foreach (var name in person.Names.Values)
-        {
-            yield return name.Key;
-            yield return "sound " + name.Sound;
-            foreach (var block in name.Shorter().Concat(name.Pieces.Select(p => "piece " + p)))
-            {
-                yield return block;
-            }
-        }
-        if (person.Spelled is { } spelled)
-        {
-            yield return spelled.Key;
-            foreach (var block in spelled.Shorter().Append("piece " + spelled.Pieces[0]))
-            {
-                yield return block;
-            }
-        }
-    }
-
     private static List<Suggestion> Choose(LedgerView view, IReadOnlyList<Weighed> weighed, NameCounts names)
     {
         var chosen = new List<Suggestion>();
@@ -165,11 +122,8 @@ public static class Suggestions
             {
                 groups[b] = a;
             }
-            var key =
-                pair.A.Names.Keys.FirstOrDefault(pair.B.Names.ContainsKey) ?? pair.A.Names.Keys.Concat(pair.B.Names.Keys).FirstOrDefault();
-            var bearers = key is null
-                ? 0
-                : names.Bearers(key) - (pair.A.Names.ContainsKey(key) ? 1 : 0) - (pair.B.Names.ContainsKey(key) ? 1 : 0);
+            var key = (pair.A.Names.FirstOrDefault(n => pair.B.IsCalled(n.Key)) ?? pair.A.Names.Concat(pair.B.Names).FirstOrDefault())?.Key;
+            var bearers = key is null ? 0 : names.Bearers(key) - (pair.A.IsCalled(key) ? 1 : 0) - (pair.B.IsCalled(key) ? 1 : 0);
             chosen.Add(
                 new Suggestion(
                     view.PersonAt(pair.A.Person),

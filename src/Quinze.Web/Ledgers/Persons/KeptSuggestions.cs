@@ -5,14 +5,15 @@ using Quinze.Views;
 namespace Quinze.Web.Ledgers.Persons;
 
 /// <summary>
-/// Who might be one person: looked for once, and again beside the pages when two were said to be one or never one. Meanwhile those that the decision leaves open are shown,
+/// Who might be one person: looked for once, beside the page that asks first, and again beside the pages when two were said to be one or never one. Meanwhile those that the decision leaves open are shown,
 /// which is all of them but what a merge suggests anew.
 /// </summary>
 internal sealed class KeptSuggestions
 {
     private readonly ConditionalWeakTable<Facts, Last> kept = [];
 
-    public IReadOnlyList<Suggestion> Of(LedgerView view) => kept.GetOrCreateValue(view.Facts).Of(view);
+    /// <summary>Ends at once but for who is the first to ask.</summary>
+    public Task<IReadOnlyList<Suggestion>> Of(LedgerView view) => kept.GetOrCreateValue(view.Facts).Of(view);
 
     /// <summary>Ends when nothing is being looked for any more.</summary>
     internal Task Looking(LedgerView view) => kept.GetOrCreateValue(view.Facts).Looking;
@@ -22,11 +23,35 @@ internal sealed class KeptSuggestions
         private readonly Lock gate = new();
         private IReadOnlyList<long> decided = [];
         private IReadOnlyList<Suggestion>? found;
+        private Task? first;
 
         public Task Looking { get; private set; } = Task.CompletedTask;
 
-        public IReadOnlyList<Suggestion> Of(LedgerView view)
+        public Task<IReadOnlyList<Suggestion>> Of(LedgerView view)
         {
+            lock (gate)
+            {
+                if (found is not null)
+                {
+                    return Task.FromResult(Open(view));
+                }
+                first = first is null or { IsFaulted: true } ? Task.Run(() => Open(view)) : first;
+                return first.ContinueWith(
+                    done =>
+                    {
+                        done.GetAwaiter().GetResult();
+                        return Open(view);
+                    },
+                    CancellationToken.None,
+                    TaskContinuationOptions.ExecuteSynchronously,
+                    TaskScheduler.Default
+                );
+            }
+        }
+
+        private IReadOnlyList<Suggestion> Open(LedgerView view)
+        {
+            var anew = found is null ? Suggestions.Find(view) : null;
             lock (gate)
             {
                 List<long> now =
@@ -37,7 +62,7 @@ internal sealed class KeptSuggestions
                 ];
                 if (found is null)
                 {
-                    (found, decided) = (Suggestions.Find(view), now);
+                    (found, decided) = (anew!, now);
                 }
                 else if (!decided.SequenceEqual(now))
                 {

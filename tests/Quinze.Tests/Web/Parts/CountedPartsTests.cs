@@ -66,6 +66,20 @@ public sealed class CountedPartsTests
     }
 
     [Fact]
+    public async Task What_is_found_beside_a_page_is_waited_for_as_long_as_the_page_waits_and_then_marked()
+    {
+        var beside = new TaskCompletionSource<string>();
+        var view = LedgerOf.Linkedin().Message(sent: true, "ines", First).View();
+        var findings = Seen(view).Within(TimeSpan.Zero).Findings;
+
+        Assert.Throws<NotCounted>(() => findings.InTime(beside.Task));
+        Assert.True(findings.AreMissing);
+        beside.SetResult("found");
+        Assert.Equal("found", findings.InTime(beside.Task));
+        Assert.Equal("found", await Task.Run(() => findings.Exactly.InTime(beside.Task)));
+    }
+
+    [Fact]
     public async Task Figures_of_now_bear_no_mark()
     {
         var view = LedgerOf.Linkedin().Message(sent: true, "ines", First).View();
