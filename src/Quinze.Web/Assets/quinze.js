@@ -34,6 +34,13 @@
     for (const menu of document.querySelectorAll('details.period[open]')) if (!menu.contains(e.target)) menu.open = false;
   });
 
+  // What takes long says so while the browser waits for the next page, and is not asked for twice.
+  document.addEventListener('submit', e => {
+    if (!e.target.matches('form[data-takes-long]')) return;
+    e.target.querySelector('[data-meanwhile]').hidden = false;
+    for (const button of e.target.querySelectorAll('button')) button.disabled = true;
+  });
+
   // What was being counted again is counted: the page comes back with it, unless something was written into it, which would be lost.
   document.addEventListener('htmx:after:swap', () => {
     const counted = document.querySelector('#counting [data-counted]');

@@ -123,6 +123,8 @@ public class PersonDeedsTests
 
         var page = await rooms.Page(person + "/forget");
 
+        Assert.True(page.QuerySelector("form[data-takes-long] [role=status][data-meanwhile]")!.HasAttribute("hidden"));
+
         Assert.Contains("Zoe Nightingale is kind", page.QuerySelector(".hits")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(2, page.QuerySelectorAll("input[type=radio]").Length);
     }
