@@ -25,7 +25,7 @@ public sealed class Arrivals : IAnalysis
 
     public string Name => "arrivals";
 
-    public int Version => 1;
+    public int Version => 2;
 
     public Finding Run(LedgerView view, AnalysisRequest request)
     {

@@ -23,6 +23,7 @@ internal enum Came
 internal sealed record Arrival(int Person, int Day, Came How, int Row, int Last, int AsOf)
 {
     // Moved on with every act while the rows are walked.
+    public Came How { get; set; } = How;
     public int Last { get; set; } = Last;
     public int AsOf { get; set; } = AsOf;
 }
@@ -95,6 +96,11 @@ internal sealed class Arriving
         var sent = view.Facts.Interactions.Direction[row] == (byte)Direction.Sent;
         if (arrivals.TryGetValue(person, out var arrival))
         {
+            // A connection is told by its day alone, so that the invitation it answered may stand after it, a day later by another clock.
+            if (kind == InteractionKind.Invitation && arrival.How == Came.Connected && day - arrival.Day <= 1)
+            {
+                arrival.How = sent ? Came.YouInvited : Came.InvitedYou;
+            }
             // Whoever is only written to has not stayed for it.
             if (!sent && kind != InteractionKind.Connection)
             {

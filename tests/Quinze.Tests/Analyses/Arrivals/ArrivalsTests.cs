@@ -37,6 +37,22 @@ public class ArrivalsTests
         Assert.Equal((2024, 7), (found.Years[0].Year, found.Years[0].People));
     }
 
+    [Theory]
+    [InlineData(true, 0, "you-invited")]
+    [InlineData(false, 0, "invited-you")]
+    [InlineData(false, 1, "invited-you")]
+    [InlineData(false, 2, "connected")]
+    public void An_invitation_answered_the_same_day_says_who_asked(bool sent, int later, string how)
+    {
+        var ledger = Ledger()
+            .Act(InteractionKind.Connection, true, "linked", Day)
+            .Act(InteractionKind.Invitation, sent, "linked", Day.PlusDays(later));
+
+        var found = new Arrivals().Found<ArrivalsResults>(ledger.View());
+
+        Assert.Equal(how, Assert.Single(found.How).How);
+    }
+
     [Fact]
     public void Arrivals_after_a_post_stand_beside_the_share_of_all_days_that_lie_so()
     {
