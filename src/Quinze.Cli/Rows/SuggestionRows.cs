@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Quinze.Cli.Language;
 using Quinze.Cli.People;
@@ -36,8 +35,15 @@ internal sealed class SuggestionRows(LedgerView view) : RowTable<Suggestion>
 
     private static readonly Phrase SureOf = new("{0} confidence ({1})", "confiance {0} ({1})");
     private static readonly Phrase Alone = new("nobody else here is called so", "personne d'autre ici ne porte ce nom");
-    private static readonly Phrase Namesakes = new("{0} of {1} others here are called so", "{0} des {1} autres ici portent ce nom");
-    private static readonly Phrase Rivals = new("{0} other fit as well", "{0} autre possibilité");
+    private static readonly Phrase OneNamesake = new("one other of {1} here is called so", "une autre personne sur {1} porte ici ce nom");
+    private static readonly Phrase Namesakes = new(
+        "{0} others of {1} here are called so",
+        "{0} autres personnes sur {1} portent ici ce nom"
+    );
+    private static readonly Noun Rivals = new(
+        new("{0} other fits as well", "{0} autre possibilité"),
+        new("{0} others fit as well", "{0} autres possibilités")
+    );
 
     protected override IEnumerable<Suggestion> All => Suggestions.Find(view);
 
@@ -107,11 +113,15 @@ internal sealed class SuggestionRows(LedgerView view) : RowTable<Suggestion>
         said.Add(
             row.Namesakes == 0
                 ? Alone.In(tongue)
-                : Namesakes.In(tongue, Numbers.Of(tongue, row.Namesakes), Numbers.Of(tongue, Math.Max(0, row.People - 2)))
+                : (row.Namesakes == 1 ? OneNamesake : Namesakes).In(
+                    tongue,
+                    Numbers.Of(tongue, row.Namesakes),
+                    Numbers.Of(tongue, Math.Max(0, row.People - 2))
+                )
         );
         if (row.Rivals > 0)
         {
-            said.Add(Rivals.In(tongue, row.Rivals.ToString(CultureInfo.InvariantCulture)));
+            said.Add(Rivals.Count(tongue, row.Rivals));
         }
         return string.Join(", ", said);
     }

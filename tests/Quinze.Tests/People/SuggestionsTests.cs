@@ -68,6 +68,21 @@ public class SuggestionsTests
     }
 
     [Fact]
+    public void A_company_that_agrees_is_told_as_a_source_writes_it()
+    {
+        var ledger = Ledger()
+            .Member("marie", "Marie Martin", company: "Société Générale & Cie")
+            .Mail("m@example.org", "Marie Martin")
+            .Fact(new Handle("mail", "m@example.org"), PersonFact.Company, "SOCIETE GENERALE CIE")
+            .View();
+
+        var found = Assert.Single(Suggestions.Find(ledger));
+
+        var company = Assert.Single(found.Because, r => r.Likeness == Likeness.SameCompany);
+        Assert.Contains(company.Says, (string[])["Société Générale & Cie", "SOCIETE GENERALE CIE"]);
+    }
+
+    [Fact]
     public void A_common_name_weighs_less_than_a_rare_one()
     {
         var ledger = Ledger().Member("marie-martin", "Marie Martin").Mail("m@example.org", "Marie Martin");

@@ -85,7 +85,8 @@ internal sealed class Comparison(NameCounts names, ContactDays days, Dictionary<
             // As with names: a ledger is small, and the frequency is drawn towards one in two hundred with the weight of two hundred people.
             var chance = Math.Max(1, companies.GetValueOrDefault(company) - 1) + 1;
             var weight = Math.Log2(0.5 * (withCompany + 200) / chance);
-            reasons.Add(new Reason(Likeness.SameCompany, Math.Max(0.5, weight), company));
+            var written = a.Spelling(company) ?? b.Spelling(company) ?? company;
+            reasons.Add(new Reason(Likeness.SameCompany, Math.Max(0.5, weight), written));
             return;
         }
         var domain = a.Domains.FirstOrDefault(d => b.Domains.Contains(d) || IsOf(d, b.Companies));

@@ -127,6 +127,13 @@ internal sealed class Portrait
         }
     }
 
+    /// <summary>A company of theirs in the spelling that a source has; null when it is none of theirs.</summary>
+    public string? Spelling(string company) =>
+        handles
+            .SelectMany(h => view.Facts.PersonFacts(h, PersonFact.Company))
+            .Select(f => f.Value)
+            .FirstOrDefault(v => PlainName.Of(v) == company);
+
     private List<string> Told(int longerThan, params string[] fields)
     {
         var told = new List<string>();
