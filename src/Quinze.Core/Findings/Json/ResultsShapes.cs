@@ -10,19 +10,28 @@ namespace Quinze.Findings.Json;
 internal static class ResultsShapes
 {
     // Asked of the types when the program runs: generated, it would be more code than all analyses together, and a fifth of the first build.
-    private static readonly JsonSerializerOptions Options = new()
-    {
-        TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        Converters =
+    private static readonly JsonSerializerOptions Options = Locked(
+        new()
         {
-            new InstantJson(),
-            new DayJson(),
-            new MomentJson(),
-            new NumberJson(),
-            new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower),
-        },
-    };
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
+            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+            Converters =
+            {
+                new InstantJson(),
+                new DayJson(),
+                new MomentJson(),
+                new NumberJson(),
+                new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower),
+            },
+        }
+    );
+
+    // Until they are locked, two threads that ask at once disturb each other.
+    private static JsonSerializerOptions Locked(JsonSerializerOptions options)
+    {
+        options.MakeReadOnly();
+        return options;
+    }
 
     public static JsonTypeInfo Of(Type results) => Options.GetTypeInfo(results);
 }
