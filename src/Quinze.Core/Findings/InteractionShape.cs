@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using Quinze.Views;
 
@@ -20,7 +21,8 @@ public sealed record InteractionShape(
 /// <summary>Shapes interactions of one view; a person who wrote a thousand times is made once.</summary>
 internal sealed class InteractionShapes(LedgerView view)
 {
-    private readonly Dictionary<int, PersonShape> people = [];
+    // Results may tell their items when they are read, and two visitors read at once.
+    private readonly ConcurrentDictionary<int, PersonShape> people = new();
 
     public InteractionShape Of(int row)
     {
@@ -50,8 +52,7 @@ internal sealed class InteractionShapes(LedgerView view)
             : Moment.FromParts(columns.AtArray[row], columns.HowArray[row]);
     }
 
-    public PersonShape PersonOf(int person) =>
-        people.TryGetValue(person, out var known) ? known : people[person] = PersonShape.Of(view.PersonAt(person));
+    public PersonShape PersonOf(int person) => people.GetOrAdd(person, static (p, v) => PersonShape.Of(v.PersonAt(p)), view);
 
     private PersonShape Owner => PersonOf(view.Overlay.PersonOf(0));
 

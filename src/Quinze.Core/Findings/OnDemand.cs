@@ -17,6 +17,7 @@ public sealed class OnDemand<T>(Func<IReadOnlyList<T>> make) : IReadOnlyList<T>
 }
 
 /// <summary>A list whose length is known and whose members are made each time they are read.</summary>
+/// <param name="tell">Asked from several threads at once: results are shared by all who read them.</param>
 public sealed class Told<T>(int count, Func<int, T> tell) : IReadOnlyList<T>
 {
     public int Count => count;

@@ -10,28 +10,19 @@ namespace Quinze.Findings.Json;
 internal static class ResultsShapes
 {
     // Asked of the types when the program runs: generated, it would be more code than all analyses together, and a fifth of the first build.
-    private static readonly JsonSerializerOptions Options = Locked(
-        new()
-        {
-            TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
-            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-            Converters =
-            {
-                new InstantJson(),
-                new DayJson(),
-                new MomentJson(),
-                new NumberJson(),
-                new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower),
-            },
-        }
-    );
-
-    // Until they are locked, two threads that ask at once disturb each other.
-    private static JsonSerializerOptions Locked(JsonSerializerOptions options)
+    private static readonly JsonSerializerOptions Options = new()
     {
-        options.MakeReadOnly();
-        return options;
-    }
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        Converters =
+        {
+            new InstantJson(),
+            new DayJson(),
+            new MomentJson(),
+            new NumberJson(),
+            new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower),
+        },
+    };
 
     public static JsonTypeInfo Of(Type results) => Options.GetTypeInfo(results);
 }
