@@ -4,7 +4,7 @@ using System.Runtime.ExceptionServices;
 namespace Quinze.Sources.Formats.Archives;
 
 /// <summary>A stream whose next piece is read on another thread while the one before is used: unpacking a large file is a fifth of the work of reading it. Owns the stream it reads.</summary>
-internal sealed class AheadStream : Stream
+internal sealed class AheadStream : ForwardStream
 {
     private const int Piece = 128 << 10;
 
@@ -61,26 +61,7 @@ internal sealed class AheadStream : Stream
         return filled;
     }
 
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override bool CanRead => true;
-    public override bool CanSeek => false;
-    public override bool CanWrite => false;
     public override long Length => inner.Length;
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override void Flush() { }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

@@ -5,7 +5,7 @@ namespace Quinze.Sources.Formats.Archives;
 /// .NET's own reader stops silently at the declared length and checks no CRC.
 /// </summary>
 /// <param name="turn">Held while reading: files of one zip share its place in it, and one may be read ahead while another is opened. Null where nothing is shared.</param>
-internal sealed class CheckedStream(Stream inner, long declared, uint declaredCrc, string name, Lock? turn = null) : Stream
+internal sealed class CheckedStream(Stream inner, long declared, uint declaredCrc, string name, Lock? turn = null) : ForwardStream
 {
     private readonly Lock turn = turn ?? new Lock();
     private long position;
@@ -46,26 +46,7 @@ internal sealed class CheckedStream(Stream inner, long declared, uint declaredCr
     private ProblemException Damaged(string found) =>
         new(new Problem("file-damaged", found, name, "Expected an undamaged archive.", "Download the archive again."));
 
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override bool CanRead => true;
-    public override bool CanSeek => false;
-    public override bool CanWrite => false;
     public override long Length => declared;
-
-    public override long Position
-    {
-        get => position;
-        set => throw new NotSupportedException();
-    }
-
-    public override void Flush() { }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

@@ -202,7 +202,7 @@ internal sealed class TarFile(string path) : IDisposable
     }
 
     /// <summary>An entry being read; when it is closed, its walk waits for the next entry that is asked for.</summary>
-    private sealed class EntryStream(TarFile tar, Cursor cursor, Stream inner) : Stream
+    private sealed class EntryStream(TarFile tar, Cursor cursor, Stream inner) : ForwardStream
     {
         private Cursor? walk = cursor;
 
@@ -218,8 +218,6 @@ internal sealed class TarFile(string path) : IDisposable
             }
         }
 
-        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
         protected override void Dispose(bool disposing)
         {
             if (disposing && walk is { } done)
@@ -229,24 +227,5 @@ internal sealed class TarFile(string path) : IDisposable
             }
             base.Dispose(disposing);
         }
-
-        public override bool CanRead => true;
-        public override bool CanSeek => false;
-        public override bool CanWrite => false;
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position
-        {
-            get => throw new NotSupportedException();
-            set => throw new NotSupportedException();
-        }
-
-        public override void Flush() { }
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
     }
 }

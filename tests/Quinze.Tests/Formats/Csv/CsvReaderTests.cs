@@ -1,4 +1,5 @@
 using System.Text;
+using Quinze.Sources.Formats.Archives;
 using Quinze.Sources.Formats.Csv;
 
 namespace Quinze.Tests.Formats.Csv;
@@ -193,7 +194,7 @@ public class CsvReaderTests
     }
 
     /// <summary>A stream of a beginning, a text many times over, and an end, never all in memory.</summary>
-    private sealed class Repeated(string begin, string text, int times, string end) : Stream
+    private sealed class Repeated(string begin, string text, int times, string end) : ForwardStream
     {
         private readonly byte[] text = Encoding.UTF8.GetBytes(text);
         private readonly byte[] end = Encoding.UTF8.GetBytes(end);
@@ -217,25 +218,5 @@ public class CsvReaderTests
             at += count;
             return count;
         }
-
-        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-        public override bool CanRead => true;
-        public override bool CanSeek => false;
-        public override bool CanWrite => false;
-        public override long Length => throw new NotSupportedException();
-        public override long Position
-        {
-            get => throw new NotSupportedException();
-            set => throw new NotSupportedException();
-        }
-
-        public override void Flush() { }
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Quinze.Sources.Formats.Archives;
 
 namespace Quinze.Tests.Formats.Mail;
 
@@ -11,7 +12,7 @@ internal sealed class DrippingStream(byte[] bytes, int most) : MemoryStream(byte
 }
 
 /// <summary>A mailbox of as many mails as one likes, each with an attachment, that lies nowhere.</summary>
-internal sealed class EndlessMails : Stream
+internal sealed class EndlessMails : ForwardStream
 {
     private readonly byte[] mail;
     private readonly long length;
@@ -24,31 +25,14 @@ internal sealed class EndlessMails : Stream
         length = (long)mail.Length * mails;
     }
 
-    public override bool CanRead => true;
-    public override bool CanSeek => false;
-    public override bool CanWrite => false;
     public override long Length => length;
 
-    public override long Position
-    {
-        get => at;
-        set => throw new NotSupportedException();
-    }
-
-    public override int Read(byte[] buffer, int offset, int count)
+    public override int Read(Span<byte> buffer)
     {
         var from = (int)(at % mail.Length);
-        var taken = (int)Math.Min(Math.Min(count, mail.Length - from), length - at);
-        Array.Copy(mail, from, buffer, offset, taken);
+        var taken = (int)Math.Min(Math.Min(buffer.Length, mail.Length - from), length - at);
+        mail.AsSpan(from, taken).CopyTo(buffer);
         at += taken;
         return taken;
     }
-
-    public override void Flush() { }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }
