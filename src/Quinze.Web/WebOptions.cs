@@ -18,6 +18,9 @@ public sealed record WebOptions(int Port, string Token)
     /// <summary>How long a page waits for figures that nobody has asked for since the start; after it, the page stands there without them and they come when they are counted.</summary>
     public TimeSpan FirstPatience { get; init; } = TimeSpan.FromMilliseconds(600);
 
+    /// <summary>Told what broke behind a page and where in the program: a page keeps it from its visitor, who could do nothing with it.</summary>
+    public Action<string> Broken { get; init; } = static _ => { };
+
     /// <summary>The language of who has not chosen one; null follows the browser.</summary>
     public Words.Tongue? Tongue { get; init; }
 }

@@ -52,6 +52,7 @@ internal sealed class ServeCommand : Verb
         var options = new WebOptions(port, token)
         {
             FirstLedger = named ? call.LedgerPath : null,
+            Broken = fault => call.Around.Error.WriteLine(fault),
             Tongue = call.Said.Has(CommonFlags.Lang)
                 ? (call.Tongue == Tongue.French ? Web.Words.Tongue.French : Web.Words.Tongue.English)
                 : null,

@@ -26,6 +26,11 @@ public static class CardDrawing
         + ".s{font-family:\"Inter\",system-ui,\"Liberation Sans\",sans-serif;font-size:19px}.big{font-size:132px;letter-spacing:-3px}.unit{font-size:40px}.line{font-size:40px}"
         + ".b{font-weight:600}.i{font-style:italic}.brand{font-size:26px;font-weight:600}.motto{font-size:22px}";
 
+    private static readonly string Sheet = Look + Style.Faces;
+
+    /// <summary>What a browser may do that opens the drawing as a page of its own.</summary>
+    public static string Policy { get; } = Style.PolicyOf(Sheet);
+
     public static void Write(CounterCard card, ReportLanguage language, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(card);
@@ -34,7 +39,7 @@ public static class CardDrawing
         svg.Raw("<svg xmlns=\"http://www.w3.org/2000/svg\"").Attribute("lang", words.Lang);
         svg.Attribute("width", Width).Attribute("height", Height).Attribute("viewBox", $"0 0 {Width} {Height}");
         svg.Raw(" role=\"img\" aria-labelledby=\"t d\"><title id=\"t\">").Text(words.CardTitle).Raw("</title><desc id=\"d\">");
-        svg.Text(Said(card, words)).Raw("</desc><style>").Raw(Look).Raw(Style.Faces).Raw("</style>");
+        svg.Text(Said(card, words)).Raw("</desc><style>").Raw(Sheet).Raw("</style>");
         svg.Raw("<rect class=\"paper\" width=\"1200\" height=\"630\"/>\n");
         Head(svg);
         Figures(svg, card, words);

@@ -128,8 +128,11 @@ internal static class Style
 
     public static string Sheet { get; } = Read("report.css") + Faces;
 
-    public static string Policy { get; } =
-        $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Sheet)))}'; font-src data:; base-uri 'none'; form-action 'none'";
+    public static string Policy { get; } = PolicyOf(Sheet);
+
+    /// <summary>What allows a style sheet, the fonts written into it, and nothing else.</summary>
+    public static string PolicyOf(string sheet) =>
+        $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(sheet)))}'; font-src data:; base-uri 'none'; form-action 'none'";
 
     private static string Face(string family, string file, string weights) =>
         $"@font-face{{font-family:\"{family}\";font-style:normal;font-weight:{weights};font-display:swap;src:url(data:font/woff2;base64,{Convert.ToBase64String(Bytes(file))}) format(\"woff2\")}}";

@@ -85,6 +85,7 @@ internal static class Downloads
         }
         using var drawn = new MemoryStream();
         CardDrawing.Write(card, language, drawn);
+        http.Response.Headers.ContentSecurityPolicy = CardDrawing.Policy + "; frame-ancestors 'none'";
         return Results.File(drawn.ToArray(), "image/svg+xml", http.Request.Query.ContainsKey("keep") ? "quinze-card.svg" : null);
     }
 

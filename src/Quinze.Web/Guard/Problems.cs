@@ -13,7 +13,14 @@ internal static class Problems
     public static ExceptionHandlerOptions Handler { get; } =
         new()
         {
-            ExceptionHandler = http => Answer(http, http.Response.StatusCode, Of(http)),
+            ExceptionHandler = http =>
+            {
+                if (http.Response.StatusCode == StatusCodes.Status500InternalServerError)
+                {
+                    http.RequestServices.GetRequiredService<WebOptions>().Broken(Fault.Of(http));
+                }
+                return Answer(http, http.Response.StatusCode, Of(http));
+            },
             StatusCodeSelector = e =>
                 e switch
                 {

@@ -30,6 +30,18 @@ public abstract class Room : Speaking
 
     internal bool IsThere => Opened.Exists && !Now.IsEmpty;
 
+    /// <summary>Says to programs, too, that what the address names is not there; the page itself says it in words.</summary>
+    internal void TellAbsent()
+    {
+        var answer = Visit.Http.Response;
+        // Said sooner, the framework would look for another page to show instead of this one.
+        answer.OnStarting(() =>
+        {
+            answer.StatusCode = Microsoft.AspNetCore.Http.StatusCodes.Status404NotFound;
+            return Task.CompletedTask;
+        });
+    }
+
     internal Snapshot Now => now ??= Visit.Sees(Opened.Now());
 
     internal Addresses At => new(Ledger, Visit.Period);

@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Headers;
+using System.Security.Cryptography;
+using System.Text;
 using System.Xml.Linq;
 
 namespace Quinze.ServerTests.Web;
@@ -134,6 +136,20 @@ public class AuditRoomTests(SharedRooms shared)
 
         Assert.StartsWith("<svg", card, StringComparison.Ordinal);
         Assert.DoesNotContain(name, card, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Opened_by_itself_the_counter_card_keeps_its_look_and_may_do_nothing_else()
+    {
+        using var answer = await shared.Rooms.Visitor.GetAsync("/l/default/card.svg?period=2026");
+        var drawing = XDocument.Parse(await answer.Content.ReadAsStringAsync());
+        var sheet = drawing.Descendants().Single(e => e.Name.LocalName == "style").Value;
+        var policy = string.Join(' ', answer.Headers.GetValues("Content-Security-Policy"));
+
+        var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(sheet)));
+        Assert.Contains($"style-src 'sha256-{hash}'", policy, StringComparison.Ordinal);
+        Assert.StartsWith("default-src 'none'", policy, StringComparison.Ordinal);
+        Assert.DoesNotContain("script-src", policy, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -47,13 +47,15 @@ internal sealed partial class OpenRooms : IAsyncDisposable
         string? language = "en",
         Func<IWebHouse, IWebHouse>? houseOf = null,
         TimeSpan? patience = null,
-        TimeSpan? firstPatience = null
+        TimeSpan? firstPatience = null,
+        Action<string>? broken = null
     )
     {
         var options = new WebOptions(0, WebOptions.NewToken())
         {
             Patience = patience ?? Timeout.InfiniteTimeSpan,
             FirstPatience = firstPatience ?? Timeout.InfiniteTimeSpan,
+            Broken = broken ?? (static _ => { }),
         };
         var rooms = new OpenRooms(options, houseOf);
         if (withSample)

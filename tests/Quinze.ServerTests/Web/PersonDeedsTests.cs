@@ -99,7 +99,9 @@ public class PersonDeedsTests
 
         using var sent = await rooms.Send(href + "/forget", "/l/default/act/forget", ("person", href.Split('/')[^1]), ("inTexts", "true"));
 
-        Assert.Empty((await rooms.Page(href)).QuerySelectorAll("svg.time"));
+        using var gone = await rooms.Visitor.GetAsync(href);
+        Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
+        Assert.DoesNotContain(name, await gone.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         foreach (var room in new[] { "people", "people?name=" + Uri.EscapeDataString(name), "people/community", "ledger" })
         {
             Assert.DoesNotContain(

@@ -219,14 +219,15 @@ public class RoomsTests(SharedRooms shared)
     }
 
     [Theory]
-    [InlineData("/l/default/people/person-999999")]
-    [InlineData("/l/default/people/person-x")]
-    [InlineData("/l/default/posts/post-x")]
-    public async Task Nobody_and_nothing_have_a_page_that_says_so(string path)
+    [InlineData("/l/default/people/person-999999", "Nobody here has that id.")]
+    [InlineData("/l/default/people/person-x", "Nobody here has that id.")]
+    [InlineData("/l/default/posts/post-x", "No post here has that id.")]
+    public async Task Nobody_and_nothing_are_not_found_and_the_page_says_so(string path, string said)
     {
-        var rooms = shared.Rooms;
+        using var answer = await shared.Rooms.Visitor.GetAsync(path);
 
-        Assert.NotEmpty(OpenRooms.TextOf(await rooms.Page(path)));
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Contains(said, await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Theory]

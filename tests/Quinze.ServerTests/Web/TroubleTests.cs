@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 
 namespace Quinze.ServerTests.Web;
@@ -18,5 +19,20 @@ public class TroubleTests
         Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
         Assert.Contains("nothing was changed", said, StringComparison.Ordinal);
         Assert.DoesNotContain(SomebodysWords, said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_broke_is_told_to_who_runs_the_rooms_with_its_place_in_the_program_and_nobodys_words()
+    {
+        var told = new ConcurrentQueue<string>();
+        await using var rooms = await OpenRooms.Open(houseOf: whole => new BrokenHouse(whole, SomebodysWords), broken: told.Enqueue);
+
+        using var answer = await rooms.Visitor.GetAsync("/l/default/people?name=Anna");
+
+        var fault = told.Last();
+        Assert.StartsWith("GET /l/{Ledger}/people", fault, StringComparison.Ordinal);
+        Assert.Contains("System.FormatException", fault, StringComparison.Ordinal);
+        Assert.Contains("BrokenHouse", fault, StringComparison.Ordinal);
+        Assert.DoesNotContain("Anna", fault, StringComparison.Ordinal);
     }
 }
