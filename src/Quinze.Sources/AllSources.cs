@@ -53,6 +53,8 @@ public static class AllSources
         new ArticlesSource(), // the last: any text is one
     ];
 
-    /// <summary>What all of them say, in French.</summary>
-    public static FrenchReasons InFrench { get; } = new([.. List.Select(s => s.ReasonsInFrench), FormatsInFrench.Reasons]);
+    private static readonly Lazy<FrenchReasons> Said = new(() => new([.. List.Select(s => s.ReasonsInFrench), FormatsInFrench.Reasons]));
+
+    /// <summary>What all of them say, in French; put together when it is first asked for, which an import in English never does.</summary>
+    public static FrenchReasons InFrench => Said.Value;
 }

@@ -73,7 +73,11 @@ public static class SeveralExports
 
     /// <summary>The exports in an archive, each as an archive; the archive itself when it is one. What nobody knows comes last, as one.</summary>
     public static IReadOnlyList<ExportWithin> In(IArchive archive, IReadOnlyList<ISource> sources) =>
-        Within(archive, sources) is { Count: > 1 } several ? several : [new ExportWithin("", archive)];
+        !IsSurelyOne(archive, sources) && Within(archive, sources) is { Count: > 1 } several ? several : [new ExportWithin("", archive)];
+
+    /// <summary>The archive that comes most often is known by its names alone: to ask everybody about each of its folders takes longer than to read a small one.</summary>
+    private static bool IsSurelyOne(IArchive archive, IReadOnlyList<ISource> sources) =>
+        LinkedIn.LinkedInArchiveSource.IsWhole(archive.Files) && sources.Any(s => s is LinkedIn.LinkedInArchiveSource);
 
     private static List<ExportWithin> Within(IArchive archive, IReadOnlyList<ISource> sources)
     {

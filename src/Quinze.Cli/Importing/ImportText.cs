@@ -29,7 +29,7 @@ internal static class ImportText
     private static readonly Phrase Nothing = new("nothing new", "rien de nouveau");
     private static readonly Phrase Files = new(
         "  Files: {0} read, {1} left aside, {2} unread.",
-        "  Fichiers : {0} lus, {1} laissés de côté, {2} illisibles."
+        "  Fichiers lus : {0} ; laissés de côté : {1} ; illisibles : {2}."
     );
     private static readonly Phrase UnreadFile = new("  Unread: {0}: {1}", "  Illisible : {0} : {1}");
     private static readonly Phrase UnreadRow = new("  Unread: {0}, line {1}: {2}", "  Illisible : {0}, ligne {1} : {2}");

@@ -12,7 +12,7 @@ internal static partial class ProblemTexts
     private static readonly Dictionary<string, (string Found, string Expected, string Try)> French = new()
     {
         ["not-recognised"] = (
-            "Aucune source ne connaît ceci.",
+            "Aucune source ne connaît ceci, qui contient : {0}.",
             "Il faut un export d'un réseau.",
             "Voir docs/sources : ce qui peut être lu, et comment le demander."
         ),
@@ -231,11 +231,11 @@ internal static partial class ProblemTexts
         {
             return problem;
         }
-        var (theirs, ours) = (Whose().Match(problem.Found), Whose().Match(problem.Expected));
+        var (theirs, ours) = (Quoted().Match(problem.Found), Quoted().Match(problem.Expected));
         return problem with
         {
-            Found = french.Found.Replace("{0}", theirs.Groups["who"].Value, StringComparison.Ordinal),
-            Expected = french.Expected.Replace("{1}", ours.Groups["who"].Value, StringComparison.Ordinal),
+            Found = french.Found.Replace("{0}", theirs.Groups["what"].Value, StringComparison.Ordinal),
+            Expected = french.Expected.Replace("{1}", ours.Groups["what"].Value, StringComparison.Ordinal),
             Try = french.Try,
         };
     }
@@ -248,6 +248,6 @@ internal static partial class ProblemTexts
         return string.Join(' ', new[] { found + where + ".", problem.Expected, problem.Try }.Where(s => s.Length > 0));
     }
 
-    [GeneratedRegex("(?:seems to be|ledger is) (?<who>.+?)'s(?: \\(|\\.)")]
-    private static partial Regex Whose();
+    [GeneratedRegex("(?:seems to be|ledger is) (?<what>.+?)'s(?: \\(|\\.)|which holds: (?<what>[^;]+)")]
+    private static partial Regex Quoted();
 }

@@ -14,6 +14,11 @@ public sealed record Recognition(bool IsOurs, string Because, string? Advice = n
     public static Recognition YesBut(string because, string advice) => new(true, because, advice);
 
     public static Recognition No(string because) => new(false, because);
+
+    /// <summary>Not ours, though it looks as if it were meant to be: the user should hear why.</summary>
+    public static Recognition Nearly(string because) => new(false, because) { IsNear = true };
+
+    public bool IsNear { get; private init; }
 }
 
 /// <summary>What the user said before reading: whose archive it is, when they know better than the files.</summary>

@@ -25,7 +25,7 @@ public sealed class ArticlesSource : ISource
         var other = files.FirstOrDefault(f => ArticleFile.KindOf(f.Name) == ArticleKind.None && !ArticleFile.BelongsToAPage(f.Name));
         return texts == 0 ? Recognition.No("it holds no text, Markdown or HTML file")
             : other is not null ? Recognition.No($"not only texts are in it: {other.Name}")
-            : files.All(f => f.Length < LeastBytes) ? Recognition.No("no text in it is as long as an article")
+            : files.All(f => f.Length < LeastBytes) ? Recognition.Nearly("no text in it is as long as an article")
             : files.FirstOrDefault(f => ArticleFile.IsOfANetwork(f.Name)) is { } theirs
                 ? Recognition.No($"{theirs.Name} looks like a part of a network's export")
             : Recognition.YesBut(

@@ -23,7 +23,7 @@ public sealed class BlueskyRepositorySource : ISource
         }
         if (file.Trouble is not null)
         {
-            return Recognition.No($"{file.Name} cannot be opened: {file.Trouble}");
+            return Not(file, $"it cannot be opened: {file.Trouble}");
         }
         try
         {
@@ -32,13 +32,18 @@ public sealed class BlueskyRepositorySource : ISource
             var length = stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
             return CarHeader.TryRead(head[..length], out _, out _, out var fault)
                 ? Recognition.Yes($"{file.Name} begins with the header of a CAR file, version 1")
-                : Recognition.No($"{file.Name}: {fault}");
+                : Not(file, fault);
         }
         catch (Exception e) when (e is ProblemException or IOException or InvalidDataException)
         {
-            return Recognition.No($"{file.Name} cannot be read");
+            return Not(file, "it cannot be read");
         }
     }
+
+    private static Recognition Not(ArchiveFile file, string? because) =>
+        file.Name.EndsWith(".car", StringComparison.OrdinalIgnoreCase)
+            ? Recognition.Nearly($"{file.Name}: {because}")
+            : Recognition.No($"{file.Name}: {because}");
 
     public IEnumerable<Reading> Read(IArchive archive, ReadingOptions options, CancellationToken cancellation)
     {

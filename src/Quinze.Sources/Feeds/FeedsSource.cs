@@ -17,9 +17,9 @@ public sealed class FeedsSource : ISource
         var files = archive.Files.Where(f => f.Trouble is null && !Junk.Is(f.Name)).ToList();
         var feeds = files.Where(f => FeedRoot.MayBe(f, files.Count == 1)).Take(50).Where(f => FeedRoot.Of(archive, f) is not null).ToList();
         // A feed in the corner of somebody's archive does not make it a folder of feeds.
-        return feeds.Count > 0 && feeds.Count * 2 >= Math.Min(files.Count, 100)
-            ? Recognition.Yes($"{feeds[0].Name} begins as a feed does")
-            : Recognition.No(feeds.Count > 0 ? "only a few of its files are feeds" : "no file in it begins as a feed does");
+        return feeds.Count > 0 && feeds.Count * 2 >= Math.Min(files.Count, 100) ? Recognition.Yes($"{feeds[0].Name} begins as a feed does")
+            : feeds.Count > 0 ? Recognition.Nearly("only a few of its files are feeds")
+            : Recognition.No("no file in it begins as a feed does");
     }
 
     public IEnumerable<Reading> Read(IArchive archive, ReadingOptions options, CancellationToken cancellation)

@@ -24,7 +24,7 @@ public sealed class GoogleTakeoutSource : ISource
         var known = inside.Count(n => TakeoutParts.All.Any(p => p.Takes(n)));
         return known > 0
             ? Recognition.Yes($"it is a Google Takeout with {known} files of mail, calendars, contacts or YouTube")
-            : Recognition.No("a Google Takeout without mail, calendars, contacts or YouTube");
+            : Recognition.Nearly("a Google Takeout without mail, calendars, contacts or YouTube");
     }
 
     public IEnumerable<Reading> Read(IArchive archive, ReadingOptions options, CancellationToken cancellation)

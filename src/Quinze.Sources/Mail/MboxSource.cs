@@ -56,6 +56,6 @@ public sealed class MboxSource : ISource
                 break;
             }
         }
-        return empty > 0 ? Recognition.No("an empty mailbox") : Recognition.No("no file in it begins as a mailbox or a mail does");
+        return empty > 0 ? Recognition.Nearly("an empty mailbox") : Recognition.No("no file in it begins as a mailbox or a mail does");
     }
 }

@@ -43,11 +43,9 @@ public sealed class MastodonArchiveSource : ISource
                 // Another file may speak for the archive.
             }
         }
-        return Recognition.No(
-            known.Count == 0
-                ? "it holds no actor.json, outbox.json or list of accounts"
-                : "its files are not written as Mastodon writes them"
-        );
+        return known.Count == 0
+            ? Recognition.No("it holds no actor.json, outbox.json or list of accounts")
+            : Recognition.Nearly("its files are not written as Mastodon writes them");
     }
 
     public IEnumerable<Reading> Read(IArchive archive, ReadingOptions options, CancellationToken cancellation) =>

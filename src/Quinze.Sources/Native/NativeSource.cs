@@ -36,7 +36,9 @@ public sealed class NativeSource : ISource
                 near ??= $"{file.Name} cannot be read";
             }
         }
-        return Recognition.No(near ?? "no file is named like one of Quinze's own (posts.jsonl, people.csv…)");
+        return near is not null
+            ? Recognition.Nearly(near)
+            : Recognition.No("no file is named like one of Quinze's own (posts.jsonl, people.csv…)");
     }
 
     public IEnumerable<Reading> Read(IArchive archive, ReadingOptions options, CancellationToken cancellation) =>

@@ -22,6 +22,16 @@ public class HelpPagesTests
         Reviewed.Equal(Path.Combine("help", $"{path.Replace(' ', '-')}.{tongue}.txt"), page.Out);
     }
 
+    [Theory]
+    [InlineData("help")]
+    [InlineData("help", "record", "target")]
+    public void Help_may_also_stand_in_front(params string[] words)
+    {
+        using var door = new Door();
+
+        Assert.Equal(door.Say([.. words.Skip(1), "--help"]), door.Say(words));
+    }
+
     [Fact]
     public void No_reviewed_page_is_left_without_its_command()
     {

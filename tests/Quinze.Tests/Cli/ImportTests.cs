@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text.Json;
 
@@ -98,6 +99,41 @@ public class ImportTests
         Assert.Equal("another-owner", asked.Word("error", "id"));
         Assert.Equal(0, anyway.Code);
         Assert.Equal("imported", anyway.Word("imports", "0", "status"));
+    }
+
+    [Theory]
+    [InlineData("en", "No source knows this, which holds: shopping.txt; articles: no text in it is as long as an article (shopping.txt).")]
+    [InlineData("fr", "Aucune source ne connaît ceci, qui contient : shopping.txt (shopping.txt).")]
+    public void What_no_source_knows_is_told_in_three_sentences_with_what_is_in_it_and_whose_it_nearly_is(string tongue, string found)
+    {
+        using var door = new Door();
+        File.WriteAllText(door.At("shopping.txt"), "bread");
+
+        var answer = door.Say("import", door.At("shopping.txt"), "--lang", tongue);
+
+        Assert.Equal(3, answer.Code);
+        Assert.Contains(found, answer.Error, StringComparison.Ordinal);
+        Assert.True(answer.Error.Length < 400);
+    }
+
+    [Fact]
+    public void Where_no_file_can_be_read_the_first_reason_is_told()
+    {
+        using var door = new Door();
+        using (var zip = ZipFile.Open(door.At("bomb.zip"), ZipArchiveMode.Create))
+        using (var bomb = zip.CreateEntry("messages.csv").Open())
+        {
+            var zeros = new byte[1 << 20];
+            for (var i = 0; i < 120; i++)
+            {
+                bomb.Write(zeros);
+            }
+        }
+
+        var answer = door.Say("import", door.At("bomb.zip"), "--lang", "en");
+
+        Assert.Equal(3, answer.Code);
+        Assert.Contains("No file of it can be read: packed more than 1000 times", answer.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -45,7 +45,7 @@ internal sealed class SyncSpool
             return !Says("\"quinzeSync\":1") ? Recognition.No($"{file.Name} is not written by a sync")
                 : !Says($"\"network\":\"{network}\"") ? Recognition.No($"{file.Name} is of a sync with another network")
                 : !Says("\"done\":true")
-                    ? Recognition.No($"{file.Name} says that the sync was not finished: run it again, it goes on from there")
+                    ? Recognition.Nearly($"{file.Name} says that the sync was not finished: run it again, it goes on from there")
                 : Recognition.Yes($"{file.Name} says that a sync with {network} was finished");
         }
         catch (Exception e) when (e is IOException or InvalidDataException or ProblemException or UnauthorizedAccessException)
