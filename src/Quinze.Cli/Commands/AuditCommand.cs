@@ -67,7 +67,7 @@ internal sealed class AuditCommand : Verb
             "quinze audit --ledger client.quinze",
         ];
 
-    public override async Task<int> RunAsync(Call call)
+    public override Task<int> RunAsync(Call call)
     {
         var period = PeriodFlag.Of(call);
         var read = ImportFlags.Options(call);
@@ -90,7 +90,7 @@ internal sealed class AuditCommand : Verb
         // Weights are read while the ledger is: opening it keeps one core busy, and there are more.
         _ = Task.Run(Labeller.Prepare);
         using var ledger = named ? LedgerInUse.Named(call.LedgerPath) : LedgerInUse.Passing();
-        var reports = await ImportPaths.RunAsync(call, paths, ledger, read).ConfigureAwait(false);
+        var reports = ImportPaths.Run(call, paths, ledger, read);
         var why = paths.Count == 0 ? null : PathReport.WhyNothing(reports);
         var view = why is null ? House.View(ledger.Store) : null;
         var hide = call.Said.Has(ReportFile.HideNames) || (read.AuditOnly && !call.Said.Has(ReportFile.ShowNames));
@@ -119,7 +119,7 @@ internal sealed class AuditCommand : Verb
         {
             ImportText.Write(call, reports);
         }
-        return paths.Count == 0 ? Exit.Done : PathReport.CodeOf(reports, call.Said.Has(ImportFlags.Strict));
+        return Task.FromResult(paths.Count == 0 ? Exit.Done : PathReport.CodeOf(reports, call.Said.Has(ImportFlags.Strict)));
     }
 
     /// <summary>Every analysis, side by side on the cores there are; the findings come in the order of the list.</summary>

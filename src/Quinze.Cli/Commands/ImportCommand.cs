@@ -50,13 +50,13 @@ internal sealed class ImportCommand : Verb
             "quinze import ~/Documents/essays --as mine",
         ];
 
-    public override async Task<int> RunAsync(Call call)
+    public override Task<int> RunAsync(Call call)
     {
         var options = ImportFlags.Options(call);
         call.Around.LeaveMemoryAlone(MemoryOfImport);
         // What is written nowhere needs no ledger: one that is not there yet is not made for a look.
         using var ledger = options.DryRun && !File.Exists(call.LedgerPath) ? LedgerInUse.Passing() : LedgerInUse.Named(call.LedgerPath);
-        var reports = await ImportPaths.RunAsync(call, call.Said.Operands, ledger, options).ConfigureAwait(false);
+        var reports = ImportPaths.Run(call, call.Said.Operands, ledger, options);
         if (!options.DryRun && reports.Any(r => r.Usable))
         {
             RetentionQuestion.Ask(call, ledger.Store);
@@ -89,6 +89,6 @@ internal sealed class ImportCommand : Verb
                 call.Line(options.DryRun ? ImportText.NothingWritten : ImportText.In, call.LedgerPath);
             }
         }
-        return PathReport.CodeOf(reports, call.Said.Has(ImportFlags.Strict));
+        return Task.FromResult(PathReport.CodeOf(reports, call.Said.Has(ImportFlags.Strict)));
     }
 }

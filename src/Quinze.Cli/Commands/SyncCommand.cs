@@ -130,9 +130,7 @@ internal sealed class SyncCommand : Verb
         if (fetched.Folder is { } spool)
         {
             using var ledger = LedgerInUse.Named(call.LedgerPath);
-            reports = await ImportPaths
-                .RunAsync(call, [spool], ledger, new ImportOptions(Anyway: call.Said.Has(ImportFlags.Anyway)))
-                .ConfigureAwait(false);
+            reports = ImportPaths.Run(call, [spool], ledger, new ImportOptions(Anyway: call.Said.Has(ImportFlags.Anyway)));
             if (reports is [{ Usable: true }])
             {
                 syncs.Close(connection);

@@ -10,12 +10,7 @@ namespace Quinze.Cli.Importing;
 /// </summary>
 internal static class ImportPaths
 {
-    public static async Task<IReadOnlyList<PathReport>> RunAsync(
-        Call call,
-        IReadOnlyList<string> paths,
-        LedgerInUse ledger,
-        ImportOptions options
-    )
+    public static IReadOnlyList<PathReport> Run(Call call, IReadOnlyList<string> paths, LedgerInUse ledger, ImportOptions options)
     {
         var reports = new List<PathReport>();
         using var bar = ProgressLine.For(call);
@@ -47,7 +42,7 @@ internal static class ImportPaths
                 foreach (var (where, export) in exports)
                 {
                     bar?.Start(export.Name);
-                    reports.Add(await OneAsync(call, Path.Combine(path, where), export, ledger, options, bar).ConfigureAwait(false));
+                    reports.Add(One(call, Path.Combine(path, where), export, ledger, options, bar));
                 }
             }
             finally
@@ -58,20 +53,11 @@ internal static class ImportPaths
         return reports;
     }
 
-    private static async Task<PathReport> OneAsync(
-        Call call,
-        string path,
-        IArchive archive,
-        LedgerInUse ledger,
-        ImportOptions options,
-        ProgressLine? bar
-    )
+    private static PathReport One(Call call, string path, IArchive archive, LedgerInUse ledger, ImportOptions options, ProgressLine? bar)
     {
         try
         {
-            var report = await call
-                .House.Importer.RunAsync(archive, ledger.Store, options, bar, call.Around.Interrupted())
-                .ConfigureAwait(false);
+            var report = call.House.Importer.Run(archive, ledger.Store, options, bar, call.Around.Interrupted());
             return new PathReport(
                 path,
                 report is { Problem: { } asked, Proposal: { } table }

@@ -97,6 +97,7 @@ public sealed class PostEntry(Place place) : Entry(place)
 /// </summary>
 public sealed class InteractionEntry(Place place) : Entry(place)
 {
+    private const int SmallestRoom = 128;
     private byte[] room = [];
 
     public required string Network { get; set; }
@@ -132,7 +133,8 @@ public sealed class InteractionEntry(Place place) : Entry(place)
     {
         if (room.Length < text.Length)
         {
-            room = new byte[text.Length];
+            // Of a round size, so that it fits most texts that come after.
+            room = new byte[(text.Length | (SmallestRoom - 1)) + 1];
         }
         text.CopyTo(room);
         Text = new Utf8Text(room.AsMemory(0, text.Length));

@@ -25,8 +25,8 @@ internal sealed class Identities
     private int latestId;
     private Conversation? latestConversation;
     private int latestConversationId;
-    private string? latestWord;
-    private int latestWordId;
+    private (string? Text, int Id) latestWord;
+    private (string? Text, int Id) wordBefore;
 
     public Identities(LedgerIndex index, KeyMaker keys)
     {
@@ -69,6 +69,22 @@ internal sealed class Identities
             latest = handle;
         }
         return latestId;
+    }
+
+    /// <summary>The number of a handle that has one; unlike <see cref="Of(Handle?)"/> it gives none.</summary>
+    public bool IsKnown(Handle handle, out int id)
+    {
+        if (ReferenceEquals(handle, latest))
+        {
+            id = latestId;
+            return true;
+        }
+        if (!index.Handles.TryGetValue(handle, out id))
+        {
+            return false;
+        }
+        (latest, latestId) = (handle, id);
+        return true;
     }
 
     private int Meet(Handle handle)
@@ -176,12 +192,16 @@ internal sealed class Identities
         {
             return 0;
         }
-        // Each row names its network, two or three times over.
-        if (!ReferenceEquals(text, latestWord))
+        // Each row names its network, two or three times over, and a word of detail between.
+        if (!ReferenceEquals(text, latestWord.Text))
         {
-            (latestWord, latestWordId) = (text, index.Words.TryGetValue(text, out var id) ? id : MeetWord(text));
+            (latestWord, wordBefore) = (wordBefore, latestWord);
+            if (!ReferenceEquals(text, latestWord.Text))
+            {
+                latestWord = (text, index.Words.TryGetValue(text, out var id) ? id : MeetWord(text));
+            }
         }
-        return latestWordId;
+        return latestWord.Id;
     }
 
     private int MeetWord(string text)

@@ -11,7 +11,8 @@ public sealed class SpentEntries
     /// <summary>More than a source leaves waiting that takes them; one that does not should not have them kept.</summary>
     private const int MostWaiting = 16;
 
-    private readonly ConcurrentQueue<List<Reading>> lists = new();
+    // The last returned is the first taken: it is the one that the processor still has at hand.
+    private readonly ConcurrentStack<List<Reading>> lists = new();
     private List<Reading> taking = [];
     private int left;
 
@@ -20,7 +21,7 @@ public sealed class SpentEntries
     {
         if (lists.Count < MostWaiting)
         {
-            lists.Enqueue(staged);
+            lists.Push(staged);
         }
     }
 
@@ -39,7 +40,7 @@ public sealed class SpentEntries
                     return spent;
                 }
             }
-            if (!lists.TryDequeue(out var more))
+            if (!lists.TryPop(out var more))
             {
                 return new InteractionEntry(place)
                 {

@@ -1,4 +1,3 @@
-using NodaTime.Text;
 using Quinze.Storing;
 
 namespace Quinze.Importing;
@@ -351,7 +350,7 @@ public sealed class Stager
 
     private void Add(ObservationEntry entry)
     {
-        var (from, to) = (LocalDatePattern.Iso.Format(entry.From), LocalDatePattern.Iso.Format(entry.To));
+        var (from, to) = (DayText.Write(entry.From), DayText.Write(entry.To));
         keys.Start((byte)'o').Add(identities.DigestOfWord(entry.Network)).Add((long)entry.Post.Kind).Add(identities.DigestOf(entry.Post));
         keys.Add(entry.Metric).Add(from).Add(to).Add(BitConverter.DoubleToInt64Bits(entry.Value));
         // Added only where there is something to add, so that the keys of ledgers from before these fields stay what they were.
@@ -469,7 +468,7 @@ public sealed class Stager
     {
         if (lastDay.Text is null || lastDay.Day != day)
         {
-            lastDay = (day, LocalDatePattern.Iso.Format(day));
+            lastDay = (day, DayText.Write(day));
         }
         return lastDay.Text;
     }

@@ -105,12 +105,7 @@ internal sealed class Tenures
 
     private bool IsUnlike(Handle who, string name)
     {
-        if (
-            !index.Handles.TryGetValue(who, out var id)
-            || id >= firstNew
-            || index.Names.First(id) is not { } known
-            || index.Names.Has(id, name)
-        )
+        if (!identities.IsKnown(who, out var id) || id >= firstNew || index.Names.First(id) is not { } known || index.Names.Has(id, name))
         {
             return false;
         }

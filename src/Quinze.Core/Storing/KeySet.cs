@@ -6,11 +6,19 @@ namespace Quinze.Storing;
 /// </summary>
 public sealed class KeySet
 {
+    /// <summary>A key with the id of its entry and the file it was last met in, as one number: memory that is touched for the first time is the dearest part of a large set.</summary>
     private struct Slot
     {
+        private const int BitsOfFile = 24;
+
         public NaturalKey Key;
-        public long Id;
-        public int File;
+        private ulong idAndFile;
+
+        public readonly long Id => (long)(idAndFile >> BitsOfFile);
+
+        public readonly int File => (int)(idAndFile & ((1 << BitsOfFile) - 1));
+
+        public void Is(long id, int file) => idAndFile = ((ulong)id << BitsOfFile) | (uint)file;
     }
 
     // A bucket is half of the key's one half (the other half tells its place) and the number of its slot, from 1. Nearly every look-up is of a new key and ends
@@ -18,6 +26,14 @@ public sealed class KeySet
     private ulong[] buckets;
     private readonly Pages<Slot> slots = new();
     private int count;
+
+    // An archive tells again in much the same order what an earlier one told: the key after the one met last stands in the slot after it, or a few further on. To look there first spares
+    // two waits for memory. None (int.MinValue) until a known key was met: a first archive has nothing to follow.
+    private const int FollowersLookedAt = 4;
+    private int metLast = int.MinValue;
+
+    private const int LookedAtTogether = 32;
+    private ulong awaited;
 
     public KeySet(long expected) => buckets = new ulong[SizeFor(expected)];
 
@@ -41,6 +57,33 @@ public sealed class KeySet
         }
     }
 
+    /// <summary>Adds keys the ledger had before this import, with ids that follow each other.</summary>
+    public void AddKnown(ReadOnlySpan<NaturalKey> keys, long firstId)
+    {
+        Reserve(count + keys.Length);
+        for (var from = 0; from < keys.Length; from += LookedAtTogether)
+        {
+            var some = keys.Slice(from, Math.Min(LookedAtTogether, keys.Length - from));
+            Await(some);
+            for (var i = 0; i < some.Length; i++)
+            {
+                AddKnown(some[i], firstId + from + i);
+            }
+        }
+    }
+
+    /// <summary>Looks at the buckets of some keys without caring what is in them: the waits for memory are then one and not one a key.</summary>
+    private void Await(ReadOnlySpan<NaturalKey> keys)
+    {
+        var mask = buckets.Length - 1;
+        var all = 0UL;
+        foreach (ref readonly var key in keys)
+        {
+            all |= buckets[(int)key.Low & mask];
+        }
+        awaited = all;
+    }
+
     /// <summary>
     /// Meets a key in a file. When it is new it takes <paramref name="newId"/>; else <paramref name="id"/> is the entry that has it.
     /// </summary>
@@ -48,6 +91,10 @@ public sealed class KeySet
     /// <returns>True when the key is new.</returns>
     public bool Meet(NaturalKey key, long newId, int file, out long id, out bool metHere)
     {
+        if (Follower(key) is var next and >= 0)
+        {
+            return MetAgain(next, file, out id, out metHere);
+        }
         if (count * 5L >= buckets.Length * 4L)
         {
             Resize(buckets.Length * 2);
@@ -60,25 +107,43 @@ public sealed class KeySet
             {
                 continue;
             }
-            ref var slot = ref slots[(int)(uint)buckets[at] - 1];
-            if (slot.Key == key)
+            var number = (int)(uint)buckets[at] - 1;
+            if (slots[number].Key == key)
             {
-                id = slot.Id;
-                metHere = file != 0 && slot.File == file;
-                slot.File = file;
-                return false;
+                return MetAgain(number, file, out id, out metHere);
             }
         }
-        slots[count] = new Slot
-        {
-            Key = key,
-            Id = newId,
-            File = file,
-        };
+        ref var fresh = ref slots[count];
+        fresh.Key = key;
+        fresh.Is(newId, file);
         buckets[at] = Bucket(key, ++count);
         id = newId;
         metHere = false;
         return true;
+    }
+
+    /// <summary>The slot of a key if it stands just behind the one met last; -1 otherwise.</summary>
+    private int Follower(NaturalKey key)
+    {
+        var until = Math.Min(metLast + FollowersLookedAt, count - 1);
+        for (var at = metLast + 1; at > 0 && at <= until; at++)
+        {
+            if (slots[at].Key == key)
+            {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private bool MetAgain(int number, int file, out long id, out bool metHere)
+    {
+        ref var slot = ref slots[number];
+        id = slot.Id;
+        metHere = file != 0 && slot.File == file;
+        slot.Is(id, file);
+        metLast = number;
+        return false;
     }
 
     private static ulong Bucket(NaturalKey key, int number) => (key.High >> 32 << 32) | (uint)number;

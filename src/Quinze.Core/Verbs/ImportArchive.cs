@@ -75,7 +75,8 @@ public sealed class ImportArchive(IReadOnlyList<ISource> sources, IClock clock, 
         CancellationToken cancellation
     ) => Task.Run(() => Run(archive, store, options, progress, cancellation), cancellation);
 
-    private ImportReport Run(
+    /// <summary>The same on the caller's thread, for a command that has nothing else to do meanwhile.</summary>
+    public ImportReport Run(
         IArchive archive,
         ILedgerStore store,
         ImportOptions options,
@@ -145,7 +146,7 @@ public sealed class ImportArchive(IReadOnlyList<ISource> sources, IClock clock, 
 
     private (ISource? Source, Recognition Recognition) Recognise(IArchive archive)
     {
-        var reasons = new List<string>();
+        var near = new List<string>();
         foreach (var source in sources)
         {
             var recognition = source.Recognise(archive);
@@ -153,19 +154,38 @@ public sealed class ImportArchive(IReadOnlyList<ISource> sources, IClock clock, 
             {
                 return (source, recognition);
             }
-            reasons.Add($"{source.Card.Name}: {recognition.Because}");
+            if (recognition.IsNear)
+            {
+                near.Add($"; {source.Card.Name}: {recognition.Because}");
+            }
         }
-        return (null, Recognition.No(string.Join("; ", reasons)));
+        return (null, Recognition.No(string.Concat(near)));
     }
 
-    private static Problem NotRecognised(IArchive archive, Recognition recognition) =>
-        new(
+    // Why each of two dozen sources declined would be a wall: what is in it is said, and whose it nearly is.
+    private static Problem NotRecognised(IArchive archive, Recognition recognition)
+    {
+        const int Named = 3;
+        if (archive.Files is [{ Trouble: { } trouble }, ..] && archive.Files.All(f => f.Trouble is not null))
+        {
+            return new Problem(
+                "file-trouble",
+                $"No file of it can be read: {trouble}",
+                archive.Name,
+                "Expected an archive as a network made it.",
+                "Download it again."
+            );
+        }
+        var names = archive.Files.Take(Named).Select(f => f.Name).ToList();
+        var more = archive.Files.Count > Named ? $", … ({archive.Files.Count})" : "";
+        return new Problem(
             "not-recognised",
-            "No source knows this: " + recognition.Because,
+            $"No source knows this, which holds: {string.Join(", ", names)}{more}{recognition.Because}",
             archive.Name,
             "An export of a network was expected.",
             "See docs/sources for what can be read and how to ask for it."
         );
+    }
 
     private ImportReport Read(
         ISource source,

@@ -23,12 +23,18 @@ public sealed class LinkedInArchiveSource : ISource
         }
         catch (Exception e) when (e is IOException or InvalidDataException or ProblemException or UnauthorizedAccessException)
         {
-            return Recognition.No($"it cannot be read: {(e as ProblemException)?.Problem.Found ?? e.Message}");
+            return Recognition.Nearly($"it cannot be read: {(e as ProblemException)?.Problem.Found ?? e.Message}");
         }
     }
 
     public IEnumerable<Reading> Read(IArchive archive, ReadingOptions options, CancellationToken cancellation) =>
         new LinkedInWalk(archive, options, cancellation).Readings();
+
+    /// <summary>Whether names alone show that files are one archive of LinkedIn's and nothing besides; false when there is any doubt.</summary>
+    internal static bool IsWhole(IReadOnlyList<ArchiveFile> files) =>
+        files.All(f => f.Trouble is null && LinkedInFiles.IsInItsPlace(f.Name))
+        && files.Where(f => !f.Name.Contains('/', StringComparison.Ordinal)).Select(f => LinkedInFiles.PlaceOf(f.Name)).Distinct().Count()
+            >= 2;
 
     private static Recognition Judge(IArchive archive)
     {
@@ -47,7 +53,9 @@ public sealed class LinkedInArchiveSource : ISource
                 return csv.Count == 1 ? Recognition.Yes(what) : WithAdvice(archive, stems, what);
             }
         }
-        return Recognition.No(WhatElse(files, csv.Count));
+        return known.Count > 0
+            ? Recognition.Nearly($"{known[0].Name} has LinkedIn's name and not its columns")
+            : Recognition.No(WhatElse(files, csv.Count));
     }
 
     private static string? HeaderOf(IArchive archive, ArchiveFile file)

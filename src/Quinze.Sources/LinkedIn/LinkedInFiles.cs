@@ -100,6 +100,19 @@ internal static class LinkedInFiles
         return whole != stem && Places.TryGetValue(whole, out place) ? place : -1;
     }
 
+    /// <summary>Whether a file has a name of the table and lies where LinkedIn puts it: at the top, or in one of its few folders.</summary>
+    public static bool IsInItsPlace(string name)
+    {
+        if (name.StartsWith("Articles/", StringComparison.Ordinal))
+        {
+            return LinkedInNames.IsArticle(name);
+        }
+        var cut = name.LastIndexOf('/');
+        return LinkedInNames.IsCsv(name) && (cut < 0 || Folders.Contains(name[..cut])) && PlaceOf(name) >= 0;
+    }
+
+    private static readonly HashSet<string> Folders = ["Jobs", "Services Marketplace", "Verifications"];
+
     private static Dictionary<string, int> Numbered()
     {
         var places = new Dictionary<string, int>(StringComparer.Ordinal);

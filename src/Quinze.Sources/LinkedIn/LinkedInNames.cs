@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using NodaTime;
 
 namespace Quinze.Sources.LinkedIn;
 
 /// <summary>What the names of files and archives tell.</summary>
-internal static partial class LinkedInNames
+internal static class LinkedInNames
 {
     /// <summary>
     /// <c>Jobs/Saved Jobs.csv</c> → <c>savedjobs</c>, <c>Shares_123456789.csv</c> → <c>shares</c>, <c>Connections (1).csv</c> → <c>connections</c>.
@@ -85,23 +84,36 @@ internal static partial class LinkedInNames
             || name.Contains("/Articles/", StringComparison.OrdinalIgnoreCase)
         );
 
-    /// <summary>The day in <c>Basic_LinkedInDataExport_04-17-2026.zip</c>, in American order; null when there is none.</summary>
+    /// <summary>The day in <c>Basic_LinkedInDataExport_04-17-2026.zip</c>, in American order; null when there is none. By hand too.</summary>
     public static LocalDate? Day(string name)
     {
-        var found = ExportDay().Match(name);
-        if (!found.Success)
+        const string Before = "LinkedInDataExport_";
+        const int Length = 10;
+        Span<byte> text = stackalloc byte[Length];
+        for (var from = 0; ; from++)
         {
-            return null;
+            from = name.IndexOf(Before, from, StringComparison.OrdinalIgnoreCase);
+            if (from < 0)
+            {
+                return null;
+            }
+            var day = name.AsSpan(from + Before.Length);
+            if (
+                day.Length >= Length
+                && (day[2], day[5]) == ('-', '-')
+                && IsNumber(day[..2], 2, 2)
+                && IsNumber(day[3..5], 2, 2)
+                && IsNumber(day[6..Length], 4, 4)
+            )
+            {
+                System.Text.Encoding.ASCII.GetBytes(day[..Length], text);
+                text.Replace((byte)'-', (byte)'/');
+                return LinkedInDates.TryParse(text, out var at) && at.Day.Year >= LinkedInOddities.FirstYear ? at.Day : null;
+            }
         }
-        Span<byte> text = stackalloc byte[10];
-        System.Text.Encoding.ASCII.GetBytes($"{found.Groups[1].ValueSpan}/{found.Groups[2].ValueSpan}/{found.Groups[3].ValueSpan}", text);
-        return LinkedInDates.TryParse(text, out var at) && at.Day.Year >= LinkedInOddities.FirstYear ? at.Day : null;
     }
 
     public static bool SaysBasic(string name) => name.Contains("Basic_LinkedInDataExport", StringComparison.OrdinalIgnoreCase);
 
     public static bool SaysComplete(string name) => name.Contains("Complete_LinkedInDataExport", StringComparison.OrdinalIgnoreCase);
-
-    [GeneratedRegex(@"LinkedInDataExport_(\d\d)-(\d\d)-(\d{4})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex ExportDay();
 }

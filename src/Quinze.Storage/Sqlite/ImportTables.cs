@@ -1,6 +1,5 @@
 using Microsoft.Data.Sqlite;
 using NodaTime;
-using NodaTime.Text;
 using Quinze.Storing;
 
 namespace Quinze.Storage.Sqlite;
@@ -72,7 +71,7 @@ internal static class ImportTables
                     (int)rows.Int(2),
                     rows.Text(3)!,
                     Instant.FromUnixTimeSeconds(rows.Int(4)),
-                    Day(rows.Text(5)),
+                    DayText.Read(rows.Text(5)),
                     rows.Text(6),
                     rows.Text(7)!
                 )
@@ -93,7 +92,7 @@ internal static class ImportTables
         var coverage = Grouped(
             connection,
             "SELECT file, source, kind, first_day, last_day, complete FROM coverage",
-            r => new CoverageSpan(r.Text(1)!, r.Text(2)!, Day(r.Text(3)), Day(r.Text(4)), r.Int(5) != 0)
+            r => new CoverageSpan(r.Text(1)!, r.Text(2)!, DayText.Read(r.Text(3)), DayText.Read(r.Text(4)), r.Int(5) != 0)
         );
         var files = new Dictionary<long, List<FileRow>>();
         using var rows = new Statement(
@@ -130,8 +129,5 @@ internal static class ImportTables
         return groups;
     }
 
-    public static LocalDate? Day(string? iso) =>
-        iso is not null && LocalDatePattern.Iso.Parse(iso) is { Success: true } day ? day.Value : null;
-
-    private static string? Iso(LocalDate? day) => day is { } known ? LocalDatePattern.Iso.Format(known) : null;
+    private static string? Iso(LocalDate? day) => day is { } known ? DayText.Write(known) : null;
 }

@@ -12,7 +12,7 @@ internal static class IndexReader
     {
         var going = instead is { } import ? Withdrawal.OnlySaidBy(connection, import) : [];
         var entries = connection.Number("SELECT coalesce(max(first_entry + length(keys) / 16), 1) FROM entry_key");
-        var handles = new Dictionary<Handle, int>();
+        var handles = new Dictionary<Handle, int>((int)connection.Number("SELECT coalesce(max(id), 0) FROM handle"));
         var nextHandle = 2;
         Each(
             connection,
@@ -106,7 +106,13 @@ internal static class IndexReader
             r =>
             {
                 var id = r.Int(0);
-                foreach (var key in MemoryMarshal.Cast<byte, NaturalKey>(r.Bytes(1)))
+                var known = MemoryMarshal.Cast<byte, NaturalKey>(r.Bytes(1));
+                if (going.Count == 0)
+                {
+                    keys.AddKnown(known, id);
+                    return;
+                }
+                foreach (var key in known)
                 {
                     if (!going.Contains(id))
                     {

@@ -13,6 +13,12 @@ internal static class LedgerFile
     /// <summary>The schema that is nothing but indexes: a staging file does without them, and the ledger that it becomes gets them when somebody is first asked about.</summary>
     private const int IndexesByPerson = 5;
 
+    /// <summary>Pages kept in memory: minus so many KiB.</summary>
+    public const int Cache = -65536;
+
+    /// <summary>The same while all is read once, from end to end.</summary>
+    public const int CacheForOnce = -1024;
+
     /// <summary>"QNZE": lets tools and people tell a ledger from any other SQLite file.</summary>
     private const int ApplicationId = 0x514E5A45;
 
@@ -53,7 +59,7 @@ internal static class LedgerFile
                 Create(connection, key ?? RandomNumberGenerator.GetBytes(16));
                 connection.Execute("PRAGMA journal_mode=WAL");
             }
-            connection.Execute("PRAGMA secure_delete=ON; PRAGMA cache_size=-65536; PRAGMA synchronous=FULL");
+            connection.Execute($"PRAGMA secure_delete=ON; PRAGMA cache_size={Cache}; PRAGMA synchronous=FULL");
             Expect(connection, path);
             return connection;
         }

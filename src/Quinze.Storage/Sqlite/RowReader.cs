@@ -55,9 +55,7 @@ internal static class RowReader
             connection,
             "SELECT c.source, c.kind, c.first_day, c.last_day, c.complete FROM coverage c JOIN file f ON f.id = c.file JOIN import i ON i.id = f.import WHERE i.withdrawn = 0 ORDER BY c.rowid",
             r =>
-                rows.Coverage.Add(
-                    new CoverageSpan(r.Text(0)!, r.Text(1)!, ImportTables.Day(r.Text(2)), ImportTables.Day(r.Text(3)), r.Int(4) != 0)
-                )
+                rows.Coverage.Add(new CoverageSpan(r.Text(0)!, r.Text(1)!, DayText.Read(r.Text(2)), DayText.Read(r.Text(3)), r.Int(4) != 0))
         );
         return rows;
     }

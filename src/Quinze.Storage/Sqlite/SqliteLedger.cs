@@ -73,8 +73,21 @@ public sealed class SqliteLedger : ILedgerStore
 
     public IReadOnlyList<ImportRow> Imports() => ImportTables.Read(connection);
 
-    public IStaging Stage(long? instead = null) =>
-        new StagingFile(path, TakeWriterLock(), Head, head => IndexReader.Read(connection, head, instead));
+    public IStaging Stage(long? instead = null) => new StagingFile(path, TakeWriterLock(), Head, head => LoadIndex(head, instead));
+
+    /// <summary>Every page is read once and not needed again: a small cache is filled anew, where a large one would ask the system for more memory all the time.</summary>
+    private LedgerIndex LoadIndex(LedgerHead head, long? instead)
+    {
+        connection.Execute($"PRAGMA cache_size={LedgerFile.CacheForOnce}");
+        try
+        {
+            return IndexReader.Read(connection, head, instead);
+        }
+        finally
+        {
+            connection.Execute($"PRAGMA cache_size={LedgerFile.Cache}");
+        }
+    }
 
     public (ImportRow Import, Added Withdrawn) Append(
         IStaging staging,

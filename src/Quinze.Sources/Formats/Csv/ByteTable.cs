@@ -29,6 +29,10 @@ internal sealed class ByteTable
     private int[] buckets = new int[1024];
     private readonly List<Slot[]> pages = [];
 
+    /// <summary>The two found last: letters of one conversation stand together, and are written by one of two.</summary>
+    private int latest = -1;
+    private int before = -1;
+
     public int Count { get; private set; }
 
     public int Find(ReadOnlySpan<byte> key, out bool isNew) => Find(key, default, out isNew);
@@ -37,20 +41,31 @@ internal sealed class ByteTable
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Find(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second, out bool isNew)
     {
+        isNew = false;
+        if (Has(latest, first, second))
+        {
+            return latest;
+        }
+        (latest, before) = (before, latest);
+        if (!Has(latest, first, second))
+        {
+            latest = Search(first, second, out isNew);
+        }
+        return latest;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private int Search(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second, out bool isNew)
+    {
         var hash = (uint)(Hash(first, 0x9E3779B97F4A7C15) * 31 + Hash(second, 0xC2B2AE3D27D4EB4F));
         var mask = buckets.Length - 1;
         var at = (int)hash & mask;
         for (var number = buckets[at]; number != 0; number = buckets[at])
         {
-            ref var slot = ref SlotAt(number - 1);
-            if (slot.Hash == hash && slot.Split == first.Length && slot.Length == first.Length + second.Length)
+            if (SlotAt(number - 1).Hash == hash && Has(number - 1, first, second))
             {
-                var key = blocks[slot.Block].AsSpan(slot.Start, slot.Length);
-                if (key[..first.Length].SequenceEqual(first) && key[first.Length..].SequenceEqual(second))
-                {
-                    isNew = false;
-                    return number - 1;
-                }
+                isNew = false;
+                return number - 1;
             }
             at = (at + 1) & mask;
         }
@@ -71,6 +86,22 @@ internal sealed class ByteTable
         Keep(ref fresh, first, second);
         buckets[at] = Count;
         return Count - 1;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool Has(int number, ReadOnlySpan<byte> first, ReadOnlySpan<byte> second)
+    {
+        if (number < 0)
+        {
+            return false;
+        }
+        ref var slot = ref SlotAt(number);
+        if (slot.Split != first.Length || slot.Length != first.Length + second.Length)
+        {
+            return false;
+        }
+        var key = blocks[slot.Block].AsSpan(slot.Start, slot.Length);
+        return key[..first.Length].SequenceEqual(first) && key[first.Length..].SequenceEqual(second);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
