@@ -18,7 +18,7 @@ internal static class Letter
         }
         if (c.Results<WordsWentResults>("words-went") is { Years: [var now, ..] years } && now.Fifteen > 0)
         {
-            letter.Add(c.Words.LetterWords(ShareOf(now), years.Count > 1 ? OfFifteen(years[1]) : null));
+            letter.Add(c.Words.LetterWords(ShareOf(now), years.Count > 1 ? OfFifteen(years[1]) : null, PeriodOf(now)));
         }
         if (c.Find("audit") is not null)
         {
@@ -29,6 +29,8 @@ internal static class Letter
 
     /// <summary>The share that went to the fifteen; nothing can be said where nobody was one of them.</summary>
     public static double? OfFifteen(WordsOfYear year) => year.Fifteen > 0 ? ShareOf(year) : null;
+
+    public static Period PeriodOf(WordsOfYear year) => new(year.From, year.To);
 
     public static double ShareOf(WordsOfYear year, WordsAddressee to = WordsAddressee.Fifteen) =>
         year.Went.FirstOrDefault(w => w.To == to)?.Share ?? 0;

@@ -4,7 +4,7 @@ using Quinze.Reports.Words;
 
 namespace Quinze.Reports.Composing;
 
-/// <summary>To whom the owner's words went, this year of coverage and the year before.</summary>
+/// <summary>To whom the owner's words went, this year of coverage, or the days asked for, and as many before.</summary>
 internal static class WordsWentSection
 {
     public static Section? Of(Composition c)
@@ -18,16 +18,17 @@ internal static class WordsWentSection
         {
             return new Section("words", words.WordsHeading, c.TooLittle(finding));
         }
+        var period = Letter.PeriodOf(now);
         var before = years.Count > 1 ? years[1] : null;
         var fifteen = Letter.OfFifteen(now);
-        List<Prose> said = [words.WordsSaid(now.Words, fifteen, Letter.ShareOf(now, WordsAddressee.Public))];
+        List<Prose> said = [words.WordsSaid(now.Words, fifteen, Letter.ShareOf(now, WordsAddressee.Public), period)];
         if (before is null)
         {
-            said.Add(words.NoYearBefore);
+            said.Add(words.TooFewWordsBefore(period));
         }
         else if ((fifteen ?? Letter.OfFifteen(before)) is not null)
         {
-            said.Add(words.WordsBefore(Letter.OfFifteen(before)));
+            said.Add(words.WordsBefore(Letter.OfFifteen(before), period));
         }
         List<Block> blocks =
         [
@@ -46,7 +47,7 @@ internal static class WordsWentSection
         ];
         if (now.Target is { } target)
         {
-            blocks.Add(new Note(words.WordsToTarget(target.Target, target.Share, before?.Target?.Share, target.AtMost)));
+            blocks.Add(new Note(words.WordsToTarget(target.Target, target.Share, before?.Target?.Share, target.AtMost, period)));
         }
         List<string> unknown = [.. results.Unknown.Select(u => words.Term("unknown", u))];
         unknown.AddRange(now.NotCovered.Select(k => words.NotCovered(words.Term("words", k))));
@@ -59,6 +60,7 @@ internal static class WordsWentSection
 
     private static StackedBars ChartOf(Composition c, IReadOnlyList<WordsOfYear> years)
     {
+        var period = Letter.PeriodOf(years[0]);
         var words = c.Words;
         var order = Enum.GetValues<WordsAddressee>();
         var bars = years
@@ -67,7 +69,7 @@ internal static class WordsWentSection
                 {
                     var shares = order.Select(to => Letter.ShareOf(year, to)).ToList();
                     return new Bar(
-                        i == 0 ? words.ThisYear : words.YearBefore,
+                        Wording.Capital(i == 0 ? words.Lately(period) : words.Before(period)),
                         words.Between(year.From, year.To),
                         shares,
                         [.. shares.Select(words.Percent)],
@@ -82,7 +84,7 @@ internal static class WordsWentSection
         );
         return new StackedBars(
             "words-shares",
-            words.WordsPicture,
+            words.WordsPicture(period),
             words.WordsPictureSays(says),
             [.. order.Select(to => words.Term("to", to.ToString()))],
             bars,
@@ -92,16 +94,17 @@ internal static class WordsWentSection
 
     private static Table TableOf(Composition c, WordsOfYear now, WordsOfYear? before)
     {
+        var period = Letter.PeriodOf(now);
         var words = c.Words;
         List<Column> columns =
         [
             new(words.ToWhom, ColumnKind.Head),
             new(Wording.Capital(words.WordsWord), ColumnKind.Number),
-            new(words.ThisYear, ColumnKind.Number, Folds: false),
+            new(Wording.Capital(words.Lately(period)), ColumnKind.Number, Folds: false),
         ];
         if (before is not null)
         {
-            columns.Add(new Column(words.YearBefore, ColumnKind.Number));
+            columns.Add(new Column(Wording.Capital(words.Before(period)), ColumnKind.Number));
         }
         Cell Share(WordsTo went) =>
             new(words.Percent(went.Share), words.Range(words.Percent(went.Interval.Lo), words.Percent(went.Interval.Hi)));

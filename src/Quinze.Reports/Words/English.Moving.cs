@@ -41,10 +41,10 @@ internal sealed partial class English
 
     public override string ClosestColumn => "closest";
 
-    public override Prose WordsToTarget(string target, double share, double? before, double atMost) =>
+    public override Prose WordsToTarget(string target, double share, double? before, double atMost, Period period) =>
         before is { } then
             ? P(
-                $"{Run.Near(Percent(share))} of your words went to people of the target “{target}” ({Percent(then)} the year before); {Percent(atMost)} if everybody of whom we cannot tell were in it."
+                $"{Run.Near(Percent(share))} of your words went to people of the target “{target}” ({Percent(then)} {Before(period)}); {Percent(atMost)} if everybody of whom we cannot tell were in it."
             )
             : P(
                 $"{Run.Near(Percent(share))} of your words went to people of the target “{target}”; {Percent(atMost)} if everybody of whom we cannot tell were in it."

@@ -240,27 +240,33 @@ internal sealed partial class English
 
     public override string WordsHeading => "Where your words went";
 
-    public override Prose WordsSaid(long words, double? fifteen, double publicShare) =>
+    public override Prose WordsSaid(long words, double? fifteen, double publicShare, Period period) =>
         fifteen is { } near
             ? P(
-                $"Of your {WordsOf(words)} this year, {Run.Near(Percent(near))} went to your fifteen and {Percent(publicShare)} to the public."
+                $"{Capital(Lately(period))}, {Run.Near(Percent(near))} of your {WordsOf(words)} went to your fifteen and {Percent(publicShare)} to the public."
             )
             : P(
-                $"Of your {WordsOf(words)} this year, {Percent(publicShare)} went to the public; in what was read nobody is one of your fifteen, so none could go to them."
+                $"{Capital(Lately(period))}, {Percent(publicShare)} of your {WordsOf(words)} went to the public; in what was read nobody is one of your fifteen, so none could go to them."
             );
 
-    public override Prose WordsBefore(double? before) =>
+    public override Prose WordsBefore(double? before, Period period) =>
         before is { } then
-            ? P($"The year before, your fifteen had {Percent(then)} of them.")
-            : P($"The year before, nobody was one of them yet.");
+            ? P($"{Capital(Before(period))}, your fifteen had {Percent(then)} of them.")
+            : P($"{Capital(Before(period))}, nobody was one of them yet.");
 
-    public override string WordsPicture => "Shares of your words, this year and the year before";
+    public override string WordsPicture(Period period) => $"Shares of your words, {Lately(period)} and {Before(period)}";
 
     public override string WordsPictureSays(string parts) => $"Bars in parts. {parts}";
 
     public override string ToWhom => "To whom";
-    public override string ThisYear => "This year";
-    public override string YearBefore => "Year before";
+
+    public override string Lately(Period period) =>
+        YearOf(period) is { } year ? $"in {year}"
+        : IsYear(period) ? "this year"
+        : $"in these {Number(period.Days)} days";
+
+    public override string Before(Period period) => IsYear(period) ? "the year before" : $"in the {Number(period.Days)} days before";
+
     public override string ShareColumn => "share";
     public override string WordsWord => "words";
 
@@ -268,7 +274,7 @@ internal sealed partial class English
 
     public override string NotCovered(string kinds) => $"not covered: {kinds}";
 
-    public override Prose NoYearBefore => P($"The year before is not covered well enough to be told.");
+    public override Prose TooFewWordsBefore(Period period) => P($"{Capital(Before(period))}, too few words of yours were read to tell.");
 
     private string Enumerated(IReadOnlyList<int> sizes) =>
         sizes.Count == 1 ? Number(sizes[0]) : string.Join(", ", sizes.SkipLast(1).Select(s => Number(s))) + " and " + Number(sizes[^1]);

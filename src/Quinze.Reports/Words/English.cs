@@ -132,10 +132,10 @@ internal sealed partial class English : Wording
             ),
         };
 
-    public override Prose LetterWords(double share, double? before) =>
+    public override Prose LetterWords(double share, double? before, Period period) =>
         before is { } then
-            ? P($"{Run.Near(Percent(share))} of your words went to your fifteen this year, and {Percent(then)} the year before.")
-            : P($"{Run.Near(Percent(share))} of your words went to your fifteen this year.");
+            ? P($"{Run.Near(Percent(share))} of your words went to your fifteen {Lately(period)}, and {Percent(then)} {Before(period)}.")
+            : P($"{Run.Near(Percent(share))} of your words went to your fifteen {Lately(period)}.");
 
     public override Prose LetterNobodyTells =>
         P($"Who read or liked your posts, these files do not tell: that is unknown, which is not zero.");

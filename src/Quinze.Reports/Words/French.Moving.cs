@@ -41,10 +41,10 @@ internal sealed partial class French
 
     public override string ClosestColumn => "au plus proche";
 
-    public override Prose WordsToTarget(string target, double share, double? before, double atMost) =>
+    public override Prose WordsToTarget(string target, double share, double? before, double atMost, Period period) =>
         before is { } then
             ? P(
-                $"{Run.Near(Percent(share))} de vos mots sont allés à des personnes de la cible « {target} » ({Percent(then)} l’année d’avant) ; {Percent(atMost)} si tous ceux dont on ne sait rien en étaient."
+                $"{Run.Near(Percent(share))} de vos mots sont allés à des personnes de la cible « {target} » ({Percent(then)} {Before(period)}) ; {Percent(atMost)} si tous ceux dont on ne sait rien en étaient."
             )
             : P(
                 $"{Run.Near(Percent(share))} de vos mots sont allés à des personnes de la cible « {target} » ; {Percent(atMost)} si tous ceux dont on ne sait rien en étaient."

@@ -258,27 +258,33 @@ internal sealed partial class French
 
     public override string WordsHeading => "Où sont allés vos mots";
 
-    public override Prose WordsSaid(long words, double? fifteen, double publicShare) =>
+    public override Prose WordsSaid(long words, double? fifteen, double publicShare, Period period) =>
         fifteen is { } near
             ? P(
-                $"De vos {WordsOf(words)} de l'année, {Run.Near(Percent(near))} sont allés à vos quinze et {Percent(publicShare)} au public."
+                $"{Capital(Lately(period))}, {Run.Near(Percent(near))} de vos {WordsOf(words)} sont allés à vos quinze et {Percent(publicShare)} au public."
             )
             : P(
-                $"De vos {WordsOf(words)} de l'année, {Percent(publicShare)} sont allés au public ; dans ce qui a été lu, personne n'est l'un de vos quinze, rien ne pouvait donc leur aller."
+                $"{Capital(Lately(period))}, {Percent(publicShare)} de vos {WordsOf(words)} sont allés au public ; dans ce qui a été lu, personne n'est l'un de vos quinze, rien ne pouvait donc leur aller."
             );
 
-    public override Prose WordsBefore(double? before) =>
+    public override Prose WordsBefore(double? before, Period period) =>
         before is { } then
-            ? P($"L'année d'avant, vos quinze en avaient reçu {Percent(then)}.")
-            : P($"L'année d'avant, personne n'en était encore.");
+            ? P($"{Capital(Before(period))}, vos quinze en avaient reçu {Percent(then)}.")
+            : P($"{Capital(Before(period))}, personne n'en était encore.");
 
-    public override string WordsPicture => "La part de vos mots, cette année et la précédente";
+    public override string WordsPicture(Period period) => $"La part de vos mots, {Lately(period)} et {Before(period)}";
 
     public override string WordsPictureSays(string parts) => T($"Barres de parts. {parts}");
 
     public override string ToWhom => "À qui";
-    public override string ThisYear => "Cette année";
-    public override string YearBefore => "Année d’avant";
+
+    public override string Lately(Period period) =>
+        YearOf(period) is { } year ? $"en {year}"
+        : IsYear(period) ? "cette année"
+        : T($"sur ces {Number(period.Days)} jours");
+
+    public override string Before(Period period) => IsYear(period) ? "l’année d’avant" : T($"sur les {Number(period.Days)} jours d’avant");
+
     public override string ShareColumn => "part";
     public override string WordsWord => "mots";
 
@@ -287,7 +293,8 @@ internal sealed partial class French
 
     public override string NotCovered(string kinds) => T($"non couvert : {kinds}");
 
-    public override Prose NoYearBefore => P($"L'année d'avant n'est pas assez couverte pour être dite.");
+    public override Prose TooFewWordsBefore(Period period) =>
+        P($"{Capital(Before(period))}, trop peu de vos mots ont été lus pour le dire.");
 
     private string Enumerated(IReadOnlyList<int> sizes) =>
         sizes.Count == 1 ? Number(sizes[0]) : string.Join(", ", sizes.SkipLast(1).Select(s => Number(s))) + " et " + Number(sizes[^1]);

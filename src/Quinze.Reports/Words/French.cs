@@ -135,10 +135,12 @@ internal sealed partial class French : Wording
             ),
         };
 
-    public override Prose LetterWords(double share, double? before) =>
+    public override Prose LetterWords(double share, double? before, Period period) =>
         before is { } then
-            ? P($"{Run.Near(Percent(share))} de vos mots sont allés à vos quinze cette année, contre {Percent(then)} l'année d'avant.")
-            : P($"{Run.Near(Percent(share))} de vos mots sont allés à vos quinze cette année.");
+            ? P(
+                $"{Run.Near(Percent(share))} de vos mots sont allés à vos quinze {Lately(period)}, contre {Percent(then)} {Before(period)}."
+            )
+            : P($"{Run.Near(Percent(share))} de vos mots sont allés à vos quinze {Lately(period)}.");
 
     public override Prose LetterNobodyTells =>
         P($"Qui a lu ou aimé vos publications, ces fichiers ne le disent pas : c'est inconnu, ce n'est pas zéro.");

@@ -35,7 +35,7 @@ internal abstract partial class Wording
     // The letter.
     public abstract Prose LetterFifteen(int people);
     public abstract Prose LetterQuiet(int people);
-    public abstract Prose LetterWords(double share, double? before);
+    public abstract Prose LetterWords(double share, double? before, Period period);
     public abstract Prose LetterNobodyTells { get; }
 
     // What was read.

@@ -21,5 +21,5 @@ internal abstract partial class Wording
     public abstract Prose DormantSaid(int people);
     public abstract string ClosestColumn { get; }
 
-    public abstract Prose WordsToTarget(string target, double share, double? before, double atMost);
+    public abstract Prose WordsToTarget(string target, double share, double? before, double atMost, Period period);
 }

@@ -111,16 +111,21 @@ internal abstract partial class Wording
     public abstract string NeverAnswered { get; }
 
     public abstract string WordsHeading { get; }
-    public abstract Prose WordsSaid(long words, double? fifteen, double publicShare);
-    public abstract Prose WordsBefore(double? before);
-    public abstract string WordsPicture { get; }
+    public abstract Prose WordsSaid(long words, double? fifteen, double publicShare, Period period);
+    public abstract Prose WordsBefore(double? before, Period period);
+    public abstract string WordsPicture(Period period);
     public abstract string WordsPictureSays(string parts);
     public abstract string ToWhom { get; }
-    public abstract string ThisYear { get; }
-    public abstract string YearBefore { get; }
+
+    /// <summary>When figures are of, in a few words: in 2025, this year, in these 181 days.</summary>
+    public abstract string Lately(Period period);
+
+    /// <summary>The same for as many days just before it.</summary>
+    public abstract string Before(Period period);
+
     public abstract string ShareColumn { get; }
     public abstract string WordsWord { get; }
     public abstract Prose WordsUnknown(IReadOnlyList<string> what);
     public abstract string NotCovered(string kinds);
-    public abstract Prose NoYearBefore { get; }
+    public abstract Prose TooFewWordsBefore(Period period);
 }

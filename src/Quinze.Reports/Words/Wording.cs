@@ -112,6 +112,15 @@ internal abstract partial class Wording
 
     public string Count(double count, string one, string many) => $"{Number(count)}{NoBreak}{(IsMany(count) ? many : one)}";
 
+    /// <summary>The calendar year that a period is, exactly.</summary>
+    protected static int? YearOf(Period period) =>
+        period.From is { Month: 1, Day: 1 } && period.To is { Month: 12, Day: 31 } && period.From.Year == period.To.Year
+            ? period.From.Year
+            : null;
+
+    /// <summary>Whether a period is as long as a year.</summary>
+    protected static bool IsYear(Period period) => period.Days is 365 or 366;
+
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
     /// <summary>Hours as one would say them: minutes, hours or days.</summary>

@@ -56,6 +56,19 @@ public sealed partial class WordingTests
     }
 
     [Theory]
+    [InlineData("2025-01-01", "2025-12-31", "in 2025", "en 2025")]
+    [InlineData("2024-12-01", "2025-11-30", "this year", "cette année")]
+    [InlineData("2025-01-01", "2025-06-30", "in these 181 days", "sur ces 181 jours")]
+    public void A_period_is_named_as_what_it_is(string from, string to, string english, string french)
+    {
+        var day = NodaTime.Text.LocalDatePattern.Iso;
+        var period = new Period(day.Parse(from).Value, day.Parse(to).Value);
+
+        Assert.Equal(english, English.Lately(period));
+        Assert.Equal(french, French.Lately(period).Replace('\u00A0', ' '));
+    }
+
+    [Theory]
     [InlineData(1234567, 0, "1\u00A0234\u00A0567", "1,234,567")]
     [InlineData(1234.5, 1, "1\u00A0234,5", "1,234.5")]
     [InlineData(-0.18, 2, "−0,18", "−0.18")]
