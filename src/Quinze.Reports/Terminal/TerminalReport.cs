@@ -74,7 +74,7 @@ public static class TerminalReport
         public void Names(string label, IReadOnlyList<string> names, Words.Wording words, Tone tone, int most)
         {
             var first = lines.Count;
-            for (var shown = names.Count; ; shown--)
+            for (var shown = MostThatFit(names, most); ; shown--)
             {
                 List<Run> runs = names.Count == 0 ? [new Run(words.ScreenNobody, Tone.Soft)] : [];
                 for (var i = 0; i < shown; i++)
@@ -94,6 +94,17 @@ public static class TerminalReport
                 lines.RemoveRange(first, lines.Count - first);
             }
             lines[first] = Paint(Widths.Padded(label, Indent), tone) + lines[first][Indent..];
+        }
+
+        /// <summary>More names than these so many lines cannot hold, however they break.</summary>
+        private int MostThatFit(IReadOnlyList<string> names, int most)
+        {
+            var (shown, left) = (0, (most * (width - Indent + 1)) + 2);
+            while (shown < names.Count && (left -= Math.Min(Widths.Of(names[shown]), width - Indent) + 2) >= 0)
+            {
+                shown++;
+            }
+            return shown;
         }
 
         public void Figures(IReadOnlyList<KeyFigure> figures)
