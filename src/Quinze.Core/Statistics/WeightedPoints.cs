@@ -20,7 +20,7 @@ internal sealed class WeightedPoints
         }
 
         shift = sorted.Length == 0 ? 0 : sorted[sorted.Length / 2];
-        distinct = [.. sorted.Distinct()];
+        distinct = Distinct(sorted);
         count = new int[distinct.Length + 1];
         sum = new double[distinct.Length + 1];
         squares = new double[distinct.Length + 1];
@@ -85,5 +85,19 @@ internal sealed class WeightedPoints
         }
 
         return new Clustering([.. assignments], [.. sizes], [.. centres], [.. within]);
+    }
+
+    private static double[] Distinct(double[] sorted)
+    {
+        var (kept, count) = (new double[sorted.Length], 0);
+        foreach (var value in sorted)
+        {
+            if (count == 0 || kept[count - 1] != value)
+            {
+                kept[count++] = value;
+            }
+        }
+
+        return kept[..count];
     }
 }

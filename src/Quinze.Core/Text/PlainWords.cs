@@ -10,11 +10,13 @@ internal static class PlainWords
     [ThreadStatic]
     private static FoldedText? mine;
 
+    // Its buffers are large, and sentences and words are many.
+    private static FoldedText Mine => mine ??= new FoldedText();
+
     /// <param name="oneOf">Hashes of words of which the sentence has to hold one at least; without any of them it has no words here.</param>
     public static string[] Of(string sentence, FrozenSet<ulong>? oneOf = null)
     {
-        // Its buffers are large, and sentences are many.
-        var text = mine ??= new FoldedText();
+        var text = Mine;
         text.Read(sentence);
         if (oneOf is not null && !HoldsOne(text, oneOf))
         {
@@ -32,16 +34,14 @@ internal static class PlainWords
     }
 
     /// <summary>The hashes of words in small letters without accents, to look for them in many sentences.</summary>
-    public static FrozenSet<ulong> HashesOf(IEnumerable<string> words)
+    public static FrozenSet<ulong> HashesOf(IEnumerable<string> words) => words.Select(HashOf).ToFrozenSet();
+
+    /// <summary>The hash of one such word.</summary>
+    public static ulong HashOf(string word)
     {
-        var text = new FoldedText();
-        var hashes = new HashSet<ulong>();
-        foreach (var word in words)
-        {
-            text.Read(word);
-            hashes.Add(text.Words[0].Hash);
-        }
-        return hashes.ToFrozenSet();
+        var text = Mine;
+        text.Read(word);
+        return text.Words[0].Hash;
     }
 
     private static bool HoldsOne(FoldedText text, FrozenSet<ulong> oneOf)

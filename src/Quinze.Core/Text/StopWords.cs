@@ -38,16 +38,13 @@ public static class StopWords
             """
         );
 
-    // After the sets: static members are made in the order they are written.
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FrenchLookup = French.GetAlternateLookup<
-        ReadOnlySpan<char>
-    >();
+    // After the sets: static members are made in the order they are written. One look, not two: every word of every post is asked for.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Both = French
+        .Concat(English)
+        .ToFrozenSet()
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> EnglishLookup = English.GetAlternateLookup<
-        ReadOnlySpan<char>
-    >();
-
-    public static bool Contains(ReadOnlySpan<char> word) => FrenchLookup.Contains(word) || EnglishLookup.Contains(word);
+    public static bool Contains(ReadOnlySpan<char> word) => Both.Contains(word);
 
     private static FrozenSet<string> Split(string words) => words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
 }

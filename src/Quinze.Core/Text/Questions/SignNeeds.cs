@@ -167,21 +167,21 @@ internal static class SignNeeds
         // A hasty spelling allows what the words allow that it stands for.
         foreach (var (form, full) in HastySpelling.Forms)
         {
-            var allowed = full.Select((w, i) => (i, A: table.GetValueOrDefault(HashOf(w))))
+            var allowed = full.Select((w, i) => (i, A: table.GetValueOrDefault(PlainWords.HashOf(w))))
                 .Aggregate(default(Allows), (all, w) => all | new Allows(w.i == 0 ? w.A.First : 0, w.A.Any, w.A.Also));
-            table[HashOf(form)] = table.GetValueOrDefault(HashOf(form)) | allowed;
+            var hash = PlainWords.HashOf(form);
+            table[hash] = table.GetValueOrDefault(hash) | allowed;
         }
 
         return table.ToFrozenDictionary();
-
-        static ulong HashOf(string word) => PlainWords.HashesOf([word]).Single();
 
         void Put((string Signs, string Words)[] needs, Func<ulong, Allows> made)
         {
             foreach (var (signs, words) in needs)
             {
-                foreach (var hash in PlainWords.HashesOf(words.Split(' ')))
+                foreach (var word in words.Split(' '))
                 {
+                    var hash = PlainWords.HashOf(word);
                     table[hash] = table.GetValueOrDefault(hash) | made(Bits(signs));
                 }
             }
