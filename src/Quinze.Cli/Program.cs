@@ -1,6 +1,9 @@
 using System.Text;
 using Quinze.Cli;
+using Quinze.Storage.Sqlite;
 
+// SQLite is loaded while the command line is read: either takes some hundredths of a second, and most runs need both.
+_ = Task.Run(SqliteLedger.Prepare);
 using var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
 using var error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" };
 using var input = new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(false));

@@ -33,11 +33,12 @@ public static class SideBySide
         // One at a time to whoever is free, never several in advance. A thread of the pool asks, not the caller's: what an analysis does side by side
         // in its turn lies in the queue of its own thread, which takes it back when nobody else came for it; other threads would wait until one comes.
         Task.Run(() =>
-                Parallel.ForEach(
+            {
+                _ = Parallel.ForEach(
                     Partitioner.Create(order, EnumerablePartitionerOptions.NoBuffering),
                     i => findings[i] = asked[i].Run(view, request)
-                )
-            )
+                );
+            })
             .GetAwaiter()
             .GetResult();
         return findings;

@@ -34,7 +34,15 @@ internal static class PlainWords
     }
 
     /// <summary>The hashes of words in small letters without accents, to look for them in many sentences.</summary>
-    public static FrozenSet<ulong> HashesOf(IEnumerable<string> words) => words.Select(HashOf).ToFrozenSet();
+    public static FrozenSet<ulong> HashesOf(IEnumerable<string> words)
+    {
+        var hashes = new HashSet<ulong>();
+        foreach (var word in words)
+        {
+            hashes.Add(HashOf(word));
+        }
+        return hashes.ToFrozenSet();
+    }
 
     /// <summary>The hash of one such word.</summary>
     public static ulong HashOf(string word)

@@ -46,6 +46,13 @@ internal static class LedgerFile
         return connection;
     }
 
+    /// <summary>Loads SQLite and asks it one thing, so that whoever opens a ledger soon after finds it there.</summary>
+    public static void Prepare()
+    {
+        using var nothing = Connect(":memory:", create: true);
+        _ = nothing.Number("PRAGMA user_version");
+    }
+
     /// <summary>Opens a ledger, creating it when there is none. A file that is something else is refused with a problem.</summary>
     public static SqliteConnection Open(string path, byte[]? key)
     {

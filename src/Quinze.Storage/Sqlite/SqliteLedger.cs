@@ -18,6 +18,9 @@ public sealed class SqliteLedger : ILedgerStore
         this.connection = connection;
     }
 
+    /// <summary>Loads what every ledger needs, so that the first one is open sooner.</summary>
+    public static void Prepare() => LedgerFile.Prepare();
+
     /// <summary>Opens the ledger at a path, creating it (and its folder) when there is none.</summary>
     /// <param name="key">The secret of a new ledger, for tests; random otherwise.</param>
     public static SqliteLedger Open(string path, byte[]? key = null)
