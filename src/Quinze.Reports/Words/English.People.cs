@@ -263,9 +263,13 @@ internal sealed partial class English
     public override string Lately(Period period) =>
         YearOf(period) is { } year ? $"in {year}"
         : IsYear(period) ? "this year"
-        : $"in these {Number(period.Days)} days";
+        : period.Days == 1 ? "that day"
+        : $"in these {DaysOf(period.Days)}";
 
-    public override string Before(Period period) => IsYear(period) ? "the year before" : $"in the {Number(period.Days)} days before";
+    public override string Before(Period period) =>
+        IsYear(period) ? "the year before"
+        : period.Days == 1 ? "the day before"
+        : $"in the {DaysOf(period.Days)} before";
 
     public override string ShareColumn => "share";
     public override string WordsWord => "words";

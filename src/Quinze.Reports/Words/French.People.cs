@@ -281,9 +281,13 @@ internal sealed partial class French
     public override string Lately(Period period) =>
         YearOf(period) is { } year ? $"en {year}"
         : IsYear(period) ? "cette année"
-        : T($"sur ces {Number(period.Days)} jours");
+        : period.Days == 1 ? "ce jour-là"
+        : $"sur ces {DaysOf(period.Days)}";
 
-    public override string Before(Period period) => IsYear(period) ? "l’année d’avant" : T($"sur les {Number(period.Days)} jours d’avant");
+    public override string Before(Period period) =>
+        IsYear(period) ? "l’année d’avant"
+        : period.Days == 1 ? "la veille"
+        : $"sur les {DaysOf(period.Days)} d’avant";
 
     public override string ShareColumn => "part";
     public override string WordsWord => "mots";

@@ -56,16 +56,33 @@ public sealed partial class WordingTests
     }
 
     [Theory]
-    [InlineData("2025-01-01", "2025-12-31", "in 2025", "en 2025")]
-    [InlineData("2024-12-01", "2025-11-30", "this year", "cette année")]
-    [InlineData("2025-01-01", "2025-06-30", "in these 181 days", "sur ces 181 jours")]
-    public void A_period_is_named_as_what_it_is(string from, string to, string english, string french)
+    [InlineData("2025-01-01", "2025-12-31", "in 2025", "the year before", "en 2025", "l’année d’avant")]
+    [InlineData("2024-12-01", "2025-11-30", "this year", "the year before", "cette année", "l’année d’avant")]
+    [InlineData(
+        "2025-01-01",
+        "2025-06-30",
+        "in these 181~days",
+        "in the 181~days before",
+        "sur ces 181~jours",
+        "sur les 181~jours d’avant"
+    )]
+    [InlineData("2025-01-01", "2025-01-01", "that day", "the day before", "ce jour-là", "la veille")]
+    public void A_period_and_the_one_before_are_named_as_what_they_are(
+        string from,
+        string to,
+        string english,
+        string before,
+        string french,
+        string avant
+    )
     {
         var day = NodaTime.Text.LocalDatePattern.Iso;
         var period = new Period(day.Parse(from).Value, day.Parse(to).Value);
 
-        Assert.Equal(english, English.Lately(period));
-        Assert.Equal(french, French.Lately(period).Replace('\u00A0', ' '));
+        Assert.Equal(
+            new[] { english, before, french, avant }.Select(t => t.Replace('~', '\u00A0')),
+            [English.Lately(period), English.Before(period), French.Lately(period), French.Before(period)]
+        );
     }
 
     [Theory]

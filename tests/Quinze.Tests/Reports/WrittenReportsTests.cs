@@ -51,6 +51,24 @@ public sealed class WrittenReportsTests
         Assert.Contains("/tmp/rapport.html", screen, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(50)]
+    [InlineData(80)]
+    [InlineData(100)]
+    public void A_screen_names_as_many_as_its_lines_hold_and_counts_the_rest(int width)
+    {
+        const int All = 300;
+        var known = SmallPresence.Known.In(ReportLanguage.English);
+        var report = known with { Summary = known.Summary with { Quiet = [.. Enumerable.Range(0, All).Select(i => $"N{i % 10}")] } };
+
+        var lines = Screen(report, width).Replace('\u00A0', ' ').Split('\n');
+
+        var shown = lines.Sum(l => System.Text.RegularExpressions.Regex.Count(l, "N[0-9],"));
+        var last = Assert.Single(lines, l => l.EndsWith($"and {All - shown} more", StringComparison.Ordinal));
+        // One name more would not have fitted.
+        Assert.True(Widths.Of(last) + "N0, ".Length > width, last);
+    }
+
     [Fact]
     public void Colour_comes_only_when_it_is_asked_for_and_changes_no_word()
     {
