@@ -39,9 +39,27 @@ public class LighthouseTests(LargeTown town)
         Assert.True(scores.All(s => s.Value >= Enough), string.Join(", ", scores.Select(s => $"{s.Key} {s.Value}")));
     }
 
+    /// <summary>
+    /// What Lighthouse gives a page. A browser's trace now and then comes without its beginning (NO_NAVSTART), and Lighthouse
+    /// asks to be run again: it is, twice at most. What it measured is never measured again.
+    /// </summary>
     private static async Task<Dictionary<string, double>> Scores(Serving serving, string path)
     {
         var written = serving.At("lighthouse.json");
+        var wrong = await Measure(serving, path, written);
+        for (var again = 0; again < 2 && wrong.Contains("Please run Lighthouse again", StringComparison.Ordinal); again++)
+            wrong = await Measure(serving, path, written);
+        Assert.True(wrong.Length == 0, wrong);
+        using var report = JsonDocument.Parse(await File.ReadAllTextAsync(written));
+        return report
+            .RootElement.GetProperty("categories")
+            .EnumerateObject()
+            .ToDictionary(c => c.Name, c => c.Value.GetProperty("score").GetDouble());
+    }
+
+    /// <summary>Runs Lighthouse once; what it said where it failed, nothing where it wrote its report.</summary>
+    private static async Task<string> Measure(Serving serving, string path, string written)
+    {
         using var run = Programs.Start(
             Node,
             [
@@ -61,12 +79,7 @@ public class LighthouseTests(LargeTown town)
         _ = run.StandardOutput.ReadToEndAsync();
         var wrong = await run.StandardError.ReadToEndAsync();
         await run.WaitForExitAsync();
-        Assert.True(run.ExitCode == 0, wrong);
-        using var report = JsonDocument.Parse(await File.ReadAllTextAsync(written));
-        return report
-            .RootElement.GetProperty("categories")
-            .EnumerateObject()
-            .ToDictionary(c => c.Name, c => c.Value.GetProperty("score").GetDouble());
+        return run.ExitCode == 0 ? "" : $"Lighthouse ended with {run.ExitCode}: {wrong}";
     }
 }
 
