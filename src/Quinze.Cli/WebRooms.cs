@@ -22,7 +22,7 @@ using Quinze.World;
 namespace Quinze.Cli;
 
 /// <summary>The house as the rooms in the browser know it.</summary>
-internal sealed partial class WebRooms(House house, string ledgerFolder, Func<string, string?>? variable = null) : IWebHouse
+internal sealed class WebRooms(House house, string ledgerFolder, Func<string, string?>? variable = null) : IWebHouse
 {
     private const int SampleSeed = 15;
 
@@ -120,6 +120,7 @@ internal sealed partial class WebRooms(House house, string ledgerFolder, Func<st
     private static Tongue Of(Web.Words.Tongue tongue) => tongue == Web.Words.Tongue.French ? Tongue.French : Tongue.English;
 
     /// <summary>What stands behind <c>quinze show</c> in the evidence of a figure.</summary>
-    [GeneratedRegex("""^(?<table>[a-z]+)(?: +--where +(?<where>"[^"]*"|'[^']*'|[^ ]+))*(?: +--limit +[0-9]+)?$""")]
-    private static partial Regex ShowLine { get; }
+    private static readonly Regex ShowLine = new(
+        """^(?<table>[a-z]+)(?: +--where +(?<where>"[^"]*"|'[^']*'|[^ ]+))*(?: +--limit +[0-9]+)?$"""
+    );
 }

@@ -7,12 +7,12 @@ namespace Quinze.Live;
 /// <param name="Host">The only host that is ever called for it.</param>
 /// <param name="Account">The account as the network writes it; empty where the token alone says whose it is.</param>
 /// <param name="SignedIn">Whether there is a secret for it: without one, only what everybody may see is asked for.</param>
-public sealed partial record Connection(string Name, string Network, Uri Host, string Account, bool SignedIn)
+public sealed record Connection(string Name, string Network, Uri Host, string Account, bool SignedIn)
 {
     /// <summary>Under which name its secret is kept.</summary>
     public string SecretName => $"{Network} {Host.Authority} {(Account.Length > 0 ? Account : Name)}";
 
-    public static bool IsName(string text) => NameShape().IsMatch(text);
+    public static bool IsName(string text) => NameShape.IsMatch(text);
 
     /// <summary>
     /// A host as a user writes it, <c>bsky.social</c> or <c>https://bsky.social</c>; null when it is none.
@@ -28,6 +28,5 @@ public sealed partial record Connection(string Name, string Network, Uri Host, s
         return fits ? host : null;
     }
 
-    [GeneratedRegex(@"\A[a-z0-9][a-z0-9._-]{0,39}\z")]
-    private static partial Regex NameShape();
+    private static readonly Regex NameShape = new(@"\A[a-z0-9][a-z0-9._-]{0,39}\z");
 }

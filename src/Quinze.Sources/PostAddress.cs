@@ -6,7 +6,7 @@ using Quinze.Sources.X;
 namespace Quinze.Sources;
 
 /// <summary>The post meant by what a person copies out of a browser: an address in any of the forms a network writes, or an id.</summary>
-public static partial class PostAddress
+public static class PostAddress
 {
     /// <summary>The network (null when the text does not say) and the reference.</summary>
     public static (string? Network, PostRef Ref) Parse(string text)
@@ -20,12 +20,11 @@ public static partial class PostAddress
         {
             return (LinkedInPeople.Network, LinkedInLinks.Post(Encoding.UTF8.GetBytes(text), out _));
         }
-        return OfX().Match(text) is { Success: true } x ? (XPeople.Network, XPeople.Post(x.Groups[1].Value)) : (null, PostRef.Parse(text));
+        return OfX.Match(text) is { Success: true } x ? (XPeople.Network, XPeople.Post(x.Groups[1].Value)) : (null, PostRef.Parse(text));
     }
 
-    [GeneratedRegex(
+    private static readonly Regex OfX = new(
         @"^https?://(?:www\.|mobile\.)?(?:twitter|x)\.com/(?:i/web|i|\w{1,20})/status(?:es)?/(\d{1,20})",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
-    )]
-    private static partial Regex OfX();
+    );
 }

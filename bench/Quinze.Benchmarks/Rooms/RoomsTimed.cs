@@ -7,7 +7,7 @@ namespace Quinze.Benchmarks.Rooms;
 /// <summary>
 /// How long the rooms take over real HTTP: every room many times, each main room as the first one after a start, and each kind of decision until the page that shows it.
 /// </summary>
-public static partial class RoomsTimed
+public static class RoomsTimed
 {
     private const int Fewest = 5;
 
@@ -195,12 +195,9 @@ public static partial class RoomsTimed
 
     private static void Line(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
 
-    [GeneratedRegex("""/people/(person-[0-9]+)["?]""")]
-    private static partial Regex Persons { get; }
+    private static readonly Regex Persons = new("""/people/(person-[0-9]+)["?]""");
 
-    [GeneratedRegex("""/posts/(post-[0-9]+)["?]""")]
-    private static partial Regex Posts { get; }
+    private static readonly Regex Posts = new("""/posts/(post-[0-9]+)["?]""");
 
-    [GeneratedRegex("""name="number" value="([0-9]+)""")]
-    private static partial Regex Number { get; }
+    private static readonly Regex Number = new("""name="number" value="([0-9]+)""");
 }

@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 namespace Quinze.Benchmarks.Rooms;
 
 /// <summary>The published program with its rooms open, and a browser's share of it: real requests over the loopback address, a cookie, forms with their token.</summary>
-internal sealed partial class Visitor : IDisposable
+internal sealed class Visitor : IDisposable
 {
     private readonly Process serving;
     private readonly HttpClient http;
@@ -100,9 +100,7 @@ internal sealed partial class Visitor : IDisposable
         }
     }
 
-    [GeneratedRegex("""name="__RequestVerificationToken" value="([^"]+)""")]
-    private static partial Regex Token { get; }
+    private static readonly Regex Token = new("""name="__RequestVerificationToken" value="([^"]+)""");
 
-    [GeneratedRegex("class=\"counting\"")]
-    private static partial Regex Counting { get; }
+    private static readonly Regex Counting = new("class=\"counting\"");
 }

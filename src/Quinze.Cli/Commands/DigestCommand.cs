@@ -10,7 +10,7 @@ using Quinze.Reports.Markdown;
 namespace Quinze.Cli.Commands;
 
 /// <summary>The letter of a week, written to a folder; quiet when there is nothing to say.</summary>
-internal sealed partial class DigestCommand : Verb
+internal sealed class DigestCommand : Verb
 {
     private static readonly Flag To = new(
         "--to",
@@ -60,7 +60,7 @@ internal sealed partial class DigestCommand : Verb
             throw Usage.Problem(call, To.Name, call.Said.Value(To)!, AFolder);
         }
         var address = call.Said.Value(Mail);
-        if (address is not null && !Address().IsMatch(address))
+        if (address is not null && !Address.IsMatch(address))
         {
             throw Usage.Problem(call, Mail.Name, address, AnAddress);
         }
@@ -135,6 +135,5 @@ internal sealed partial class DigestCommand : Verb
         });
     }
 
-    [GeneratedRegex(@"^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+\z")]
-    private static partial Regex Address();
+    private static readonly Regex Address = new(@"^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+\z");
 }

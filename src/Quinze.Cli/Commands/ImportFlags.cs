@@ -8,7 +8,7 @@ using Quinze.Verbs;
 namespace Quinze.Cli.Commands;
 
 /// <summary>The operands and options that <c>import</c> and <c>audit</c> share.</summary>
-internal static partial class ImportFlags
+internal static class ImportFlags
 {
     public static readonly Flag DryRun = new("--dry-run", new("read and report, write nothing", "lire et rendre compte, sans rien écrire"));
 
@@ -100,7 +100,7 @@ internal static partial class ImportFlags
     /// <summary>A name of a column may hold commas: only a comma with a meaning and "=" behind it begins the next pair.</summary>
     private static Dictionary<string, string> ColumnsIn(Call call, string map)
     {
-        var starts = Meaning().Matches(map).Where(m => House.ColumnMeanings.Contains(m.Groups["meaning"].Value)).ToList();
+        var starts = Meaning.Matches(map).Where(m => House.ColumnMeanings.Contains(m.Groups["meaning"].Value)).ToList();
         if (starts.Count == 0 || starts[0].Index != 0)
         {
             throw Usage.Problem(
@@ -122,6 +122,5 @@ internal static partial class ImportFlags
         return columns;
     }
 
-    [GeneratedRegex(@"(?:^|,)\s*(?<meaning>[a-z]+(?:-[a-z]+)*)\s*=")]
-    private static partial Regex Meaning();
+    private static readonly Regex Meaning = new(@"(?:^|,)\s*(?<meaning>[a-z]+(?:-[a-z]+)*)\s*=");
 }

@@ -7,7 +7,7 @@ namespace Quinze.Cli.Language;
 /// The problems of the core in French, by their ids. What a problem quotes (a name, a number) is taken over from the English sentence;
 /// an id that is not here keeps its English, which is better than nothing.
 /// </summary>
-internal static partial class ProblemTexts
+internal static class ProblemTexts
 {
     private static readonly Dictionary<string, (string Found, string Expected, string Try)> French = new()
     {
@@ -231,7 +231,7 @@ internal static partial class ProblemTexts
         {
             return problem;
         }
-        var (theirs, ours) = (Quoted().Match(problem.Found), Quoted().Match(problem.Expected));
+        var (theirs, ours) = (Quoted.Match(problem.Found), Quoted.Match(problem.Expected));
         return problem with
         {
             Found = french.Found.Replace("{0}", theirs.Groups["what"].Value, StringComparison.Ordinal),
@@ -248,6 +248,5 @@ internal static partial class ProblemTexts
         return string.Join(' ', new[] { found + where + ".", problem.Expected, problem.Try }.Where(s => s.Length > 0));
     }
 
-    [GeneratedRegex("(?:seems to be|ledger is) (?<what>.+?)'s(?: \\(|\\.)|which holds: (?<what>[^;]+)")]
-    private static partial Regex Quoted();
+    private static readonly Regex Quoted = new("(?:seems to be|ledger is) (?<what>.+?)'s(?: \\(|\\.)|which holds: (?<what>[^;]+)");
 }

@@ -6,7 +6,7 @@ namespace Quinze.Targets;
 
 /// <summary>How many people work for a company: a number, a band as networks write it, or a class of French and European statistics.</summary>
 /// <param name="To">Null when open: 10 001 and more.</param>
-public sealed partial record Headcount(int From, int? To)
+public sealed record Headcount(int From, int? To)
 {
     // INSEE, decree 2008-1354 and recommendation 2003/361/EC: by people alone, turnover is not looked at.
     private static readonly Dictionary<string, Headcount> Classes = new()
@@ -36,12 +36,12 @@ public sealed partial record Headcount(int From, int? To)
         {
             return known;
         }
-        var digits = Spaces().Replace(text, "");
-        if (Band().Match(digits) is { Success: true } band)
+        var digits = Spaces.Replace(text, "");
+        if (Band.Match(digits) is { Success: true } band)
         {
             return Number(band.Groups[1]) is { } from && Number(band.Groups[2]) is { } to && from <= to ? new Headcount(from, to) : null;
         }
-        if (Compared().Match(digits) is not { Success: true } compared || Number(compared.Groups["n"]) is not { } n)
+        if (Compared.Match(digits) is not { Success: true } compared || Number(compared.Groups["n"]) is not { } n)
         {
             return null;
         }
@@ -67,15 +67,12 @@ public sealed partial record Headcount(int From, int? To)
     private static int? Number(Group group) =>
         int.TryParse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    [GeneratedRegex(@"(?<=\d)[\s\u00a0\u202f,.](?=\d{3}(?!\d))")]
-    private static partial Regex Spaces();
+    private static readonly Regex Spaces = new(@"(?<=\d)[\s\u00a0\u202f,.](?=\d{3}(?!\d))");
 
-    [GeneratedRegex(@"^\s*(\d+)\s*(?:\.\.|-|–|—|à|to)\s*(\d+)(?!\d)", RegexOptions.IgnoreCase)]
-    private static partial Regex Band();
+    private static readonly Regex Band = new(@"^\s*(\d+)\s*(?:\.\.|-|–|—|à|to)\s*(\d+)(?!\d)", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(
+    private static readonly Regex Compared = new(
         @"^\s*(?<sign>>=|<=|>|<|≥|≤)?\s*(?<n>\d+)\s*(?<more>\+|(?:et|ou)\s+plus|(?:and|or)\s+(?:more|above))?\s*(?:employees|employés|salariés|people|personnes)?\s*$",
         RegexOptions.IgnoreCase
-    )]
-    private static partial Regex Compared();
+    );
 }

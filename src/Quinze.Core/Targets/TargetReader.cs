@@ -8,7 +8,7 @@ namespace Quinze.Targets;
 /// Reads the expression of a target: criteria joined by "and" (or ";" or a new line), each a field, a colon, and values joined by "or" (or a comma).
 /// The words are those of docs/targets.md, in French and in English.
 /// </summary>
-public static partial class TargetReader
+public static class TargetReader
 {
     private static readonly (TargetField Field, string[] Words)[] Fields =
     [
@@ -45,9 +45,9 @@ public static partial class TargetReader
     /// <summary>The criteria as stretches of the expression. "and" divides only before a field, so that values may contain it.</summary>
     private static IEnumerable<(int Start, string Text)> Parts(string expression)
     {
-        var quiet = Quoted().Replace(expression, q => new string('"', q.Length));
+        var quiet = Quoted.Replace(expression, q => new string('"', q.Length));
         var start = 0;
-        foreach (Match cut in Divider().Matches(quiet))
+        foreach (Match cut in Divider.Matches(quiet))
         {
             if (expression[start..cut.Index].Trim().Length > 0)
             {
@@ -63,7 +63,7 @@ public static partial class TargetReader
 
     private static (Criterion? Criterion, TargetMistake? Mistake) Criterion(string text, int start)
     {
-        var head = Head().Match(text);
+        var head = Head.Match(text);
         if (!head.Success)
         {
             return (null, new TargetMistake(TargetMistakeKind.FieldMissing, text.Trim(), At(text, 0, start), FieldWords));
@@ -96,11 +96,11 @@ public static partial class TargetReader
 
     private static IEnumerable<(int At, string Said)> Values(string text, int from)
     {
-        var quiet = Quoted().Replace(text, q => new string('"', q.Length));
+        var quiet = Quoted.Replace(text, q => new string('"', q.Length));
         var start = from;
-        foreach (Match cut in Or().Matches(quiet, from))
+        foreach (Match cut in Or.Matches(quiet, from))
         {
-            if (Above().IsMatch(quiet[cut.Index..]))
+            if (Above.IsMatch(quiet[cut.Index..]))
             {
                 continue;
             }
@@ -122,7 +122,7 @@ public static partial class TargetReader
         switch (field)
         {
             case TargetField.Seniority:
-                var up = AndAbove().Match(said);
+                var up = AndAbove.Match(said);
                 var level = LevelWords.Of(up.Success ? said[..up.Index] : said);
                 return level == Levels.None
                     ? (null, Wrong(TargetMistakeKind.UnknownLevel))
@@ -154,21 +154,21 @@ public static partial class TargetReader
 
     private static int At(string text, int from, int start) => start + from + (text.Length - text.TrimStart().Length) + 1;
 
-    [GeneratedRegex("\"[^\"\n]*\"|«[^»\n]*»")]
-    private static partial Regex Quoted();
+    private static readonly Regex Quoted = new("\"[^\"\n]*\"|«[^»\n]*»");
 
-    [GeneratedRegex(@"\s*[;\n]\s*(?:(?:and|et)\s+)?|\s+(?:and|et)\s+(?=(?:(?:not|sauf|pas)\s+)?[\p{L}]+\s*:)", RegexOptions.IgnoreCase)]
-    private static partial Regex Divider();
+    private static readonly Regex Divider = new(
+        @"\s*[;\n]\s*(?:(?:and|et)\s+)?|\s+(?:and|et)\s+(?=(?:(?:not|sauf|pas)\s+)?[\p{L}]+\s*:)",
+        RegexOptions.IgnoreCase
+    );
 
-    [GeneratedRegex(@"^\s*(?<not>(?:not|sauf|pas)\s+)?(?<field>[\p{L}]+)\s*:", RegexOptions.IgnoreCase)]
-    private static partial Regex Head();
+    private static readonly Regex Head = new(@"^\s*(?<not>(?:not|sauf|pas)\s+)?(?<field>[\p{L}]+)\s*:", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\s*,\s*(?:(?:or|ou)\s+)?|\s+(?:or|ou)\s+", RegexOptions.IgnoreCase)]
-    private static partial Regex Or();
+    private static readonly Regex Or = new(@"\s*,\s*(?:(?:or|ou)\s+)?|\s+(?:or|ou)\s+", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"^\s*(?:or|ou)\s+(?:above|more|plus|higher)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Above();
+    private static readonly Regex Above = new(@"^\s*(?:or|ou)\s+(?:above|more|plus|higher)\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\s*(?:\+|(?:or|and)\s+(?:above|more|higher)|(?:ou|et)\s+plus)\s*$", RegexOptions.IgnoreCase)]
-    private static partial Regex AndAbove();
+    private static readonly Regex AndAbove = new(
+        @"\s*(?:\+|(?:or|and)\s+(?:above|more|higher)|(?:ou|et)\s+plus)\s*$",
+        RegexOptions.IgnoreCase
+    );
 }

@@ -12,7 +12,7 @@ namespace Quinze.Reports.Xlsx;
 /// Writes sheets row by row. A text is an inline string, which no program computes, and one that begins like a formula is marked as quoted besides:
 /// it stays a text when somebody edits the cell.
 /// </summary>
-internal static partial class WorkbookWriter
+internal static class WorkbookWriter
 {
     /// <summary>What the format allows, less the heading and the line that says there is more.</summary>
     public const int MostRows = 1_048_574;
@@ -173,7 +173,7 @@ internal static partial class WorkbookWriter
     private static string Safe(string text)
     {
         var clean = Plain.Of(text).Replace('\uFFFE', '\uFFFD').Replace('\uFFFF', '\uFFFD');
-        clean = Escape().Replace(clean, "_x005F$0");
+        clean = Escape.Replace(clean, "_x005F$0");
         if (clean.Length <= MostCharacters)
         {
             return clean;
@@ -184,6 +184,5 @@ internal static partial class WorkbookWriter
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("_x[0-9A-Fa-f]{4}_")]
-    private static partial Regex Escape();
+    private static readonly Regex Escape = new("_x[0-9A-Fa-f]{4}_");
 }

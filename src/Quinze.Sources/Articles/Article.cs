@@ -8,7 +8,7 @@ using Quinze.Sources.Formats.Html;
 namespace Quinze.Sources.Articles;
 
 /// <summary>A text and what it says of itself: title, author, day, address. What it does not say is unknown; the day of the file is nobody's word.</summary>
-internal sealed partial record Article(string Text, string? Title, string? Author, Moment? At, string? Link, string? Language)
+internal sealed record Article(string Text, string? Title, string? Author, Moment? At, string? Link, string? Language)
 {
     private const int LongestTitle = 140;
 
@@ -42,9 +42,9 @@ internal sealed partial record Article(string Text, string? Title, string? Autho
     private static Article Markdown(string text)
     {
         var said = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        if (FrontMatter().Match(text) is { Success: true } front)
+        if (FrontMatter.Match(text) is { Success: true } front)
         {
-            foreach (Match line in FrontLine().Matches(front.Groups[1].Value))
+            foreach (Match line in FrontLine.Matches(front.Groups[1].Value))
             {
                 said.TryAdd(line.Groups[1].Value, line.Groups[2].Value.Trim().Trim('"', '\''));
             }
@@ -62,7 +62,7 @@ internal sealed partial record Article(string Text, string? Title, string? Autho
             return null;
         }
         var title = Said("title", "titre");
-        if (title is null && Heading().Match(text) is { Success: true } heading)
+        if (title is null && Heading.Match(text) is { Success: true } heading)
         {
             title = heading.Groups[1].Value.Trim();
             text = text[heading.Length..];
@@ -81,7 +81,7 @@ internal sealed partial record Article(string Text, string? Title, string? Autho
     private static Article Page(string html)
     {
         var metas = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (Match tag in Meta().Matches(html))
+        foreach (Match tag in Meta.Matches(html))
         {
             var name = Attribute(tag.Value, "property") ?? Attribute(tag.Value, "name") ?? Attribute(tag.Value, "itemprop");
             if (name is not null && Attribute(tag.Value, "content") is { Length: > 0 } content)
@@ -89,17 +89,17 @@ internal sealed partial record Article(string Text, string? Title, string? Autho
                 metas.TryAdd(name, content);
             }
         }
-        var title = metas.GetValueOrDefault("og:title") ?? PlainWords.Of(TitleTag().Match(html).Groups[1].Value);
-        var canonical = Canonical().Match(html) is { Success: true } link ? Attribute(link.Value, "href") : null;
+        var title = metas.GetValueOrDefault("og:title") ?? PlainWords.Of(TitleTag.Match(html).Groups[1].Value);
+        var canonical = Canonical.Match(html) is { Success: true } link ? Attribute(link.Value, "href") : null;
         var address = canonical ?? metas.GetValueOrDefault("og:url");
         var day =
             metas.GetValueOrDefault("article:published_time")
             ?? metas.GetValueOrDefault("datePublished")
             ?? metas.GetValueOrDefault("date")
-            ?? (Time().Match(html) is { Success: true } time ? Attribute(time.Value, "datetime") : null);
+            ?? (Time.Match(html) is { Success: true } time ? Attribute(time.Value, "datetime") : null);
         var author = metas.GetValueOrDefault("author") ?? metas.GetValueOrDefault("article:author");
-        var language = Html().Match(html) is { Success: true } root ? Attribute(root.Value, "lang") : null;
-        var body = Body().Match(html) is { Success: true } found ? found.Value : html;
+        var language = Html.Match(html) is { Success: true } root ? Attribute(root.Value, "lang") : null;
+        var body = Body.Match(html) is { Success: true } found ? found.Value : html;
         return new Article(
             PlainWords.Of(body),
             title.Length > 0 ? title : null,
@@ -113,10 +113,10 @@ internal sealed partial record Article(string Text, string? Title, string? Autho
     /// <summary>Marks of Markdown go, their words stay; what an image shows is not text.</summary>
     private static string WithoutMarks(string text)
     {
-        text = Images().Replace(text, "");
-        text = Links().Replace(text, "$1");
-        text = LineMarks().Replace(text, "");
-        text = Emphasis().Replace(text, "$2");
+        text = Images.Replace(text, "");
+        text = Links.Replace(text, "$1");
+        text = LineMarks.Replace(text, "");
+        text = Emphasis.Replace(text, "$2");
         return text.Trim();
     }
 
@@ -124,7 +124,7 @@ internal sealed partial record Article(string Text, string? Title, string? Autho
 
     private static string? Attribute(string tag, string name)
     {
-        foreach (Match pair in Attributes().Matches(tag))
+        foreach (Match pair in Attributes.Matches(tag))
         {
             if (pair.Groups[1].Value.Equals(name, StringComparison.OrdinalIgnoreCase))
             {
@@ -136,45 +136,31 @@ internal sealed partial record Article(string Text, string? Title, string? Autho
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline;
 
-    [GeneratedRegex(@"^---[ \t]*\n((?:(?!---[ \t]*\n)[^\n]*\n){0,200}?)---[ \t]*(?:\n|$)")]
-    private static partial Regex FrontMatter();
+    private static readonly Regex FrontMatter = new(@"^---[ \t]*\n((?:(?!---[ \t]*\n)[^\n]*\n){0,200}?)---[ \t]*(?:\n|$)");
 
-    [GeneratedRegex(@"^([A-Za-z_]+)[ \t]*:[ \t]*([^\n]+)$", RegexOptions.Multiline)]
-    private static partial Regex FrontLine();
+    private static readonly Regex FrontLine = new(@"^([A-Za-z_]+)[ \t]*:[ \t]*([^\n]+)$", RegexOptions.Multiline);
 
-    [GeneratedRegex(@"^\s*#[ \t]+([^\n]+)\n?")]
-    private static partial Regex Heading();
+    private static readonly Regex Heading = new(@"^\s*#[ \t]+([^\n]+)\n?");
 
-    [GeneratedRegex(@"!\[[^\]\n]*\]\([^)\n]*\)")]
-    private static partial Regex Images();
+    private static readonly Regex Images = new(@"!\[[^\]\n]*\]\([^)\n]*\)");
 
-    [GeneratedRegex(@"\[([^\]\n]*)\]\([^)\n]*\)")]
-    private static partial Regex Links();
+    private static readonly Regex Links = new(@"\[([^\]\n]*)\]\([^)\n]*\)");
 
-    [GeneratedRegex(@"^[ \t]*(?:#{1,6}[ \t]+|>[ \t]?|```[^\n]*$)", RegexOptions.Multiline)]
-    private static partial Regex LineMarks();
+    private static readonly Regex LineMarks = new(@"^[ \t]*(?:#{1,6}[ \t]+|>[ \t]?|```[^\n]*$)", RegexOptions.Multiline);
 
-    [GeneratedRegex(@"(\*\*|__|\*|`)(?=\S)([^*_`\n]+?)(?<=\S)\1")]
-    private static partial Regex Emphasis();
+    private static readonly Regex Emphasis = new(@"(\*\*|__|\*|`)(?=\S)([^*_`\n]+?)(?<=\S)\1");
 
-    [GeneratedRegex(@"<meta\b[^>]*>", Options)]
-    private static partial Regex Meta();
+    private static readonly Regex Meta = new(@"<meta\b[^>]*>", Options);
 
-    [GeneratedRegex(@"<title[^>]*>([^<]*)</title>", Options)]
-    private static partial Regex TitleTag();
+    private static readonly Regex TitleTag = new(@"<title[^>]*>([^<]*)</title>", Options);
 
-    [GeneratedRegex(@"<link\b[^>]*\brel\s*=\s*[""']?canonical\b[^>]*>", Options)]
-    private static partial Regex Canonical();
+    private static readonly Regex Canonical = new(@"<link\b[^>]*\brel\s*=\s*[""']?canonical\b[^>]*>", Options);
 
-    [GeneratedRegex(@"<time\b[^>]*>", Options)]
-    private static partial Regex Time();
+    private static readonly Regex Time = new(@"<time\b[^>]*>", Options);
 
-    [GeneratedRegex(@"<html\b[^>]*>", Options)]
-    private static partial Regex Html();
+    private static readonly Regex Html = new(@"<html\b[^>]*>", Options);
 
-    [GeneratedRegex(@"<article\b.*</article>|<main\b.*</main>|<body\b.*", Options)]
-    private static partial Regex Body();
+    private static readonly Regex Body = new(@"<article\b.*</article>|<main\b.*</main>|<body\b.*", Options);
 
-    [GeneratedRegex(@"([\w:-]+)\s*=\s*(?:""([^""]*)""|'([^']*)')", Options)]
-    private static partial Regex Attributes();
+    private static readonly Regex Attributes = new(@"([\w:-]+)\s*=\s*(?:""([^""]*)""|'([^']*)')", Options);
 }

@@ -5,7 +5,7 @@ using Quinze.Sources.Accounting;
 namespace Quinze.Sources.Feeds;
 
 /// <summary>How a file begins: which kind of feed its first element says it is, and in which encoding its first line says it is written.</summary>
-internal sealed partial record FeedRoot(string Element, string? Encoding)
+internal sealed record FeedRoot(string Element, string? Encoding)
 {
     private static readonly string[] Endings = [".xml", ".rss", ".atom", ".rdf", ".opml", ".feed"];
 
@@ -21,11 +21,11 @@ internal sealed partial record FeedRoot(string Element, string? Encoding)
             head = head[..stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)];
             // Tags are ASCII in every encoding in use; UTF-16 puts a NUL beside each.
             var text = System.Text.Encoding.Latin1.GetString(head).Replace("\0", "", StringComparison.Ordinal);
-            var root = Root().Match(text);
+            var root = Root.Match(text);
             return root.Success
                 ? new FeedRoot(
                     root.Groups["name"].Value.ToLowerInvariant(),
-                    Declared().Match(text) is { Success: true } d ? d.Groups[1].Value : null
+                    Declared.Match(text) is { Success: true } d ? d.Groups[1].Value : null
                 )
                 : null;
         }
@@ -35,12 +35,13 @@ internal sealed partial record FeedRoot(string Element, string? Encoding)
         }
     }
 
-    [GeneratedRegex(
+    private static readonly Regex Root = new(
         @"^[^<]{0,8}\s*(?:<\?[^>]*\?>\s*|<!--(?:[^-]|-[^-])*-->\s*|<!DOCTYPE[^>\[]*(?:\[[^\]]*\])?\s*>\s*)*<(?:\w+:)?(?<name>rss|feed|rdf|opml)[\s>]",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex Root();
+    );
 
-    [GeneratedRegex(@"<\?xml[^>]*\bencoding\s*=\s*[""']([\w.:-]+)[""']", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Declared();
+    private static readonly Regex Declared = new(
+        @"<\?xml[^>]*\bencoding\s*=\s*[""']([\w.:-]+)[""']",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    );
 }

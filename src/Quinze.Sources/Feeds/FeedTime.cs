@@ -6,7 +6,7 @@ using NodaTime.Text;
 namespace Quinze.Sources.Feeds;
 
 /// <summary>The times of feeds: RFC 822 as RSS asks (and as people write it: no weekday, no seconds, two digits of the year, named zones), ISO 8601 as Atom asks.</summary>
-internal static partial class FeedTime
+internal static class FeedTime
 {
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
@@ -33,7 +33,7 @@ internal static partial class FeedTime
     /// <summary>Null for what is no time.</summary>
     public static Moment? Read(string text)
     {
-        var found = Rfc822().Match(text) is { Success: true } mail ? mail : Iso().Match(text);
+        var found = Rfc822.Match(text) is { Success: true } mail ? mail : Iso.Match(text);
         if (!found.Success)
         {
             return null;
@@ -77,15 +77,13 @@ internal static partial class FeedTime
     private static int Number(Match found, string group) =>
         found.Groups[group] is { Success: true } digits ? int.Parse(digits.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : 0;
 
-    [GeneratedRegex(
+    private static readonly Regex Rfc822 = new(
         @"^\s*(?:\p{L}+\.?,?\s+)?(?<day>\d{1,2})[ -](?<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[ -](?<year>\d{4}|\d{2})(?:,?\s+(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2}))?(?:\s*(?<zone>[A-Za-z]{1,4}|[+-]\d{2}:?\d{2}))?)?",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex Rfc822();
+    );
 
-    [GeneratedRegex(
+    private static readonly Regex Iso = new(
         @"^\s*(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?:[T ](?<hour>\d{2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,]\d+)?)?\s*(?<zone>Z|[+-]\d{2}:?\d{2})?)?\s*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex Iso();
+    );
 }

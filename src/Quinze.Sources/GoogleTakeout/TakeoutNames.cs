@@ -5,7 +5,7 @@ using Quinze.Importing;
 namespace Quinze.Sources.GoogleTakeout;
 
 /// <summary>Names in a Takeout.</summary>
-internal static partial class TakeoutNames
+internal static class TakeoutNames
 {
     private const string Folder = "Takeout/";
 
@@ -27,11 +27,10 @@ internal static partial class TakeoutNames
         archive
             .Files.Select(f => f.Name)
             .Prepend(archive.Name)
-            .Select(n => Stamp().Match(n))
+            .Select(n => Stamp.Match(n))
             .Where(m => m.Success)
             .Select(m => Formats.Calendar.CalendarTime.Parse(m.Groups["day"].Value)?.Local.Date)
             .FirstOrDefault(d => d is not null);
 
-    [GeneratedRegex(@"takeout-(?<day>20\d{6})T\d{6}Z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Stamp();
+    private static readonly Regex Stamp = new(@"takeout-(?<day>20\d{6})T\d{6}Z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

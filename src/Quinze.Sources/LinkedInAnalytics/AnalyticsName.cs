@@ -12,15 +12,15 @@ namespace Quinze.Sources.LinkedInAnalytics;
 /// <param name="Person">The member's name; only the newer files write it with its spaces, and only then is it told.</param>
 /// <param name="Window">The period, in ISO days and so beyond doubt.</param>
 /// <param name="Activity">The activity number of a single post.</param>
-internal sealed partial record AnalyticsName(bool IsTelling, string? Person, Period? Window, PostRef Activity)
+internal sealed record AnalyticsName(bool IsTelling, string? Person, Period? Window, PostRef Activity)
 {
     public static AnalyticsName Of(string file)
     {
         var name = file[(file.LastIndexOf('/') + 1)..];
-        var known = Known().Match(name);
+        var known = Known.Match(name);
         Period? window = null;
         if (
-            Days().Match(name) is { Success: true } days
+            Days.Match(name) is { Success: true } days
             && LocalDatePattern.Iso.Parse(days.Groups[1].Value) is { Success: true } from
             && LocalDatePattern.Iso.Parse(days.Groups[2].Value) is { Success: true } to
             && from.Value <= to.Value
@@ -31,7 +31,7 @@ internal sealed partial record AnalyticsName(bool IsTelling, string? Person, Per
         var activity = PostRef.None;
         if (
             known.Groups["single"].Success
-            && Number().Match(name) is { Success: true } digits
+            && Number.Match(name) is { Success: true } digits
             && long.TryParse(digits.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             && PostNumber.TimeIn(number) is not null
         )
@@ -42,15 +42,12 @@ internal sealed partial record AnalyticsName(bool IsTelling, string? Person, Per
         return new AnalyticsName(known.Success, person.Contains(' ', StringComparison.Ordinal) ? person : null, window, activity);
     }
 
-    [GeneratedRegex(
+    private static readonly Regex Known = new(
         @"^(?:(?:Content)_\d{4}-\d\d-\d\d_\d{4}-\d\d-\d\d(?:_(?<person>[^_.]+))?|AggregateAnalytics_(?<person>[^_]+)_\d{4}-|(?<single>PostAnalytics|SinglePostAnalytics)_(?:(?<person>[^_]+)_)?\d)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
-    )]
-    private static partial Regex Known();
+    );
 
-    [GeneratedRegex(@"(?<!\d)(\d{4}-\d\d-\d\d)_(\d{4}-\d\d-\d\d)(?!\d)", RegexOptions.CultureInvariant)]
-    private static partial Regex Days();
+    private static readonly Regex Days = new(@"(?<!\d)(\d{4}-\d\d-\d\d)_(\d{4}-\d\d-\d\d)(?!\d)", RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"_(\d{15,19})(?: ?\(\d+\))?(?:\.\w+)?$", RegexOptions.CultureInvariant)]
-    private static partial Regex Number();
+    private static readonly Regex Number = new(@"_(\d{15,19})(?: ?\(\d+\))?(?:\.\w+)?$", RegexOptions.CultureInvariant);
 }

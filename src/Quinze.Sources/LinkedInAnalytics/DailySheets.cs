@@ -6,7 +6,7 @@ using Quinze.Sources.Formats.Sheets;
 namespace Quinze.Sources.LinkedInAnalytics;
 
 /// <summary>The sheets with one row a day: impressions and engagements (which can be negative: withdrawn ones are taken off), and new followers below the total.</summary>
-internal static partial class DailySheets
+internal static class DailySheets
 {
     public static void Engagement(AnalyticsWorkbook book, Sheet sheet)
     {
@@ -50,7 +50,7 @@ internal static partial class DailySheets
         {
             book.Out.Observe(AnalyticsWords.Followers, beside, day, day);
         }
-        else if (LastNumber().Match(WrittenDays.Without(sentence)) is { Success: true } number && Figure.Of(number.Value) is { } total)
+        else if (LastNumber.Match(WrittenDays.Without(sentence)) is { Success: true } number && Figure.Of(number.Value) is { } total)
         {
             book.Out.Observe(AnalyticsWords.Followers, total, day, day);
         }
@@ -88,6 +88,5 @@ internal static partial class DailySheets
         }
     }
 
-    [GeneratedRegex(@"\d[\d\s.,'’]*$", RegexOptions.CultureInvariant)]
-    private static partial Regex LastNumber();
+    private static readonly Regex LastNumber = new(@"\d[\d\s.,'’]*$", RegexOptions.CultureInvariant);
 }

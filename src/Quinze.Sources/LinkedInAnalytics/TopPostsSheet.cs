@@ -9,7 +9,7 @@ namespace Quinze.Sources.LinkedInAnalytics;
 /// Two rankings side by side that have nothing to do with each other, by engagements and by impressions: a row holds two posts. A post that is on one side only is unknown on the other.
 /// Figures are those of the window, for posts of any age. A list as long as the sheet allows is cut off: what is below it is unknown too.
 /// </summary>
-internal static partial class TopPostsSheet
+internal static class TopPostsSheet
 {
     public const int Left = 0;
     public const int Right = 4;
@@ -62,7 +62,7 @@ internal static partial class TopPostsSheet
             book.Out.End("no post in it");
         }
         var most =
-            Number().Match(sheet[0, 0].Text) is { Success: true } number
+            Number.Match(sheet[0, 0].Text) is { Success: true } number
             && int.TryParse(number.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var told)
             && told is >= 5 and <= 1000
                 ? told
@@ -114,6 +114,5 @@ internal static partial class TopPostsSheet
         return row;
     }
 
-    [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant)]
-    private static partial Regex Number();
+    private static readonly Regex Number = new(@"\d+", RegexOptions.CultureInvariant);
 }

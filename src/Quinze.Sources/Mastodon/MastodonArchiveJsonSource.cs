@@ -6,7 +6,7 @@ using Quinze.Sources.Accounting;
 namespace Quinze.Sources.Mastodon;
 
 /// <summary>The file that the program mastodon-archive (Alex Schroeder) keeps of an account: what the API gave, with those who mentioned and follow the owner, which the server's own archive lacks.</summary>
-public sealed partial class MastodonArchiveJsonSource : ISource
+public sealed class MastodonArchiveJsonSource : ISource
 {
     public const string Name = "mastodon-archive-json";
 
@@ -69,11 +69,7 @@ public sealed partial class MastodonArchiveJsonSource : ISource
 
     /// <summary>Files called as the program calls them first.</summary>
     private static IEnumerable<ArchiveFile> Candidates(IArchive archive) =>
-        archive
-            .Files.Where(f => IsJson(f.Name) && !Junk.Is(f.Name))
-            .OrderBy(f => !UsualName().IsMatch(f.Name))
-            .ThenBy(f => f.Index)
-            .Take(3);
+        archive.Files.Where(f => IsJson(f.Name) && !Junk.Is(f.Name)).OrderBy(f => !UsualName.IsMatch(f.Name)).ThenBy(f => f.Index).Take(3);
 
     private static bool IsJson(string name) =>
         name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".json~", StringComparison.OrdinalIgnoreCase);
@@ -87,14 +83,12 @@ public sealed partial class MastodonArchiveJsonSource : ISource
         using var stream = archive.Open(file);
         var head = new byte[HeadLength];
         var text = Encoding.UTF8.GetString(head, 0, stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false));
-        return FirstMember().IsMatch(text)
+        return FirstMember.IsMatch(text)
             && text.Contains("\"acct\"", StringComparison.Ordinal)
             && text.Contains("\"username\"", StringComparison.Ordinal);
     }
 
-    [GeneratedRegex(@"^\uFEFF?\s*\{\s*""account""\s*:\s*\{", RegexOptions.CultureInvariant)]
-    private static partial Regex FirstMember();
+    private static readonly Regex FirstMember = new(@"^\uFEFF?\s*\{\s*""account""\s*:\s*\{", RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"\.user\.[^/]+\.json$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex UsualName();
+    private static readonly Regex UsualName = new(@"\.user\.[^/]+\.json$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 }

@@ -18,7 +18,7 @@ internal enum MastodonFile
 }
 
 /// <summary>The accounting table: every file that Mastodon is known to export. People rename and pretty-print them (<c>outbox_formatted.json</c>), and zips get a top folder.</summary>
-internal static partial class MastodonFiles
+internal static class MastodonFiles
 {
     private const string Hidden = "whom the owner does not want to see: no contact";
 
@@ -44,7 +44,7 @@ internal static partial class MastodonFiles
         {
             return (MastodonFile.Aside, Junk.Reason);
         }
-        if (file.Name.Contains("media_attachments/", StringComparison.OrdinalIgnoreCase) || Portrait().IsMatch(name))
+        if (file.Name.Contains("media_attachments/", StringComparison.OrdinalIgnoreCase) || Portrait.IsMatch(name))
         {
             return (MastodonFile.Aside, "pictures, films and sounds are not opened");
         }
@@ -63,7 +63,7 @@ internal static partial class MastodonFiles
     {
         foreach (var name in archive.Files.Select(f => f.Name).Prepend(archive.Name))
         {
-            if (Stamp().Match(name) is { Success: true } match)
+            if (Stamp.Match(name) is { Success: true } match)
             {
                 var day = LocalDatePattern.CreateWithInvariantCulture("uuuuMMdd").Parse(match.Groups[1].Value);
                 return day.Success ? day.Value : null;
@@ -77,9 +77,7 @@ internal static partial class MastodonFiles
         name.StartsWith(stem, StringComparison.OrdinalIgnoreCase)
         && (name.Length == stem.Length || name[stem.Length] is '_' or '-' or ' ' or '.');
 
-    [GeneratedRegex(@"^(avatar|header)\.\w{2,5}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Portrait();
+    private static readonly Regex Portrait = new(@"^(avatar|header)\.\w{2,5}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"archive-(\d{8})\d{6}(?!\d)", RegexOptions.CultureInvariant)]
-    private static partial Regex Stamp();
+    private static readonly Regex Stamp = new(@"archive-(\d{8})\d{6}(?!\d)", RegexOptions.CultureInvariant);
 }

@@ -8,7 +8,7 @@ using Quinze.Sources.Accounting;
 namespace Quinze.Sources.Meta;
 
 /// <summary>What the names of files and folders of an export tell. Folders changed with nearly every year; the last part of a name hardly ever.</summary>
-internal static partial class MetaNames
+internal static class MetaNames
 {
     private const int HeadLength = 512;
 
@@ -17,8 +17,8 @@ internal static partial class MetaNames
     {
         var file = Junk.NameOf(name);
         var dot = file.LastIndexOf('.');
-        var folded = NotPlain().Replace((dot < 0 ? file : file[..dot]).ToLowerInvariant(), "_").Trim('_');
-        return Number().Replace(folded, "");
+        var folded = NotPlain.Replace((dot < 0 ? file : file[..dot]).ToLowerInvariant(), "_").Trim('_');
+        return Number.Replace(folded, "");
     }
 
     public static bool IsJson(string name) => name.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
@@ -51,7 +51,7 @@ internal static partial class MetaNames
             Span<byte> head = stackalloc byte[HeadLength];
             var text = Encoding.Latin1.GetString(head[..stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)]);
             text = text.StartsWith("ï»¿", StringComparison.Ordinal) ? text[3..] : text;
-            return FirstName().Match(text) is { Success: true } m ? m.Groups[1].Value
+            return FirstName.Match(text) is { Success: true } m ? m.Groups[1].Value
                 : text.TrimStart().StartsWith('[') ? ""
                 : null;
         }
@@ -66,7 +66,7 @@ internal static partial class MetaNames
     {
         foreach (var name in archive.Files.Take(1).Select(f => f.Name.Split('/')[0]).Prepend(archive.Name))
         {
-            if (NamedDay().Match(name) is { Success: true } m && LocalDatePattern.Iso.Parse(m.Groups[1].Value) is { Success: true } day)
+            if (NamedDay.Match(name) is { Success: true } m && LocalDatePattern.Iso.Parse(m.Groups[1].Value) is { Success: true } day)
             {
                 return day.Value;
             }
@@ -74,15 +74,14 @@ internal static partial class MetaNames
         return null;
     }
 
-    [GeneratedRegex("[^a-z0-9]+", RegexOptions.CultureInvariant)]
-    private static partial Regex NotPlain();
+    private static readonly Regex NotPlain = new("[^a-z0-9]+", RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"_\d+$", RegexOptions.CultureInvariant)]
-    private static partial Regex Number();
+    private static readonly Regex Number = new(@"_\d+$", RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"^\s*\{\s*""([^""\\]+)""\s*:", RegexOptions.CultureInvariant)]
-    private static partial Regex FirstName();
+    private static readonly Regex FirstName = new(@"^\s*\{\s*""([^""\\]+)""\s*:", RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"^(?:facebook|instagram|threads|meta)-.*?(20\d\d-\d\d-\d\d)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex NamedDay();
+    private static readonly Regex NamedDay = new(
+        @"^(?:facebook|instagram|threads|meta)-.*?(20\d\d-\d\d-\d\d)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    );
 }

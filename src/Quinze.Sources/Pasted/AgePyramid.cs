@@ -20,7 +20,7 @@ public sealed record AgeBand(int From, int? To, string? Gender, double Value, bo
 /// Understands a table of ages as people type it or copy it from a screen, in French or English: <c>25-34 30,5 %</c>, <c>25 to 34: 1 204</c>, <c>65 ans et plus &lt; 1 %</c>,
 /// with one column of figures or several under a line of headings.
 /// </summary>
-public static partial class AgePyramid
+public static class AgePyramid
 {
     /// <returns>The bands in their order, and the lines (from 1) that were not understood.</returns>
     public static (IReadOnlyList<AgeBand> Bands, IReadOnlyList<int> NotUnderstood) Read(string text)
@@ -41,7 +41,7 @@ public static partial class AgePyramid
                 // A line of words above the first figures names the columns.
                 if (bands.Count == 0 && !line.Any(char.IsAsciiDigit))
                 {
-                    headings = [.. Gap().Split(line).Select(Gender).OfType<string>()];
+                    headings = [.. Gap.Split(line).Select(Gender).OfType<string>()];
                 }
                 else
                 {
@@ -49,7 +49,7 @@ public static partial class AgePyramid
                 }
                 continue;
             }
-            var figures = Figure().Matches(rest).Select(Value).ToList();
+            var figures = Figure.Matches(rest).Select(Value).ToList();
             if (figures.Count == 0 || figures.Any(f => f is null))
             {
                 missed.Add(i + 1);
@@ -72,15 +72,15 @@ public static partial class AgePyramid
 
     private static (int From, int? To, string Figures)? Ages(string line)
     {
-        if (Between().Match(line) is { Success: true } between)
+        if (Between.Match(line) is { Success: true } between)
         {
             return (Int(between.Groups[1]), Int(between.Groups[2]), line[between.Length..]);
         }
-        if (AndMore().Match(line) is { Success: true } more)
+        if (AndMore.Match(line) is { Success: true } more)
         {
             return (Int(more.Groups[1]), null, line[more.Length..]);
         }
-        return LessThan().Match(line) is { Success: true } less ? (0, Int(less.Groups[1]) - 1, line[less.Length..]) : null;
+        return LessThan.Match(line) is { Success: true } less ? (0, Int(less.Groups[1]) - 1, line[less.Length..]) : null;
     }
 
     private static (double Value, bool IsShare, Bound Bound)? Value(Match figure)
@@ -89,7 +89,7 @@ public static partial class AgePyramid
         var isShare = figure.Groups["percent"].Success;
         // 1,204 is a thousand; 30,5 and 1,25 are decimals.
         digits =
-            Thousands().IsMatch(digits) && !isShare
+            Thousands.IsMatch(digits) && !isShare
                 ? digits.Replace(",", "", StringComparison.Ordinal).Replace(".", "", StringComparison.Ordinal)
                 : digits.Replace(',', '.');
         if (!double.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
@@ -110,30 +110,27 @@ public static partial class AgePyramid
 
     private static int Int(Group digits) => int.Parse(digits.Value, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(
+    private static readonly Regex Between = new(
         @"^(?:de\s+|from\s+|ages?\s+)?(\d{1,3})\s*(?:-|–|—|à|to|au?)\s*(\d{1,3})\s*(?:ans|years?(?:\s+old)?)?\s*[:=;|]?",
         RegexOptions.IgnoreCase
-    )]
-    private static partial Regex Between();
+    );
 
-    [GeneratedRegex(
+    private static readonly Regex AndMore = new(
         @"^(?:plus\s+de\s+|over\s+)?(\d{1,3})\s*(?:\+|ans\s+et\s+(?:plus|\+)|et\s+plus|and\s+(?:over|older|above)|years?\s+and\s+over)\s*(?:ans)?\s*[:=;|]?",
         RegexOptions.IgnoreCase
-    )]
-    private static partial Regex AndMore();
+    );
 
-    [GeneratedRegex(@"^(?:moins\s+de|under|below|<)\s*(\d{1,3})\s*(?:ans|years?)?\s*[:=;|]?", RegexOptions.IgnoreCase)]
-    private static partial Regex LessThan();
+    private static readonly Regex LessThan = new(
+        @"^(?:moins\s+de|under|below|<)\s*(\d{1,3})\s*(?:ans|years?)?\s*[:=;|]?",
+        RegexOptions.IgnoreCase
+    );
 
-    [GeneratedRegex(
+    private static readonly Regex Figure = new(
         @"(?<below><|moins\s+de|less\s+than)?\s*(?<number>\d+(?: \d{3})*(?:[.,]\d+)*)\s*(?<percent>%)?",
         RegexOptions.IgnoreCase
-    )]
-    private static partial Regex Figure();
+    );
 
-    [GeneratedRegex(@"^\d{1,3}(?:[.,]\d{3})+$")]
-    private static partial Regex Thousands();
+    private static readonly Regex Thousands = new(@"^\d{1,3}(?:[.,]\d{3})+$");
 
-    [GeneratedRegex(@"\t|\s{2,}|\s*[|;]\s*|(?<=\S)\s+(?=\S)")]
-    private static partial Regex Gap();
+    private static readonly Regex Gap = new(@"\t|\s{2,}|\s*[|;]\s*|(?<=\S)\s+(?=\S)");
 }

@@ -23,7 +23,7 @@ public enum AgoUnit
 /// <param name="Year">For a date, its year; null when the screen leaves it out.</param>
 /// <param name="Month">For a date, its month.</param>
 /// <param name="Day">For a date, its day.</param>
-public sealed partial record Ago(AgoUnit Unit, int Number, int? Year = null, int Month = 0, int Day = 0)
+public sealed record Ago(AgoUnit Unit, int Number, int? Year = null, int Month = 0, int Day = 0)
 {
     private static readonly string[] MonthStarts =
     [
@@ -60,20 +60,20 @@ public sealed partial record Ago(AgoUnit Unit, int Number, int? Year = null, int
         {
             return new Ago(AgoUnit.Now, 0);
         }
-        if (Yesterday().IsMatch(text))
+        if (Yesterday.IsMatch(text))
         {
             return new Ago(AgoUnit.Days, 1);
         }
-        if (Relative().Match(text) is { Success: true } ago)
+        if (Relative.Match(text) is { Success: true } ago)
         {
             var number = ago.Groups["n"].Value is "un" or "une" or "a" or "an" ? 1 : Int(ago.Groups["n"]);
             return new Ago(UnitOf(ago.Groups["unit"].Value), number);
         }
-        if (DayFirst().Match(text) is { Success: true } french)
+        if (DayFirst.Match(text) is { Success: true } french)
         {
             return OnDate(french);
         }
-        return MonthFirst().Match(text) is { Success: true } english ? OnDate(english) : null;
+        return MonthFirst.Match(text) is { Success: true } english ? OnDate(english) : null;
     }
 
     /// <summary>
@@ -146,17 +146,15 @@ public sealed partial record Ago(AgoUnit Unit, int Number, int? Year = null, int
 
     private const string Clock = @"(?:,?\s+(?:à\s+|at\s+)?\d{1,2}\s?[:h]\s?\d{2}(?:\s?[ap]\.?m\.?)?)?";
 
-    [GeneratedRegex(
+    private static readonly Regex Relative = new(
         @"^(?:il y a\s+)?(?:(?<n>\d{1,3})\s?|(?<n>une?|an?)\s)(?<unit>s|sec|secondes?|seconds?|m|min\.?|mins|minutes?|h|hr|hrs|heures?|hours?|j|jours?|d|days?|sem\.?|semaines?|w|wk|wks|weeks?|mo|mos|mois|months?|ans?|année|années|y|yr|yrs|years?)(?:\s+ago)?$"
-    )]
-    private static partial Regex Relative();
+    );
 
-    [GeneratedRegex(@"^(?:hier|yesterday)" + Clock + "$")]
-    private static partial Regex Yesterday();
+    private static readonly Regex Yesterday = new(@"^(?:hier|yesterday)" + Clock + "$");
 
-    [GeneratedRegex(@"^(?:le\s+)?(?<day>\d{1,2})(?:er)?\s+" + Months + @"(?:,?\s+(?<year>\d{4}))?" + Clock + "$")]
-    private static partial Regex DayFirst();
+    private static readonly Regex DayFirst = new(
+        @"^(?:le\s+)?(?<day>\d{1,2})(?:er)?\s+" + Months + @"(?:,?\s+(?<year>\d{4}))?" + Clock + "$"
+    );
 
-    [GeneratedRegex("^" + Months + @"\s+(?<day>\d{1,2})(?:,?\s+(?<year>\d{4}))?" + Clock + "$")]
-    private static partial Regex MonthFirst();
+    private static readonly Regex MonthFirst = new("^" + Months + @"\s+(?<day>\d{1,2})(?:,?\s+(?<year>\d{4}))?" + Clock + "$");
 }

@@ -6,7 +6,7 @@ namespace Quinze.Sources.Pasted;
 /// Understands what is copied from a Facebook page in French or English: a post and its comments, a list of reactions, several posts.
 /// Nothing on the screen marks a name, only what closes a comment ("2 h J'aime Répondre"): the first line behind such a closing is a name.
 /// </summary>
-internal sealed partial class FacebookPaste(PastedLines lines)
+internal sealed class FacebookPaste(PastedLines lines)
 {
     private const string Network = "facebook";
 
@@ -18,7 +18,7 @@ internal sealed partial class FacebookPaste(PastedLines lines)
             .Range(0, lines.Count)
             .Any(i =>
                 Closing(lines, i) is not null
-                || FriendsList().IsMatch(lines.Folded(i))
+                || FriendsList.IsMatch(lines.Folded(i))
                 || (IsLike(lines, i) && lines.Next(i + 1, lines.Count) is var next && IsComment(lines, next))
             );
 
@@ -38,7 +38,7 @@ internal sealed partial class FacebookPaste(PastedLines lines)
             ReadPost(0, comments, keepCounts: true);
             ReadComments(comments);
         }
-        else if (Enumerable.Range(0, lines.Count).Any(i => FriendsList().IsMatch(lines.Folded(i))))
+        else if (Enumerable.Range(0, lines.Count).Any(i => FriendsList.IsMatch(lines.Folded(i))))
         {
             ReadReactions();
         }
@@ -177,7 +177,7 @@ internal sealed partial class FacebookPaste(PastedLines lines)
     {
         for (var i = firstClosing - 1; i >= 0; i--)
         {
-            if (EndOfHeader().IsMatch(lines.Folded(i)))
+            if (EndOfHeader.IsMatch(lines.Folded(i)))
             {
                 return i + 1;
             }
@@ -220,7 +220,7 @@ internal sealed partial class FacebookPaste(PastedLines lines)
         && !lines[line].EndsWith('?')
         && !lines[line].EndsWith('!');
 
-    private bool IsInterface(int line) => Interface().IsMatch(lines.Folded(line));
+    private bool IsInterface(int line) => Interface.IsMatch(lines.Folded(line));
 
     private void UseInterface(int from, int end)
     {
@@ -247,7 +247,7 @@ internal sealed partial class FacebookPaste(PastedLines lines)
             {
                 continue;
             }
-            if (ClosingPieces().Match(lines.Folded(i)) is not { Success: true } pieces)
+            if (ClosingPieces.Match(lines.Folded(i)) is not { Success: true } pieces)
             {
                 break;
             }
@@ -263,23 +263,19 @@ internal sealed partial class FacebookPaste(PastedLines lines)
         return reply || (when is not null && like) ? new Closed(end, when) : null;
     }
 
-    [GeneratedRegex(
+    private static readonly Regex ClosingPieces = new(
         @"^(?:(?<ago>\d{1,3}\s?(?:s|min|mins|h|hr|hrs|j|d|sem\.?|w|wk|mois|mo|m|ans?|y|yr))(?![a-zà-ÿ](?<!j)(?<!r)(?<!l))|(?<like>j'aime|like)|(?<reply>répondre|reply)|modifié|edited|partager|share|[·•\s])+$"
-    )]
-    private static partial Regex ClosingPieces();
+    );
 
-    [GeneratedRegex(
+    private static readonly Regex FriendsList = new(
         @"^(?:\d+ (?:amis? en commun|ami\(e\)s en commun|mutual friends?)|ajouter|ajouter (?:un\(e\) )?ami\(?e?\)?|add friend)$"
-    )]
-    private static partial Regex FriendsList();
+    );
 
-    [GeneratedRegex(
+    private static readonly Regex EndOfHeader = new(
         @"^(?:commenter|comment|partager|share|envoyer|send|les plus pertinents|plus pertinents|most relevant|tous les commentaires|all comments|plus récents|newest|top comments|meilleurs commentaires)$"
-    )]
-    private static partial Regex EndOfHeader();
+    );
 
-    [GeneratedRegex(
+    private static readonly Regex Interface = new(
         @"^(?:j'aime|like|répondre|reply|commenter|comment|partager|share|envoyer|send|suivre|follow|auteur|author|auteure|modifié|edited|fan n° ?\d+|super fan|top fan|top contributor|contributeur actif|administrateur|admin|modérateur|moderator|tous|toutes|all|tout|les plus pertinents|plus pertinents|most relevant|tous les commentaires|all comments|plus récents|newest|meilleurs commentaires|top comments|(?:voir|afficher|masquer|view|hide|see|show) (?:(?:les|la|l'|all|the|more|plus de|d'autres|previous|\d+|autres?)\s*)*(?:autres? |more |previous )?(?:réponses?|repl(?:y|ies)|commentaires?|comments?)(?: précédents?| précédentes?)?|\d+ (?:réponses?|repl(?:y|ies))|.{2,80} (?:a répondu|ont répondu|replied)(?: ?[·•] ?\d+ (?:réponses?|repl(?:y|ies)))?|voir plus|see more|\.\.\. ?voir plus|\.\.\. ?see more|voir la traduction|see translation|voir l'original|see original|ajouter|ajouter (?:un\(e\) )?ami\(?e?\)?|add friend|message|\d+ (?:amis? en commun|ami\(e\)s en commun|mutual friends?)|partagé avec.*|shared with.*|public|[·•]|écrire un commentaire.*|write a (?:public )?comment.*|commenter en tant que.*|comment as.*|facebook|toutes les réactions ?:?|all reactions:?|sponsorisé.*|sponsored.*|suggestions? pour vous|suggested for you|photo de .*|image de .*|fermer|close|publication de .*|.{2,80}'s post)$"
-    )]
-    private static partial Regex Interface();
+    );
 }

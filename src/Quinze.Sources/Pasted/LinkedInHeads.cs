@@ -8,7 +8,7 @@ namespace Quinze.Sources.Pasted;
 internal sealed record Head(int Start, int End, PastedPerson Who);
 
 /// <summary>Finds every introduction in a text copied from LinkedIn. Without a mark beside it a line is never taken for a name: comments hold names too.</summary>
-internal static partial class LinkedInHeads
+internal static class LinkedInHeads
 {
     private const int LongestName = 90;
 
@@ -40,7 +40,7 @@ internal static partial class LinkedInHeads
         {
             return Grown(lines, i, i, lines[i], PastedSort.Hidden);
         }
-        if (Inline().Match(lines[i]) is { Success: true } inline && IsName(inline.Groups["name"].Value))
+        if (Inline.Match(lines[i]) is { Success: true } inline && IsName(inline.Groups["name"].Value))
         {
             return Grown(lines, i, i, inline.Groups["name"].Value, SortOf(inline.Groups["degree"].Value), lines[i]);
         }
@@ -55,9 +55,9 @@ internal static partial class LinkedInHeads
         // A name on its own is one only when a degree or a page's followers stand under it, with nothing but badges between.
         for (var j = lines.Next(i + 1, lines.Count); j < lines.Count && j <= i + 6; j = lines.Next(j + 1, lines.Count))
         {
-            if (DegreeOnly().IsMatch(lines[j]) || Followers().IsMatch(lines.Folded(j)) || LinkedInWords.IsPromotion(lines.Folded(j)))
+            if (DegreeOnly.IsMatch(lines[j]) || Followers.IsMatch(lines.Folded(j)) || LinkedInWords.IsPromotion(lines.Folded(j)))
             {
-                var isPage = !DegreeOnly().IsMatch(lines[j]);
+                var isPage = !DegreeOnly.IsMatch(lines[j]);
                 return Grown(lines, i, j, lines[i], isPage ? PastedSort.Organisation : SortOf(lines[j]));
             }
             var isBetween = LinkedInWords.IsBadge(lines.Folded(j)) || lines[j] == lines[i];
@@ -89,14 +89,14 @@ internal static partial class LinkedInHeads
         return Grown(lines, i, end, linked, PastedSort.Person);
 
         static bool Between(PastedLines lines, int line) =>
-            LinkedInWords.Reactions.ContainsKey(lines.Folded(line)) || Status().IsMatch(lines.Folded(line));
+            LinkedInWords.Reactions.ContainsKey(lines.Folded(line)) || Status.IsMatch(lines.Folded(line));
     }
 
     /// <summary>Takes in the badges and repetitions that follow.</summary>
     private static Head Grown(PastedLines lines, int start, int last, string name, PastedSort sort, string? firstLine = null)
     {
         name = Once(name);
-        var isAuthor = firstLine is not null && AuthorAtEnd().IsMatch(PastedLines.Fold(firstLine));
+        var isAuthor = firstLine is not null && AuthorAtEnd.IsMatch(PastedLines.Fold(firstLine));
         var end = start;
         for (var j = start + 1; j < lines.Count; j++)
         {
@@ -105,19 +105,13 @@ internal static partial class LinkedInHeads
                 continue;
             }
             var folded = lines.Folded(j);
-            var isFollowers = Followers().IsMatch(folded);
-            if (
-                j > last
-                && !DegreeOnly().IsMatch(lines[j])
-                && !LinkedInWords.IsBadge(folded)
-                && !isFollowers
-                && !Same(Once(lines[j]), name)
-            )
+            var isFollowers = Followers.IsMatch(folded);
+            if (j > last && !DegreeOnly.IsMatch(lines[j]) && !LinkedInWords.IsBadge(folded) && !isFollowers && !Same(Once(lines[j]), name))
             {
                 break;
             }
-            isAuthor |= LinkedInWords.IsAuthor(folded) || (DegreeOnly().IsMatch(lines[j]) && AuthorAtEnd().IsMatch(folded));
-            sort = DegreeOnly().IsMatch(lines[j]) && SortOf(lines[j]) == PastedSort.You ? PastedSort.You : sort;
+            isAuthor |= LinkedInWords.IsAuthor(folded) || (DegreeOnly.IsMatch(lines[j]) && AuthorAtEnd.IsMatch(folded));
+            sort = DegreeOnly.IsMatch(lines[j]) && SortOf(lines[j]) == PastedSort.You ? PastedSort.You : sort;
             if (!LinkedInWords.IsPromotion(folded))
             {
                 end = j;
@@ -126,9 +120,9 @@ internal static partial class LinkedInHeads
         return new Head(start, Math.Max(end, start) + 1, new PastedPerson(sort == PastedSort.Hidden ? "" : name, sort, IsAuthor: isAuthor));
     }
 
-    private static PastedSort SortOf(string degree) => You().IsMatch(degree) ? PastedSort.You : PastedSort.Person;
+    private static PastedSort SortOf(string degree) => You.IsMatch(degree) ? PastedSort.You : PastedSort.Person;
 
-    private static string? WithoutDegree(string line) => Inline().Match(line) is { Success: true } m ? m.Groups["name"].Value : null;
+    private static string? WithoutDegree(string line) => Inline.Match(line) is { Success: true } m ? m.Groups["name"].Value : null;
 
     private static bool Same(string a, string b) => PastedLines.Fold(a) == PastedLines.Fold(b);
 
@@ -152,8 +146,8 @@ internal static partial class LinkedInHeads
             && !text.Contains(NeverKept.Telephone, StringComparison.Ordinal)
             && !LinkedInWords.IsInterface(PastedLines.Fold(text))
             && Ago.Parse(text) is null
-            && !DegreeOnly().IsMatch(text)
-            && !Followers().IsMatch(PastedLines.Fold(text));
+            && !DegreeOnly.IsMatch(text)
+            && !Followers.IsMatch(PastedLines.Fold(text));
     }
 
     private const string Words = "vous|you|hors réseau|out of network|suivi|following";
@@ -163,17 +157,16 @@ internal static partial class LinkedInHeads
 
     private const string Degree = "(?:" + Words + "|" + Numbered + ")";
 
-    [GeneratedRegex(
+    private static readonly Regex Inline = new(
         @"^(?<name>\S.{0,120}?)\s*[•·]\s*(?:premium\s*[•·]\s*)?(?<degree>"
             + Degree
             + @")(?:\s*[•·,]?\s*(?:"
             + Degree
             + @"|auteur|author|premium|suivre|follow))*$",
         RegexOptions.IgnoreCase
-    )]
-    private static partial Regex Inline();
+    );
 
-    [GeneratedRegex(
+    private static readonly Regex DegreeOnly = new(
         // A word needs its bullet: "vous" may be all of a line that somebody wrote.
         @"^(?:(?:premium\s*|vérifié\s*|verified\s*)?[•·]\s*(?:premium\s*[•·]\s*)?"
             + Degree
@@ -183,18 +176,13 @@ internal static partial class LinkedInHeads
             + Degree
             + @"|auteur|author|premium|suivre|follow))*$",
         RegexOptions.IgnoreCase
-    )]
-    private static partial Regex DegreeOnly();
+    );
 
-    [GeneratedRegex(@"\b(?:vous|you)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex You();
+    private static readonly Regex You = new(@"\b(?:vous|you)\b", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"[•·\s](?:auteur|author)$")]
-    private static partial Regex AuthorAtEnd();
+    private static readonly Regex AuthorAtEnd = new(@"[•·\s](?:auteur|author)$");
 
-    [GeneratedRegex(@"^(?:" + ShownNumber.Shape + @")\s*(?:abonnés?|abonné\(e\)s|followers?)$")]
-    private static partial Regex Followers();
+    private static readonly Regex Followers = new(@"^(?:" + ShownNumber.Shape + @")\s*(?:abonnés?|abonné\(e\)s|followers?)$");
 
-    [GeneratedRegex(@"^(?:le statut|statut|status)\b.*$")]
-    private static partial Regex Status();
+    private static readonly Regex Status = new(@"^(?:le statut|statut|status)\b.*$");
 }

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Quinze.Sources.Pasted;
 
 /// <summary>LinkedIn's own words on a post's page and in the feed, in French and English, as they come along when a page is copied. All folded.</summary>
-internal static partial class LinkedInWords
+internal static class LinkedInWords
 {
     /// <summary>What the screen calls a reaction, and what LinkedIn's own files call it.</summary>
     public static readonly Dictionary<string, string> Reactions = new(StringComparer.Ordinal)
@@ -316,17 +316,17 @@ internal static partial class LinkedInWords
 
     public static bool IsAuthor(string folded) => Authors.Contains(folded);
 
-    public static bool IsLikeButton(string folded) => LikeButtons.Contains(folded) || LikeWithCount().IsMatch(folded);
+    public static bool IsLikeButton(string folded) => LikeButtons.Contains(folded) || LikeWithCount.IsMatch(folded);
 
-    public static bool IsReplyButton(string folded) => ReplyWithCount().IsMatch(folded);
+    public static bool IsReplyButton(string folded) => ReplyWithCount.IsMatch(folded);
 
     public static bool IsPostButton(string folded) => PostButtons.Contains(folded);
 
-    public static bool IsPromotion(string folded) => Promotions.Contains(folded) || PromotedBy().IsMatch(folded);
+    public static bool IsPromotion(string folded) => Promotions.Contains(folded) || PromotedBy.IsMatch(folded);
 
-    public static bool IsMoreComments(string folded) => MoreComments().IsMatch(folded);
+    public static bool IsMoreComments(string folded) => MoreComments.IsMatch(folded);
 
-    public static bool IsEarlierReplies(string folded) => EarlierReplies().IsMatch(folded);
+    public static bool IsEarlierReplies(string folded) => EarlierReplies.IsMatch(folded);
 
     /// <summary>"…voir plus" and its kin inside a text.</summary>
     public static bool IsInsideText(string folded) =>
@@ -352,7 +352,7 @@ internal static partial class LinkedInWords
                 or "activate to view larger image,"
                 or "aucune description alternative pour cette image"
                 or "no alternative text description for this image"
-        || Ocean().IsMatch(folded);
+        || Ocean.IsMatch(folded);
 
     /// <summary>Any word of the interface that cannot be part of what somebody wrote where it stands: behind a text, between two people, around the page.</summary>
     public static bool IsInterface(string folded) =>
@@ -363,61 +363,57 @@ internal static partial class LinkedInWords
         || Promotions.Contains(folded)
         || IsLikeButton(folded)
         || IsReplyButton(folded)
-        || Phrases().IsMatch(folded)
-        || Context().IsMatch(folded)
+        || Phrases.IsMatch(folded)
+        || Context.IsMatch(folded)
         || IsInsideText(folded)
-        || MoreComments().IsMatch(folded)
-        || EarlierReplies().IsMatch(folded);
+        || MoreComments.IsMatch(folded)
+        || EarlierReplies.IsMatch(folded);
 
     /// <summary>"2 réponses", "Reply · 2 replies": how many answers a comment has; null when the line does not say.</summary>
     public static int? Replies(string folded) =>
-        CountOfReplies().Match(folded) is { Success: true } m ? (int?)ShownNumber.Parse(m.Groups["n"].Value)?.Value : null;
+        CountOfReplies.Match(folded) is { Success: true } m ? (int?)ShownNumber.Parse(m.Groups["n"].Value)?.Value : null;
 
     /// <summary>The name in "View X's profile"; null when the line is none.</summary>
     public static string? NameInProfileLink(string line) =>
-        ProfileLink().Match(line) is { Success: true } m ? m.Groups["name"].Value.Trim() : null;
+        ProfileLink.Match(line) is { Success: true } m ? m.Groups["name"].Value.Trim() : null;
 
-    [GeneratedRegex(@"^(?:j'aime|like)\s*[|·•]?\s*(?:" + ShownNumber.Shape + @")(?:\s+(?:r[ée]actions?))?\s*\|?$")]
-    private static partial Regex LikeWithCount();
+    private static readonly Regex LikeWithCount = new(
+        @"^(?:j'aime|like)\s*[|·•]?\s*(?:" + ShownNumber.Shape + @")(?:\s+(?:r[ée]actions?))?\s*\|?$"
+    );
 
-    [GeneratedRegex(
+    private static readonly Regex ReplyWithCount = new(
         @"^(?:(?:j'aime|like)\s*[|·•]?\s*(?:\d+\s*[|·•]?\s*)?)?(?:répondre|reply)(?:\s*[|·•]?\s*\d+\s*(?:réponses?|repl(?:y|ies)))?$"
-    )]
-    private static partial Regex ReplyWithCount();
+    );
 
-    [GeneratedRegex(@"(?:^|[|·•]\s*|(?:répondre|reply)\s+)(?<n>\d{1,4})\s*(?:réponses?|repl(?:y|ies))(?:\s+(?:on|au|à)\s.+)?$")]
-    private static partial Regex CountOfReplies();
+    private static readonly Regex CountOfReplies = new(
+        @"(?:^|[|·•]\s*|(?:répondre|reply)\s+)(?<n>\d{1,4})\s*(?:réponses?|repl(?:y|ies))(?:\s+(?:on|au|à)\s.+)?$"
+    );
 
-    [GeneratedRegex(
+    private static readonly Regex MoreComments = new(
         @"^(?:afficher|charger|voir|load|show|see|view)\s+(?:plus de|plus|d'autres|more|\d+\s+(?:autres?|more))\s*(?:commentaires?|comments?).*$"
-    )]
-    private static partial Regex MoreComments();
+    );
 
-    [GeneratedRegex(
+    private static readonly Regex EarlierReplies = new(
         @"^(?:afficher|charger|voir|load|show|see|view)\s+(?:(?:les|la|l'|the|plus de|more|\d+|previous|earlier|une?|autres?)\s*)*(?:autres?\s+)?(?:réponses?|repl(?:y|ies))(?:\s+précédentes?)?.*$"
-    )]
-    private static partial Regex EarlierReplies();
+    );
 
-    [GeneratedRegex(@"^(?:promoted by|sponsorisé par|promu par) .+$")]
-    private static partial Regex PromotedBy();
+    private static readonly Regex PromotedBy = new(@"^(?:promoted by|sponsorisé par|promu par) .+$");
 
-    [GeneratedRegex(@"^(?:image preview|no alternative text|aucun texte alternatif|aperçu de l'image|voir l'image|view image).*$")]
-    private static partial Regex Ocean();
+    private static readonly Regex Ocean = new(
+        @"^(?:image preview|no alternative text|aucun texte alternatif|aperçu de l'image|voir l'image|view image).*$"
+    );
 
-    [GeneratedRegex(
+    private static readonly Regex Phrases = new(
         @"^(?:(?:voir|afficher) le profil\b.*|(?:view|open) .+ profile|relation de \d.* niveau.*|\d\w\w\+? degree connection|(?:statut|status|le statut)\b.*(?:ligne|line|reachable|joignable).*|\d+ (?:réponses?|repl(?:y|ies)|réactions?|reactions?)(?: .{0,80})?|(?:trier par|sort by|currently sort|l'ordre actuel|tri actuel).*|(?:répondre au commentaire|reply to .+ comment|réagir (?:au|avec)|react |unreact|ouvrir les options|open options|view more options|afficher plus d'options|plus d'options pour|inviter .+ à se connecter|invite .+ to connect).*|linkedin corporation.*|numéro de la publication.*|feed post number \d+|post du fil d'actualité n.*|\d+ (?:notifications?|nouvelles notifications?)|il y a .{1,20}|.{1,20} ago|\d+:\d\d(?:\s*/\s*\d+:\d\d)?|ce commentaire a été supprimé.*|this comment (?:has been|was) deleted.*)$"
-    )]
-    private static partial Regex Phrases();
+    );
 
     /// <summary>Why the feed shows a post: somebody liked it, commented on it.</summary>
-    [GeneratedRegex(
+    private static readonly Regex Context = new(
         @"^.{2,90} (?:aime(?:nt)? ceci|aime(?:nt)? cette publication|a(?:ont)? aimé ceci|likes? this|liked this|(?:a|ont) (?:commenté|republié|partagé|réagi|trouvé|applaudi)\b.{0,40}|commented on this|reposted this|reposted|shared this|celebrates this|loves this|finds this (?:insightful|funny)|supports this|trouve(?:nt)? (?:ceci|cela) .{2,20}|soutient ceci|adore ceci|félicite .{2,30}|suit cette page|follows? this page|follow this page)$"
-    )]
-    private static partial Regex Context();
+    );
 
-    [GeneratedRegex(
+    private static readonly Regex ProfileLink = new(
         @"^(?:(?:voir|afficher) le profil (?:complet )?(?:de la page )?(?:de |d['’]|du )?(?<name>.{2,90})|(?:view|open) (?<name>.{2,90}?)['’]s?\s+(?:full )?(?:profile|page)|view:? (?<name>.{2,90}?)(?:['’]s)? profile)$",
         RegexOptions.IgnoreCase
-    )]
-    private static partial Regex ProfileLink();
+    );
 }

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Quinze.Sources.Pasted;
 
 /// <summary>The numbers a screen shows of a post: "12 commentaires · 3 republications", "1,234 impressions", the tabs over a list of reactions.</summary>
-internal sealed partial class PastedCounts(PastedLines lines)
+internal sealed class PastedCounts(PastedLines lines)
 {
     private readonly List<PastedCount> found = [];
 
@@ -12,7 +12,7 @@ internal sealed partial class PastedCounts(PastedLines lines)
     public static bool IsCounts(string line) => Parts(line) is { Count: > 0 };
 
     /// <summary>"Marc Le Goff et 44 autres personnes".</summary>
-    public static bool IsAndOthers(string folded) => AndOthers().IsMatch(folded);
+    public static bool IsAndOthers(string folded) => AndOthers.IsMatch(folded);
 
     public void Add(string metric, string number, int line)
     {
@@ -36,7 +36,7 @@ internal sealed partial class PastedCounts(PastedLines lines)
             {
                 parts.ForEach(p => Add(p.Metric, null, p.Value, i, keep));
             }
-            else if (Tab().Match(lines.Folded(i)) is { Success: true } tab && ShownNumber.Parse(tab.Groups["n"].Value) is { } whole)
+            else if (Tab.Match(lines.Folded(i)) is { Success: true } tab && ShownNumber.Parse(tab.Groups["n"].Value) is { } whole)
             {
                 AddTab(tab.Groups["word"].Value, whole, i, keep);
             }
@@ -51,7 +51,7 @@ internal sealed partial class PastedCounts(PastedLines lines)
                 lines.Use(next, LineUse.Item);
                 i = next;
             }
-            else if (AndOthers().Match(lines.Folded(i)) is { Success: true } m && ShownNumber.Parse(m.Groups["n"].Value) is { } rest)
+            else if (AndOthers.Match(lines.Folded(i)) is { Success: true } m && ShownNumber.Parse(m.Groups["n"].Value) is { } rest)
             {
                 others = new PastedCount("reactions", null, rest.Value + 1, rest.Bound, i + 1);
                 lines.Use(i, LineUse.Item);
@@ -91,13 +91,13 @@ internal sealed partial class PastedCounts(PastedLines lines)
     private static List<(string Metric, (double Value, Bound Bound) Value)> Parts(string line)
     {
         var parts = new List<(string, (double, Bound))>();
-        foreach (var part in Between().Split(PastedLines.Fold(line)))
+        foreach (var part in Between.Split(PastedLines.Fold(line)))
         {
             if (part.Trim().Length == 0)
             {
                 continue;
             }
-            if (Counted().Match(part.Trim()) is not { Success: true } m || ShownNumber.Parse(m.Groups["n"].Value) is not { } value)
+            if (Counted.Match(part.Trim()) is not { Success: true } m || ShownNumber.Parse(m.Groups["n"].Value) is not { } value)
             {
                 return [];
             }
@@ -122,25 +122,21 @@ internal sealed partial class PastedCounts(PastedLines lines)
             _ => "saves",
         };
 
-    [GeneratedRegex(
+    private static readonly Regex Counted = new(
         @"^(?<n>"
             + ShownNumber.Shape
             + @")\s*(?<word>impressions?|commentaires?|comments?|republications?|reposts?|partages?|shares?|réactions?|reactions?|vues?|views?|envois?|sends?|enregistrements?|saves?|bookmarks?|signets?|likes?|mentions? j'aime|j'aime|retweets?|citations?|quotes?)\.?$"
-    )]
-    private static partial Regex Counted();
+    );
 
-    [GeneratedRegex(@"\s*[·•|]\s*|\s{2,}|(?<=[a-zé])\s+(?=\d)")]
-    private static partial Regex Between();
+    private static readonly Regex Between = new(@"\s*[·•|]\s*|\s{2,}|(?<=[a-zé])\s+(?=\d)");
 
-    [GeneratedRegex(
+    private static readonly Regex Tab = new(
         @"^(?<word>tout|tous|toutes|all|j'aime|like|bravo|celebrate|soutien|support|j'adore|love|instructif|insightful|drôle|amusant|funny|intéressant)\s*[(:]?\s*(?<n>"
             + ShownNumber.Shape
             + @")\)?$"
-    )]
-    private static partial Regex Tab();
+    );
 
-    [GeneratedRegex(
+    private static readonly Regex AndOthers = new(
         @"^.{1,90}? (?:et|and) (?<n>" + ShownNumber.Shape + @") (?:autres?(?: personnes?)?|others?|autre relation|other connections?)$"
-    )]
-    private static partial Regex AndOthers();
+    );
 }

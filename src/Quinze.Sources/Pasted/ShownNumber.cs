@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Quinze.Sources.Pasted;
 
 /// <summary>A number as screens show it: <c>1 234</c>, <c>1,234</c>, <c>1.2K</c>, <c>12 k</c>.</summary>
-internal static partial class ShownNumber
+internal static class ShownNumber
 {
     /// <summary>What such a number looks like inside another expression.</summary>
     public const string Shape = @"\d{1,3}(?:[ .,]\d{3})+(?!\d)|\d+(?:[.,]\d{1,2})?\s?(?:[kKmM]|Md|mille)\b|\d+";
@@ -13,11 +13,11 @@ internal static partial class ShownNumber
     public static (double Value, Bound Bound)? Parse(string text)
     {
         text = text.Trim();
-        if (Whole().Match(text) is { Success: true })
+        if (Whole.Match(text) is { Success: true })
         {
             return (double.Parse(string.Concat(text.Where(char.IsAsciiDigit)), CultureInfo.InvariantCulture), Bound.Exact);
         }
-        if (Rounded().Match(text) is not { Success: true } rounded)
+        if (Rounded.Match(text) is not { Success: true } rounded)
         {
             return null;
         }
@@ -26,9 +26,7 @@ internal static partial class ShownNumber
         return (Math.Round(number * times), Bound.AtLeast);
     }
 
-    [GeneratedRegex(@"^(?:\d{1,3}(?:[ .,]\d{3})+|\d{1,9})$")]
-    private static partial Regex Whole();
+    private static readonly Regex Whole = new(@"^(?:\d{1,3}(?:[ .,]\d{3})+|\d{1,9})$");
 
-    [GeneratedRegex(@"^(?<n>\d{1,6}(?:[.,]\d{1,2})?)\s?(?<unit>[kKmM]|mille)$")]
-    private static partial Regex Rounded();
+    private static readonly Regex Rounded = new(@"^(?<n>\d{1,6}(?:[.,]\d{1,2})?)\s?(?<unit>[kKmM]|mille)$");
 }

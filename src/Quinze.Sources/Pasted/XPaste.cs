@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Quinze.Sources.Pasted;
 
 /// <summary>Understands what is copied from X in French or English: a post and its answers, the list of those who liked or reposted, a piece of the feed. Every name there has a handle under it.</summary>
-internal sealed partial class XPaste(PastedLines lines)
+internal sealed class XPaste(PastedLines lines)
 {
     private const string Network = "x";
 
@@ -13,7 +13,7 @@ internal sealed partial class XPaste(PastedLines lines)
     private sealed record Introduced(int Start, int End, string Name, string Handle, Ago? When);
 
     public static bool LooksLike(PastedLines lines) =>
-        Enumerable.Range(0, lines.Count).Any(i => HandleAlone().IsMatch(lines[i]) || Inline().IsMatch(lines[i]));
+        Enumerable.Range(0, lines.Count).Any(i => HandleAlone.IsMatch(lines[i]) || Inline.IsMatch(lines[i]));
 
     public PastedPage Read(bool feed)
     {
@@ -45,7 +45,7 @@ internal sealed partial class XPaste(PastedLines lines)
         var found = new List<Introduced>();
         for (var i = 0; i < lines.Count; i++)
         {
-            if (Inline().Match(lines[i]) is { Success: true } inline)
+            if (Inline.Match(lines[i]) is { Success: true } inline)
             {
                 found.Add(
                     new(i, i + 1, inline.Groups["name"].Value.Trim(), inline.Groups["handle"].Value, Ago.Parse(inline.Groups["ago"].Value))
@@ -53,7 +53,7 @@ internal sealed partial class XPaste(PastedLines lines)
                 continue;
             }
             var name = lines.Previous(i - 1);
-            if (!HandleAlone().IsMatch(lines[i]) || name < 0 || (found.Count > 0 && name < found[^1].End) || !IsName(name))
+            if (!HandleAlone.IsMatch(lines[i]) || name < 0 || (found.Count > 0 && name < found[^1].End) || !IsName(name))
             {
                 continue;
             }
@@ -76,7 +76,7 @@ internal sealed partial class XPaste(PastedLines lines)
     }
 
     private bool IsName(int line) =>
-        lines[line].Length <= 60 && ShownNumber.Parse(lines[line]) is null && !IsInterface(line) && !Exact().IsMatch(lines.Folded(line));
+        lines[line].Length <= 60 && ShownNumber.Parse(lines[line]) is null && !IsInterface(line) && !Exact.IsMatch(lines.Folded(line));
 
     private void Add(Introduced who, int end, bool isPost, bool feed)
     {
@@ -87,7 +87,7 @@ internal sealed partial class XPaste(PastedLines lines)
         }
         for (var i = who.End; i < tail; i++)
         {
-            if (Exact().IsMatch(lines.Folded(i)))
+            if (Exact.IsMatch(lines.Folded(i)))
             {
                 // The time in full closes a post on its own page.
                 tail = i;
@@ -140,14 +140,14 @@ internal sealed partial class XPaste(PastedLines lines)
 
     /// <summary>The first on a page is the post itself when the screen shows it in full: its exact time, or how often it was seen under a label.</summary>
     private bool IsMainPost(Introduced who, int end) =>
-        who.When is null || Enumerable.Range(who.End, end - who.End).Any(i => Exact().IsMatch(lines.Folded(i)));
+        who.When is null || Enumerable.Range(who.End, end - who.End).Any(i => Exact.IsMatch(lines.Folded(i)));
 
     private Ago? ReadTail(int from, int end, bool keep)
     {
         Ago? exact = null;
         for (var i = from; i < end; i++)
         {
-            if (Exact().Match(lines.Folded(i)) is { Success: true } m)
+            if (Exact.Match(lines.Folded(i)) is { Success: true } m)
             {
                 exact = Ago.Parse(m.Groups["date"].Value);
                 lines.Use(i, LineUse.Item);
@@ -170,7 +170,7 @@ internal sealed partial class XPaste(PastedLines lines)
 
     private bool IsTail(int line) => IsInterface(line) || ShownNumber.Parse(lines[line]) is not null || PastedCounts.IsCounts(lines[line]);
 
-    private bool IsInterface(int line) => Interface().IsMatch(lines.Folded(line));
+    private bool IsInterface(int line) => Interface.IsMatch(lines.Folded(line));
 
     private void UseInterface(int from, int end)
     {
@@ -183,23 +183,19 @@ internal sealed partial class XPaste(PastedLines lines)
         }
     }
 
-    [GeneratedRegex(@"^@\w{1,15}$")]
-    private static partial Regex HandleAlone();
+    private static readonly Regex HandleAlone = new(@"^@\w{1,15}$");
 
-    [GeneratedRegex(@"^(?<name>.{1,60}?)\s*(?<handle>@\w{1,15})\s*·\s*(?<ago>[^·]{1,24})$")]
-    private static partial Regex Inline();
+    private static readonly Regex Inline = new(@"^(?<name>.{1,60}?)\s*(?<handle>@\w{1,15})\s*·\s*(?<ago>[^·]{1,24})$");
 
-    [GeneratedRegex(
+    private static readonly Regex Exact = new(
         @"^\d{1,2}:\d{2}(?: ?[ap]m)? · (?<date>[^·]{5,24})(?: · (?<views>"
             + ShownNumber.Shape
             + @") (?:views?|vues?))?$|^(?<views>"
             + ShownNumber.Shape
             + @") (?:views|vues)$"
-    )]
-    private static partial Regex Exact();
+    );
 
-    [GeneratedRegex(
+    private static readonly Regex Interface = new(
         @"^(?:·|replying to.*|en réponse à.*|show (?:more|replies|this thread|additional replies.*)|afficher (?:plus|les réponses|cette discussion|plus de réponses.*)|voir plus|translate post|traduire le post|view quotes|voir les citations|quotes?|citations?|reply|répondre|repost|republier|like|likes|j'aime|bookmark|share|partager|follow|following|suivre|suivi|abonné|follows you|vous suit|post|poster|home|accueil|explore|explorer|notifications|messages|profile|profil|more|plus|ad|pub|promoted|sponsorisé|publicité|relevant|pertinents|most relevant|view post engagements|voir les interactions.*|post your reply|poster votre réponse|views|vues|postez votre réponse|reposts|retweets|liked by|reposted by|aimé par|republié par|republications|image|gif|alt|pinned|épinglé|verified account|compte certifié|.{1,60} reposted|.{1,60} a republié)$"
-    )]
-    private static partial Regex Interface();
+    );
 }

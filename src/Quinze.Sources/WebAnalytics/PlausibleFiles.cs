@@ -10,7 +10,7 @@ namespace Quinze.Sources.WebAnalytics;
 /// Plausible's two exports: everything day by day (<c>imported_sources_20260101_20261122.csv</c>), or what the dashboard shows (<c>utm_sources.csv</c>), whose days stand in the
 /// zip's name or in its <c>visitors.csv</c>.
 /// </summary>
-internal sealed partial class PlausibleFiles
+internal sealed class PlausibleFiles
 {
     private readonly Handle? site;
     private readonly (LocalDate From, LocalDate To)? days;
@@ -144,7 +144,7 @@ internal sealed partial class PlausibleFiles
     }
 
     /// <summary><c>imported_sources_20260101_20261122.csv</c> → <c>imported_sources</c>.</summary>
-    private static string Stem(string name) => Span().Replace(Path.GetFileNameWithoutExtension(name).ToLowerInvariant(), "");
+    private static string Stem(string name) => Span.Replace(Path.GetFileNameWithoutExtension(name).ToLowerInvariant(), "");
 
     /// <summary>The only host of the pages; null when there are several or none is told.</summary>
     private static string? HostIn(IArchive archive, IReadOnlyList<ArchiveFile> tables)
@@ -186,12 +186,11 @@ internal sealed partial class PlausibleFiles
     }
 
     /// <summary><c>Plausible export example.org 2026-10-01 to 2026-10-31.zip</c>.</summary>
-    private static string? DomainIn(string name) => Domain().Match(name) is { Success: true } found ? found.Value : null;
+    private static string? DomainIn(string name) => Domain.Match(name) is { Success: true } found ? found.Value : null;
 
     internal static (LocalDate From, LocalDate To)? DaysIn(string name)
     {
-        var days = Day()
-            .Matches(name)
+        var days = Day.Matches(name)
             .Select(m => LocalDatePattern.Iso.Parse($"{m.Groups[1].Value}-{m.Groups[2].Value}-{m.Groups[3].Value}"))
             .Where(d => d.Success)
             .Select(d => d.Value)
@@ -201,12 +200,9 @@ internal sealed partial class PlausibleFiles
             : null;
     }
 
-    [GeneratedRegex(@"_\d{8}_\d{8}( ?\(\d+\))?$")]
-    private static partial Regex Span();
+    private static readonly Regex Span = new(@"_\d{8}_\d{8}( ?\(\d+\))?$");
 
-    [GeneratedRegex(@"(?<!\d)(20\d\d)-?(\d\d)-?(\d\d)(?!\d)")]
-    private static partial Regex Day();
+    private static readonly Regex Day = new(@"(?<!\d)(20\d\d)-?(\d\d)-?(\d\d)(?!\d)");
 
-    [GeneratedRegex(@"(?<![\w.-])(?:[a-z0-9-]+\.)+(?!zip\b|csv\b)[a-z]{2,}(?![\w.-])", RegexOptions.IgnoreCase)]
-    private static partial Regex Domain();
+    private static readonly Regex Domain = new(@"(?<![\w.-])(?:[a-z0-9-]+\.)+(?!zip\b|csv\b)[a-z]{2,}(?![\w.-])", RegexOptions.IgnoreCase);
 }

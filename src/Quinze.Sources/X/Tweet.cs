@@ -6,7 +6,7 @@ using Quinze.Sources.Formats.Json;
 namespace Quinze.Sources.X;
 
 /// <summary>A look at one post as the archive writes it: from 2020 inside <c>{"tweet":…}</c>, before bare; numbers as texts, or (as the API gave them) as numbers.</summary>
-internal readonly partial struct Tweet(JsonElement element)
+internal readonly struct Tweet(JsonElement element)
 {
     private const string Retweet = "RT @";
 
@@ -25,7 +25,7 @@ internal readonly partial struct Tweet(JsonElement element)
     /// <summary>The name behind <c>RT @</c>.</summary>
     public string? RetweetedName =>
         RawText is { } text
-            ? NameBehindRt().Match(text) is { Success: true } m
+            ? NameBehindRt.Match(text) is { Success: true } m
                 ? m.Groups[1].Value
                 : null
             : null;
@@ -81,13 +81,13 @@ internal readonly partial struct Tweet(JsonElement element)
     /// <summary>The address of a post that hangs on this one.</summary>
     public (string Name, string Number)? Quoted =>
         Links()
-            .Select(l => QuotedAddress().Match(l.Whole))
+            .Select(l => QuotedAddress.Match(l.Whole))
             .Where(m => m.Success)
             .Select(m => ((string, string)?)(m.Groups[1].Value, m.Groups[2].Value))
             .LastOrDefault();
 
     /// <summary>The first link that leads to no post.</summary>
-    public string? Link => Links().Select(l => l.Whole).FirstOrDefault(l => !QuotedAddress().IsMatch(l));
+    public string? Link => Links().Select(l => l.Whole).FirstOrDefault(l => !QuotedAddress.IsMatch(l));
 
     /// <summary>The words as they were written: links whole, the link that stands for a picture gone, no escapes.</summary>
     public string Words(string raw)
@@ -116,12 +116,10 @@ internal readonly partial struct Tweet(JsonElement element)
             .Select(u => (u.Text("url") ?? "", u.Text("expanded_url") ?? ""))
             .Where(l => l.Item1.Length > 0 && l.Item2.Length > 0);
 
-    [GeneratedRegex(@"^RT @(\w{1,20})\b", RegexOptions.CultureInvariant)]
-    private static partial Regex NameBehindRt();
+    private static readonly Regex NameBehindRt = new(@"^RT @(\w{1,20})\b", RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(
+    private static readonly Regex QuotedAddress = new(
         @"^https?://(?:www\.|mobile\.)?(?:twitter|x)\.com/(\w{1,20})/status(?:es)?/(\d+)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
-    )]
-    private static partial Regex QuotedAddress();
+    );
 }

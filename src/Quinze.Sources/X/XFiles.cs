@@ -23,7 +23,7 @@ internal enum XFile
 }
 
 /// <summary>The accounting table: every file an X archive is known to hold, with its reader or the reason for leaving it aside. Names lose their folder, part number and <c>.js</c>.</summary>
-internal static partial class XFiles
+internal static class XFiles
 {
     private const string Private = "the owner's private details; no question here needs them";
     private const string Security = "sign-in records with network addresses; no question here needs them";
@@ -45,7 +45,7 @@ internal static partial class XFiles
         var name = Junk.NameOf(file.Name);
         if (IsScript(file.Name))
         {
-            return All.TryGetValue(Part().Replace(name[..^3].ToLowerInvariant(), ""), out var known) ? known : (XFile.Unknown, null);
+            return All.TryGetValue(Part.Replace(name[..^3].ToLowerInvariant(), ""), out var known) ? known : (XFile.Unknown, null);
         }
         return file.Name.Contains("_media/", StringComparison.Ordinal)
             || file.Name.StartsWith("assets/", StringComparison.Ordinal)
@@ -160,6 +160,5 @@ internal static partial class XFiles
         }
     }
 
-    [GeneratedRegex(@"([-_]part\d+)?( \(\d+\))?$", RegexOptions.CultureInvariant)]
-    private static partial Regex Part();
+    private static readonly Regex Part = new(@"([-_]part\d+)?( \(\d+\))?$", RegexOptions.CultureInvariant);
 }

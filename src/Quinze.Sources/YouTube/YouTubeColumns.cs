@@ -8,7 +8,7 @@ namespace Quinze.Sources.YouTube;
 /// Which table of YouTube's one is, and where its columns stand. Every generation has other columns in another order: they go by their names, in English or French;
 /// a table of comments, chats or subscriptions in another language goes by what its cells look like.
 /// </summary>
-internal sealed partial class YouTubeColumns
+internal sealed class YouTubeColumns
 {
     private const int RowsLookedAt = 50;
 
@@ -130,14 +130,14 @@ internal sealed partial class YouTubeColumns
             }
         }
         int Like(Regex shape) => Array.FindIndex(cells, c => c.Count > 0 && c.TrueForAll(shape.IsMatch));
-        var (channel, text, time) = (Like(OfChannel()), Like(OfText()), Like(OfTime()));
+        var (channel, text, time) = (Like(OfChannel), Like(OfText), Like(OfTime));
         if (channel < 0)
         {
             return null;
         }
         if (text < 0 || time < 0)
         {
-            var address = Like(OfChannelAddress());
+            var address = Like(OfChannelAddress);
             var title = Array.FindIndex(
                 cells,
                 c => c.Count > 0 && Array.IndexOf(cells, c) != channel && Array.IndexOf(cells, c) != address
@@ -151,35 +151,32 @@ internal sealed partial class YouTubeColumns
                 }
                 : null;
         }
-        var numbers = Enumerable.Range(0, cells.Length).Where(c => cells[c].Count > 0 && cells[c].TrueForAll(OfComment().IsMatch)).ToList();
+        var numbers = Enumerable.Range(0, cells.Length).Where(c => cells[c].Count > 0 && cells[c].TrueForAll(OfComment.IsMatch)).ToList();
         var own = numbers.FirstOrDefault(c => cells[c].Count == rows, -1);
         return new YouTubeColumns
         {
             Table = own >= 0 ? YouTubeFile.Comments : YouTubeFile.LiveChats,
             Id = own,
             Parent = numbers.FirstOrDefault(c => c != own && cells[c].Count < rows, -1),
-            Video = Like(OfVideo()),
+            Video = Like(OfVideo),
             Channel = channel,
             Time = time,
             Text = text,
         };
     }
 
-    [GeneratedRegex(@"^UC[\w-]{22}$", RegexOptions.CultureInvariant)]
-    private static partial Regex OfChannel();
+    private static readonly Regex OfChannel = new(@"^UC[\w-]{22}$", RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"^https?://(?:www\.)?youtube\.com/channel/UC[\w-]{22}/?$", RegexOptions.CultureInvariant)]
-    private static partial Regex OfChannelAddress();
+    private static readonly Regex OfChannelAddress = new(
+        @"^https?://(?:www\.)?youtube\.com/channel/UC[\w-]{22}/?$",
+        RegexOptions.CultureInvariant
+    );
 
-    [GeneratedRegex(@"^\[?\{\s*""", RegexOptions.CultureInvariant)]
-    private static partial Regex OfText();
+    private static readonly Regex OfText = new(@"^\[?\{\s*""", RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d", RegexOptions.CultureInvariant)]
-    private static partial Regex OfTime();
+    private static readonly Regex OfTime = new(@"^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d", RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"^[\w-]{11}$", RegexOptions.CultureInvariant)]
-    private static partial Regex OfVideo();
+    private static readonly Regex OfVideo = new(@"^[\w-]{11}$", RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"^Ug[\w-]{18,}(?:\.[\w-]+)?$", RegexOptions.CultureInvariant)]
-    private static partial Regex OfComment();
+    private static readonly Regex OfComment = new(@"^Ug[\w-]{18,}(?:\.[\w-]+)?$", RegexOptions.CultureInvariant);
 }

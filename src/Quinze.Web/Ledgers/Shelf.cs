@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Quinze.Web.Ledgers;
 
 /// <summary>The ledgers of this machine's user, side by side and strictly apart: each is one file, and no page shows two.</summary>
-internal sealed partial class Shelf(IWebHouse house, WebOptions options) : IDisposable
+internal sealed class Shelf(IWebHouse house, WebOptions options) : IDisposable
 {
     public const string Ending = ".quinze";
     public const string Usual = "default";
@@ -67,7 +67,7 @@ internal sealed partial class Shelf(IWebHouse house, WebOptions options) : IDisp
         }
     }
 
-    public static bool IsName(string name) => Name().IsMatch(name);
+    public static bool IsName(string name) => Name.IsMatch(name);
 
     public void Dispose()
     {
@@ -77,6 +77,5 @@ internal sealed partial class Shelf(IWebHouse house, WebOptions options) : IDisp
         }
     }
 
-    [GeneratedRegex(@"^[\p{L}\p{N}][\p{L}\p{N} _-]{0,60}$")]
-    private static partial Regex Name();
+    private static readonly Regex Name = new(@"^[\p{L}\p{N}][\p{L}\p{N} _-]{0,60}$");
 }

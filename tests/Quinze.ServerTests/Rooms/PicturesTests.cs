@@ -8,7 +8,7 @@ namespace Quinze.ServerTests.Rooms;
 /// The pictures of the rooms in the pages of docs/. QUINZE_ACCEPT=1 takes them anew, with the outline of what they show; otherwise a room
 /// whose outline has changed fails until its picture is taken again.
 /// </summary>
-public partial class PicturesTests(Chromium chromium, SampleTown town)
+public class PicturesTests(Chromium chromium, SampleTown town)
 {
     private const int MostBytes = 200_000;
 
@@ -55,7 +55,7 @@ public partial class PicturesTests(Chromium chromium, SampleTown town)
     [Fact]
     public async Task Every_picture_is_shown_in_a_page_of_the_docs_and_none_is_missing()
     {
-        var shown = Named()
+        var shown = Named
             .Matches(await File.ReadAllTextAsync(Repository.At("docs", "web.md"), TestContext.Current.CancellationToken))
             .Select(m => m.Groups["name"].Value)
             .Order(StringComparer.Ordinal);
@@ -74,16 +74,14 @@ public partial class PicturesTests(Chromium chromium, SampleTown town)
             """
         );
         var outline = new StringBuilder();
-        foreach (var line in lines.Select(l => Spaces().Replace(l, " ")).Where((l, i) => i == 0 || l != lines[i - 1]))
+        foreach (var line in lines.Select(l => Spaces.Replace(l, " ")).Where((l, i) => i == 0 || l != lines[i - 1]))
         {
             outline.Append(line).Append('\n');
         }
         return outline.ToString();
     }
 
-    [GeneratedRegex(@"\(images/(?<name>[\w-]+\.png)\)")]
-    private static partial Regex Named();
+    private static readonly Regex Named = new(@"\(images/(?<name>[\w-]+\.png)\)");
 
-    [GeneratedRegex(@"\s+")]
-    private static partial Regex Spaces();
+    private static readonly Regex Spaces = new(@"\s+");
 }

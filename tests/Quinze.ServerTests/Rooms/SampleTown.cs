@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 namespace Quinze.ServerTests.Rooms;
 
 /// <summary>The sample town with every kind of archive read, open for tests that change nothing in it.</summary>
-public sealed partial class SampleTown : IAsyncLifetime
+public sealed class SampleTown : IAsyncLifetime
 {
     private Serving? serving;
 
@@ -33,25 +33,22 @@ public sealed partial class SampleTown : IAsyncLifetime
         http.DefaultRequestHeaders.Add("Cookie", serving.CookieHeader);
         http.DefaultRequestHeaders.Add("Prefer", "wait");
         var start = await http.GetStringAsync("/");
-        var rooms = Nav().Matches(start).Select(m => m.Groups["path"].Value).Distinct().ToList();
+        var rooms = Nav.Matches(start).Select(m => m.Groups["path"].Value).Distinct().ToList();
         var people = await http.GetStringAsync("/l/default/people?name=e");
         var posts = await http.GetStringAsync("/l/default/posts");
         return
         [
             "/l/default/welcome",
             .. rooms,
-            APerson().Match(people).Groups["path"].Value,
-            APost().Match(posts).Groups["path"].Value,
+            APerson.Match(people).Groups["path"].Value,
+            APost.Match(posts).Groups["path"].Value,
             "/l/default/how/circles",
         ];
     }
 
-    [GeneratedRegex("<a class=\"room\" href=\"(?<path>[^\"]+)\"")]
-    private static partial Regex Nav();
+    private static readonly Regex Nav = new("<a class=\"room\" href=\"(?<path>[^\"]+)\"");
 
-    [GeneratedRegex("href=\"(?<path>/l/default/people/person-[0-9]+)")]
-    private static partial Regex APerson();
+    private static readonly Regex APerson = new("href=\"(?<path>/l/default/people/person-[0-9]+)");
 
-    [GeneratedRegex("href=\"(?<path>/l/default/posts/post-[0-9]+)")]
-    private static partial Regex APost();
+    private static readonly Regex APost = new("href=\"(?<path>/l/default/posts/post-[0-9]+)");
 }

@@ -11,7 +11,7 @@ using Quinze.Web;
 namespace Quinze.ServerTests.Web;
 
 /// <summary>The rooms, really open on a free port of this machine, and a visitor with a browser's manners: cookies, an origin, the token of the page.</summary>
-internal sealed partial class OpenRooms : IAsyncDisposable
+internal sealed class OpenRooms : IAsyncDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("quinze-web-");
     private readonly WebApplication app;
@@ -110,7 +110,7 @@ internal sealed partial class OpenRooms : IAsyncDisposable
 
     public async Task<string> TokenOf(string from) => ((IHtmlMetaElement)(await Page(from)).QuerySelector("meta[name=csrf]")!).Content!;
 
-    public static string TextOf(IDocument page) => Spaces().Replace(page.QuerySelector("main")!.TextContent, " ").Trim();
+    public static string TextOf(IDocument page) => Spaces.Replace(page.QuerySelector("main")!.TextContent, " ").Trim();
 
     public async ValueTask DisposeAsync()
     {
@@ -122,6 +122,5 @@ internal sealed partial class OpenRooms : IAsyncDisposable
         folder.Delete(recursive: true);
     }
 
-    [GeneratedRegex(@"\s+")]
-    private static partial Regex Spaces();
+    private static readonly Regex Spaces = new(@"\s+");
 }

@@ -47,7 +47,7 @@ public sealed class TalkativeLedger : IDisposable
     }
 }
 
-public sealed partial class AnswersOnATerminalTests(TalkativeLedger ledger) : IClassFixture<TalkativeLedger>
+public sealed class AnswersOnATerminalTests(TalkativeLedger ledger) : IClassFixture<TalkativeLedger>
 {
     [Theory]
     [InlineData(ReportLanguage.French, 80)]
@@ -69,7 +69,7 @@ public sealed partial class AnswersOnATerminalTests(TalkativeLedger ledger) : IC
         Assert.Empty(
             from finding in ledger.Findings
             from line in Told(finding, language, 100)
-            where NameForPrograms().IsMatch(line) && !line.Contains("quinze show ", StringComparison.Ordinal) && !Figure().IsMatch(line)
+            where NameForPrograms.IsMatch(line) && !line.Contains("quinze show ", StringComparison.Ordinal) && !Figure.IsMatch(line)
             select $"{finding.Analysis}: {line}"
         );
 
@@ -116,10 +116,8 @@ public sealed partial class AnswersOnATerminalTests(TalkativeLedger ledger) : IC
         return [.. writer.ToString().Split('\n')];
     }
 
-    [GeneratedRegex(@"\b(?!arXiv)[a-z]{2,}[A-Z][a-z]{2,}\b")]
-    private static partial Regex NameForPrograms();
+    private static readonly Regex NameForPrograms = new(@"\b(?!arXiv)[a-z]{2,}[A-Z][a-z]{2,}\b");
 
     // The figure's name above a command that took a line of its own.
-    [GeneratedRegex(@"^\S+ \([\d, \u00A0\u202F]+\):$")]
-    private static partial Regex Figure();
+    private static readonly Regex Figure = new(@"^\S+ \([\d, \u00A0\u202F]+\):$");
 }

@@ -3,9 +3,11 @@ using System.Text.RegularExpressions;
 
 namespace Quinze.Tests.Cli;
 
-public sealed partial class AuditOnlyTests
+public sealed class AuditOnlyTests
 {
     private static readonly string Archive = Door.Sample(Door.LinkedIn);
+    private static readonly Regex Quoted = new("\"((?:[^\"]|\"\")*)\"");
+    private static readonly Regex Slug = new("linkedin\\.com(/in/[a-z0-9-]+)");
 
     /// <summary>What only letters say, and who is only a connection.</summary>
     private static readonly Lazy<IReadOnlyList<string>> Private = new(() =>
@@ -16,11 +18,11 @@ public sealed partial class AuditOnlyTests
                 .Where(f => Path.GetFileName(f) is not ("messages.csv" or "Connections.csv" or "Invitations.csv"))
                 .Select(File.ReadAllText)
         );
-        var letters = Quoted()
+        var letters = Quoted
             .Matches(File.ReadAllText(Path.Combine(Archive, "messages.csv")))
             .Select(m => m.Groups[1].Value)
             .Where(t => t.Length > 40 && !t.Contains('"', StringComparison.Ordinal) && !t.Contains('\n', StringComparison.Ordinal));
-        var people = Slug().Matches(File.ReadAllText(Path.Combine(Archive, "Connections.csv"))).Select(m => m.Groups[1].Value);
+        var people = Slug.Matches(File.ReadAllText(Path.Combine(Archive, "Connections.csv"))).Select(m => m.Groups[1].Value);
         return [.. letters.Concat(people).Distinct().Where(t => !open.Contains(t, StringComparison.Ordinal))];
     });
 
@@ -109,10 +111,4 @@ public sealed partial class AuditOnlyTests
 
     private static string Bytes(Door door, string name) =>
         string.Concat(Directory.EnumerateFiles(door.Folder, name + "*").Select(f => Encoding.UTF8.GetString(File.ReadAllBytes(f))));
-
-    [GeneratedRegex("\"((?:[^\"]|\"\")*)\"")]
-    private static partial Regex Quoted();
-
-    [GeneratedRegex("linkedin\\.com(/in/[a-z0-9-]+)")]
-    private static partial Regex Slug();
 }

@@ -12,24 +12,24 @@ using Quinze.Reports.Html;
 namespace Quinze.Tests.Cli;
 
 /// <summary>A whole report is read as its reader would: every command in it is followed to its rows.</summary>
-public sealed partial class FollowedReportTests(TalkativeLedger ledger) : IClassFixture<TalkativeLedger>
+public sealed class FollowedReportTests(TalkativeLedger ledger) : IClassFixture<TalkativeLedger>
 {
     [Fact]
     public void Every_figure_of_the_report_leads_to_as_many_rows_as_it_says_and_every_command_in_it_is_understood()
     {
         var html = Written();
-        var rows = EvidenceRows().Matches(html);
+        var rows = EvidenceRows.Matches(html);
 
         Assert.True(rows.Count > 100, $"{rows.Count} rows of evidence");
         Assert.Empty(
             from row in rows
             let command = Plain(row.Groups["command"].Value)
-            let said = long.Parse(Digits().Replace(Plain(row.Groups["count"].Value), ""), CultureInfo.InvariantCulture)
+            let said = long.Parse(Digits.Replace(Plain(row.Groups["count"].Value), ""), CultureInfo.InvariantCulture)
             let found = Rows(command)
             where found != said
             select $"{Plain(row.Groups["figure"].Value)}: {said} said, {found} found by {command}"
         );
-        Assert.All(Commands().Matches(html).Select(m => Plain(m.Groups[1].Value)).Distinct(), c => Assert.True(Rows(c) >= 0, c));
+        Assert.All(Commands.Matches(html).Select(m => Plain(m.Groups[1].Value)).Distinct(), c => Assert.True(Rows(c) >= 0, c));
     }
 
     [Theory]
@@ -63,20 +63,16 @@ public sealed partial class FollowedReportTests(TalkativeLedger ledger) : IClass
         return RowTables.Of(words[2], ledger.Store, Tongue.English, where, withText: false, ledger.View).Select(where);
     }
 
-    private static string Plain(string html) => WebUtility.HtmlDecode(Tags().Replace(html, "")).Trim();
+    private static string Plain(string html) => WebUtility.HtmlDecode(Tags.Replace(html, "")).Trim();
 
-    [GeneratedRegex(
+    private static readonly Regex EvidenceRows = new(
         @"<th scope=""row""[^>]*>(?<figure>(?:(?!</th>).)*)</th>\s*<td[^>]*>(?<count>(?:(?!</td>).)*)</td>\s*<td[^>]*>(?<command>(?:(?!</td>).)*quinze show (?:(?!</td>).)*)</td>",
         RegexOptions.Singleline
-    )]
-    private static partial Regex EvidenceRows();
+    );
 
-    [GeneratedRegex(@"(quinze show [^<]+)<")]
-    private static partial Regex Commands();
+    private static readonly Regex Commands = new(@"(quinze show [^<]+)<");
 
-    [GeneratedRegex("<[^>]+>")]
-    private static partial Regex Tags();
+    private static readonly Regex Tags = new("<[^>]+>");
 
-    [GeneratedRegex("[^0-9]")]
-    private static partial Regex Digits();
+    private static readonly Regex Digits = new("[^0-9]");
 }

@@ -6,7 +6,7 @@ using Quinze.Cli;
 namespace Quinze.Tests.HouseRules;
 
 /// <summary>Every command line that a page shows is one the program understands; every command has a reviewed help page in both languages.</summary>
-public partial class CommandsTests
+public class CommandsTests
 {
     [Fact]
     public async Task Every_command_line_in_the_pages_is_understood()
@@ -70,9 +70,9 @@ public partial class CommandsTests
         {
             return page.Trim();
         }
-        var understood = UsageOf().Match(page).Groups["path"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var understood = UsageOf.Match(page).Groups["path"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var given = arguments.TakeWhile(a => !a.StartsWith('-')).ToList();
-        if (Listed().IsMatch(page) && given.Count > understood.Length)
+        if (Listed.IsMatch(page) && given.Count > understood.Length)
         {
             return $"there is no command {given[understood.Length]}";
         }
@@ -93,8 +93,8 @@ public partial class CommandsTests
         {
             found.Add(command);
             var (_, page) = await Ask([.. command, "--help", "--lang", "en"]);
-            var list = Listed().Match(page);
-            foreach (Match name in CommandName().Matches(list.Value))
+            var list = Listed.Match(page);
+            foreach (Match name in CommandName.Matches(list.Value))
             {
                 left.Enqueue([.. command, name.Groups[1].Value]);
             }
@@ -105,15 +105,15 @@ public partial class CommandsTests
 
     /// <summary>Lines of code blocks and code spans that begin with the program's name.</summary>
     private static IEnumerable<string> CommandLines(string page) =>
-        Shown()
+        Shown
             .Matches(File.ReadAllText(Repository.At(page)))
             .Select(m => m.Groups["line"].Value)
             .Select(l => l.Split(" #")[0].Split(" < ")[0].Split(" | ")[0].TrimEnd())
             // "quinze import …" stands for many lines, and is none.
-            .Where(l => !l.Contains('…', StringComparison.Ordinal) && !Placeholder().IsMatch(l));
+            .Where(l => !l.Contains('…', StringComparison.Ordinal) && !Placeholder.IsMatch(l));
 
     private static List<string> Arguments(string line) =>
-        [.. Word().Matches(line).Select(m => m.Groups[1].Success ? m.Groups[1].Value : m.Value)];
+        [.. Word.Matches(line).Select(m => m.Groups[1].Success ? m.Groups[1].Value : m.Value)];
 
     private static async Task<(int Code, string Said)> Ask(IReadOnlyList<string> arguments)
     {
@@ -124,21 +124,15 @@ public partial class CommandsTests
         return (code, Encoding.UTF8.GetString(said.ToArray()) + wrong);
     }
 
-    [GeneratedRegex(@"(?:^|`)(?:\./)?quinze (?<line>[^`\n]+)", RegexOptions.Multiline)]
-    private static partial Regex Shown();
+    private static readonly Regex Shown = new(@"(?:^|`)(?:\./)?quinze (?<line>[^`\n]+)", RegexOptions.Multiline);
 
-    [GeneratedRegex(@"\[|\]|\||<\w+>")]
-    private static partial Regex Placeholder();
+    private static readonly Regex Placeholder = new(@"\[|\]|\||<\w+>");
 
-    [GeneratedRegex("\"([^\"]*)\"|[^\\s\"]+")]
-    private static partial Regex Word();
+    private static readonly Regex Word = new("\"([^\"]*)\"|[^\\s\"]+");
 
-    [GeneratedRegex(@"^Usage:\n  quinze(?<path>( [a-z-]+)*)", RegexOptions.Multiline)]
-    private static partial Regex UsageOf();
+    private static readonly Regex UsageOf = new(@"^Usage:\n  quinze(?<path>( [a-z-]+)*)", RegexOptions.Multiline);
 
-    [GeneratedRegex(@"^Commands:\n(  .*\n)+", RegexOptions.Multiline)]
-    private static partial Regex Listed();
+    private static readonly Regex Listed = new(@"^Commands:\n(  .*\n)+", RegexOptions.Multiline);
 
-    [GeneratedRegex(@"^  ([a-z-]+)  ", RegexOptions.Multiline)]
-    private static partial Regex CommandName();
+    private static readonly Regex CommandName = new(@"^  ([a-z-]+)  ", RegexOptions.Multiline);
 }

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Quinze.Tests.HouseRules;
 
 /// <summary>What the pages name exists.</summary>
-public partial class DocumentsTests
+public class DocumentsTests
 {
     /// <summary>Folders of the repository: a path in a page that begins with one of them has to exist.</summary>
     private static readonly string[] Tops = ["src/", "tests/", "tools/", "bench/", "docs/", "samples/", "eng/", ".ci/", ".github/"];
@@ -15,7 +15,7 @@ public partial class DocumentsTests
 
         foreach (var page in Repository.Pages)
         {
-            foreach (Match link in Link().Matches(WithoutCode(page)))
+            foreach (Match link in Link.Matches(WithoutCode(page)))
             {
                 var target = link.Groups["to"].Value;
                 if (!target.Contains("://", StringComparison.Ordinal) && !target.StartsWith("mailto:", StringComparison.Ordinal))
@@ -35,7 +35,7 @@ public partial class DocumentsTests
 
         foreach (var page in Repository.Pages)
         {
-            foreach (Match path in CodePath().Matches(File.ReadAllText(Repository.At(page))))
+            foreach (Match path in CodePath.Matches(File.ReadAllText(Repository.At(page))))
             {
                 var named = path.Groups["path"].Value.TrimEnd('.', '/');
                 if (Tops.Any(t => (named + "/").StartsWith(t, StringComparison.Ordinal)) && named.IndexOfAny(['*', '<', '…', '{']) < 0)
@@ -91,7 +91,7 @@ public partial class DocumentsTests
     internal static string[] Headings(string page) =>
         [.. File.ReadLines(Repository.At(page)).Where(l => l.StartsWith("## ", StringComparison.Ordinal)).Select(l => l[3..].Trim())];
 
-    private static string WithoutCode(string page) => Fence().Replace(File.ReadAllText(Repository.At(page)), "");
+    private static string WithoutCode(string page) => Fence.Replace(File.ReadAllText(Repository.At(page)), "");
 
     private static bool Resolves(string page, string target)
     {
@@ -110,12 +110,11 @@ public partial class DocumentsTests
         string.Concat(heading.TrimStart('#').Trim().ToLowerInvariant().Where(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '_'))
             .Replace(' ', '-');
 
-    [GeneratedRegex(@"\[[^\]]*\]\((?<to>[^)\s]+)\)")]
-    private static partial Regex Link();
+    private static readonly Regex Link = new(@"\[[^\]]*\]\((?<to>[^)\s]+)\)");
 
-    [GeneratedRegex(@"(?<![\w./-])(?<path>\.?(src|tests|tools|bench|docs|samples|eng|ci|github)/[\w./*<>{}…-]*)")]
-    private static partial Regex CodePath();
+    private static readonly Regex CodePath = new(
+        @"(?<![\w./-])(?<path>\.?(src|tests|tools|bench|docs|samples|eng|ci|github)/[\w./*<>{}…-]*)"
+    );
 
-    [GeneratedRegex(@"^```.*?^```", RegexOptions.Singleline | RegexOptions.Multiline)]
-    private static partial Regex Fence();
+    private static readonly Regex Fence = new(@"^```.*?^```", RegexOptions.Singleline | RegexOptions.Multiline);
 }

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Quinze.Tests.HouseRules;
 
 /// <summary>Archives in the repository hold invented people only.</summary>
-public partial class FixturesTests
+public class FixturesTests
 {
     private static readonly string[] Folders =
     [
@@ -60,7 +60,7 @@ public partial class FixturesTests
 
         foreach (var (file, text) in Texts())
         {
-            foreach (var mail in Mail().Matches(text).Select(m => m.Groups["host"].Value))
+            foreach (var mail in Mail.Matches(text).Select(m => m.Groups["host"].Value))
             {
                 offenders.AddUnless(IsInvented(mail), $"{file}: …@{mail}");
             }
@@ -76,7 +76,7 @@ public partial class FixturesTests
 
         foreach (var (file, text) in Texts())
         {
-            foreach (var host in Web().Matches(text).Select(m => m.Groups["host"].Value.TrimEnd('.')))
+            foreach (var host in Web.Matches(text).Select(m => m.Groups["host"].Value.TrimEnd('.')))
             {
                 offenders.AddUnless(IsInvented(host) || IsOneOf(host, PublicHosts), $"{file}: {host}");
             }
@@ -92,7 +92,7 @@ public partial class FixturesTests
 
         foreach (var (file, text) in Texts().Where(t => !t.File.EndsWith(".cs", StringComparison.Ordinal)))
         {
-            foreach (Match number in Telephone().Matches(text))
+            foreach (Match number in Telephone.Matches(text))
             {
                 offenders.AddUnless(IsForStories(number.Value), $"{file}: {number.Value}");
             }
@@ -124,12 +124,9 @@ public partial class FixturesTests
         return new[] { "019900", "026191", "035301", "046571", "053649", "063998" }.Any(national.StartsWith);
     }
 
-    [GeneratedRegex(@"[A-Za-z0-9._%+-]+@(?<host>[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,})\b")]
-    private static partial Regex Mail();
+    private static readonly Regex Mail = new(@"[A-Za-z0-9._%+-]+@(?<host>[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,})\b");
 
-    [GeneratedRegex(@"\bhttps?://(?<host>[A-Za-z0-9.-]+\.[A-Za-z]{2,})\b")]
-    private static partial Regex Web();
+    private static readonly Regex Web = new(@"\bhttps?://(?<host>[A-Za-z0-9.-]+\.[A-Za-z]{2,})\b");
 
-    [GeneratedRegex(@"(?<![\w.:/-])(\+33[ .]?[1-9]|0[1-9])([ .]\d{2}){4}(?![\w-])")]
-    private static partial Regex Telephone();
+    private static readonly Regex Telephone = new(@"(?<![\w.:/-])(\+33[ .]?[1-9]|0[1-9])([ .]\d{2}){4}(?![\w-])");
 }

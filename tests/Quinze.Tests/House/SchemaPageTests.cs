@@ -5,7 +5,7 @@ using Quinze.Storage.Sqlite;
 namespace Quinze.Tests.HouseRules;
 
 /// <summary>docs/schema.md and the ledger that Quinze really writes say the same.</summary>
-public sealed partial class SchemaPageTests : IDisposable
+public sealed class SchemaPageTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("quinze-schema-").FullName;
     private readonly SqliteConnection connection;
@@ -41,7 +41,7 @@ public sealed partial class SchemaPageTests : IDisposable
     {
         var offenders = new Offenders("An SQL example of docs/schema.md runs on an empty ledger.");
 
-        foreach (Match example in Example().Matches(File.ReadAllText(Repository.At("docs/schema.md"))))
+        foreach (Match example in Example.Matches(File.ReadAllText(Repository.At("docs/schema.md"))))
         {
             try
             {
@@ -90,21 +90,19 @@ public sealed partial class SchemaPageTests : IDisposable
         {
             if (line.StartsWith('#'))
             {
-                var names = Quoted().Matches(line).Select(m => m.Groups[1].Value).ToList();
+                var names = Quoted.Matches(line).Select(m => m.Groups[1].Value).ToList();
                 columns = line.StartsWith("### ", StringComparison.Ordinal) && names.Count > 0 ? [] : null;
                 names.ForEach(n => tables[n] = columns ?? []);
             }
             else if (columns is not null && line.StartsWith("| `", StringComparison.Ordinal))
             {
-                columns.UnionWith(Quoted().Matches(line.Split('|')[1]).Select(m => m.Groups[1].Value));
+                columns.UnionWith(Quoted.Matches(line.Split('|')[1]).Select(m => m.Groups[1].Value));
             }
         }
         return tables;
     }
 
-    [GeneratedRegex("`([a-z_]+)`")]
-    private static partial Regex Quoted();
+    private static readonly Regex Quoted = new("`([a-z_]+)`");
 
-    [GeneratedRegex("^```sql\n(?<sql>.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline)]
-    private static partial Regex Example();
+    private static readonly Regex Example = new("^```sql\n(?<sql>.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline);
 }

@@ -4,7 +4,7 @@ using Quinze.Reports.Html;
 
 namespace Quinze.Tests.Reports;
 
-public sealed partial class LookTests
+public sealed class LookTests
 {
     /// <summary>Words and what they stand on; 4.5 to 1 is what WCAG 2.2 asks of them (AA).</summary>
     private static readonly (string Ink, string Paper)[] Words =
@@ -77,9 +77,9 @@ public sealed partial class LookTests
 
     private static List<Dictionary<string, string>> Themes() =>
         [
-            .. Theme()
+            .. Theme
                 .Matches(Style.Sheet)
-                .Select(m => Token().Matches(m.Value).ToDictionary(t => t.Groups[1].Value, t => t.Groups[2].Value))
+                .Select(m => Token.Matches(m.Value).ToDictionary(t => t.Groups[1].Value, t => t.Groups[2].Value))
                 .Where(t => t.ContainsKey("paper"))
                 .Take(3),
         ];
@@ -100,9 +100,7 @@ public sealed partial class LookTests
         return (0.2126 * Channel(1)) + (0.7152 * Channel(3)) + (0.0722 * Channel(5));
     }
 
-    [GeneratedRegex(":root[^{]*\\{[^}]*\\}")]
-    private static partial Regex Theme();
+    private static readonly Regex Theme = new(":root[^{]*\\{[^}]*\\}");
 
-    [GeneratedRegex("--([a-z0-9-]+): (#[0-9a-f]{6})")]
-    private static partial Regex Token();
+    private static readonly Regex Token = new("--([a-z0-9-]+): (#[0-9a-f]{6})");
 }

@@ -9,7 +9,7 @@ using Quinze.Reports.Words;
 
 namespace Quinze.Tests.Reports;
 
-public sealed partial class WordingTests
+public sealed class WordingTests
 {
     private static readonly Wording French = Wording.In(ReportLanguage.French);
     private static readonly Wording English = Wording.In(ReportLanguage.English);
@@ -135,7 +135,7 @@ public sealed partial class WordingTests
             .ToList();
         var writer = new StringWriter();
         MarkdownReport.Write(report with { Chapters = chapters, Owner = null }, writer);
-        var ours = CodeSpan()
+        var ours = CodeSpan
             .Replace(writer.ToString(), "")
             .Replace("&lt;", "", StringComparison.Ordinal)
             .Replace("&gt;", "", StringComparison.Ordinal);
@@ -184,6 +184,5 @@ public sealed partial class WordingTests
         Assert.Equal(("Archive X", "gone-archive"), (composition.TitleOf("x-archive"), composition.TitleOf("gone-archive")));
     }
 
-    [GeneratedRegex("`[^`]*`")]
-    private static partial Regex CodeSpan();
+    private static readonly Regex CodeSpan = new("`[^`]*`");
 }

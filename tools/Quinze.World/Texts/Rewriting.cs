@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Quinze.World;
 
 /// <summary>Recycles a post the way people do: other words here and there, another order, another opening, fewer sentences, other tags.</summary>
-internal sealed partial class Rewriting(Phrases phrases)
+internal sealed class Rewriting(Phrases phrases)
 {
     public Draft Recycle(Draft draft, Chance chance)
     {
@@ -102,14 +102,11 @@ internal sealed partial class Rewriting(Phrases phrases)
             Body =
             [
                 .. draft.Body.Select(s =>
-                    Figures()
-                        .Replace(
-                            s,
-                            m =>
-                                (int.Parse(m.Value, CultureInfo.InvariantCulture) + chance.Between(1, 4)).ToString(
-                                    CultureInfo.InvariantCulture
-                                )
-                        )
+                    Figures.Replace(
+                        s,
+                        m =>
+                            (int.Parse(m.Value, CultureInfo.InvariantCulture) + chance.Between(1, 4)).ToString(CultureInfo.InvariantCulture)
+                    )
                 ),
             ],
         };
@@ -129,6 +126,5 @@ internal sealed partial class Rewriting(Phrases phrases)
 
     private static Draft Relay(Draft draft, Chance chance) => draft with { Layout = (Layout)chance.Below(4) };
 
-    [GeneratedRegex("[0-9]{1,3}")]
-    private static partial Regex Figures();
+    private static readonly Regex Figures = new("[0-9]{1,3}");
 }

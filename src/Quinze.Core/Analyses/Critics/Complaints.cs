@@ -8,7 +8,7 @@ using Quinze.Views;
 namespace Quinze.Analyses;
 
 /// <summary>Leads from a disappointed customer's comment to what it is about: its words, the numbers it names, and where they told it before.</summary>
-internal static partial class Complaints
+internal static class Complaints
 {
     private const string Disappointed = "critic-disappointed-customer";
     private const int DaysAround = 90;
@@ -35,7 +35,7 @@ internal static partial class Complaints
                     shape.From,
                     shape.Post,
                     SubjectOf(text.Text),
-                    [.. Reference().Matches(text.Text).Select(m => m.Groups[1].Value).Distinct()],
+                    [.. Reference.Matches(text.Text).Select(m => m.Groups[1].Value).Distinct()],
                     letters.TryGetValue(view.PersonIn(row), out var theirs) ? AlsoTold(shapes, row, theirs) : []
                 );
             }),
@@ -104,9 +104,8 @@ internal static partial class Complaints
     }
 
     // "commande n° 1180", "order #AB-12", "ticket 55 301": the number as it stands.
-    [GeneratedRegex(
+    private static readonly Regex Reference = new(
         @"\b(?:commande|dossier|facture|contrat|colis|ticket|order|case|invoice|parcel|booking|réservation|référence|ref)\s*(?:n[°o]\.?|no\.?|number|#|:)?\s*#?([A-Z]{0,4}-?\d[\d-]{2,})",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex Reference();
+    );
 }

@@ -5,7 +5,7 @@ using Quinze.Views;
 namespace Quinze.Analyses;
 
 /// <summary>Finds the owner's posts that somebody named in what they said: by a number of the network, or by an address.</summary>
-internal sealed partial class NamedPosts
+internal sealed class NamedPosts
 {
     private readonly Dictionary<long, int> byNumber = [];
     private readonly Dictionary<string, int> byAddress = new(StringComparer.OrdinalIgnoreCase);
@@ -27,7 +27,7 @@ internal sealed partial class NamedPosts
         var posts = new SortedSet<int>(outcome.Posts);
         if (outcome.Said is { } said)
         {
-            foreach (Match number in Number().Matches(said))
+            foreach (Match number in Number.Matches(said))
             {
                 if (
                     long.TryParse(number.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var n)
@@ -37,7 +37,7 @@ internal sealed partial class NamedPosts
                     posts.Add(post);
                 }
             }
-            foreach (Match address in Address().Matches(said))
+            foreach (Match address in Address.Matches(said))
             {
                 if (byAddress.TryGetValue(address.Value.TrimEnd('/', '.', ',', ')'), out var post))
                 {
@@ -49,9 +49,7 @@ internal sealed partial class NamedPosts
     }
 
     // LinkedIn's and X's numbers have fifteen digits or more; no price, year or telephone number has.
-    [GeneratedRegex(@"\d{15,19}", RegexOptions.CultureInvariant)]
-    private static partial Regex Number();
+    private static readonly Regex Number = new(@"\d{15,19}", RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"(https?|at)://\S+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Address();
+    private static readonly Regex Address = new(@"(https?|at)://\S+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 }

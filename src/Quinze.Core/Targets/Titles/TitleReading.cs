@@ -7,7 +7,7 @@ namespace Quinze.Targets.Titles;
 /// What a job title or one part of a headline says: functions, levels, and the words that are neither. Read by stated rules (docs/targets.md), in French and English alike:
 /// feminine and masculine forms, inclusive writing and abbreviations say the same.
 /// </summary>
-public sealed partial record TitleReading(IReadOnlySet<string> Functions, Levels Levels, IReadOnlySet<string> Words)
+public sealed record TitleReading(IReadOnlySet<string> Functions, Levels Levels, IReadOnlySet<string> Words)
 {
     private const int ShortTitle = 4;
 
@@ -73,9 +73,9 @@ public sealed partial record TitleReading(IReadOnlySet<string> Functions, Levels
     public static IReadOnlyList<TitleReading> Of(string title)
     {
         var parts = new List<TitleReading>();
-        foreach (var part in Divider().Split(Undotted(title)))
+        foreach (var part in Divider.Split(Undotted(title)))
         {
-            var said = Employer().Replace(part, "");
+            var said = Employer.Replace(part, "");
             var words = WordsOf(said);
             if (words.Count > 0 && !Formerly.Contains(words[0].Plain))
             {
@@ -103,9 +103,9 @@ public sealed partial record TitleReading(IReadOnlySet<string> Functions, Levels
     /// <summary>The employer that a headline names after "chez", "at" or "@"; null when it names none.</summary>
     public static string? EmployerIn(string headline)
     {
-        foreach (var part in Divider().Split(headline))
+        foreach (var part in Divider.Split(headline))
         {
-            if (Employer().Match(part) is { Success: true } found && !Formerly.Contains(PlainName.Of(part).Split(' ')[0]))
+            if (Employer.Match(part) is { Success: true } found && !Formerly.Contains(PlainName.Of(part).Split(' ')[0]))
             {
                 return found.Groups["name"].Value.Trim();
             }
@@ -160,7 +160,7 @@ public sealed partial record TitleReading(IReadOnlySet<string> Functions, Levels
     private static List<TitleWord> WordsOf(string text)
     {
         var words = new List<TitleWord>();
-        var spoken = Word().Matches(FrenchWriting.Unfold(text));
+        var spoken = Word.Matches(FrenchWriting.Unfold(text));
         foreach (Match word in spoken)
         {
             if (PlainName.Of(word.Value) is { Length: > 0 } plain)
@@ -173,20 +173,16 @@ public sealed partial record TitleReading(IReadOnlySet<string> Functions, Levels
     }
 
     // "D.R.H." is DRH, "R&D" two letters that stay together.
-    private static string Undotted(string text) => Dots().Replace(text, m => m.Value.Replace(".", "", StringComparison.Ordinal));
+    private static string Undotted(string text) => Dots.Replace(text, m => m.Value.Replace(".", "", StringComparison.Ordinal));
 
-    [GeneratedRegex(
+    private static readonly Regex Divider = new(
         @"\s*[|•·–—;/]\s+|\s+[|•·–—/]\s*|\s+-\s+|\||,\s*(?=(?:ex|former|formerly|ancien|ancienne|previously)\b)",
         RegexOptions.IgnoreCase
-    )]
-    private static partial Regex Divider();
+    );
 
-    [GeneratedRegex(@"(?:\s+(?:chez|at)\s+|\s*@\s*)(?<name>.+)$", RegexOptions.IgnoreCase)]
-    private static partial Regex Employer();
+    private static readonly Regex Employer = new(@"(?:\s+(?:chez|at)\s+|\s*@\s*)(?<name>.+)$", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\b(?:\p{Lu}\.){2,}\p{Lu}?")]
-    private static partial Regex Dots();
+    private static readonly Regex Dots = new(@"\b(?:\p{Lu}\.){2,}\p{Lu}?");
 
-    [GeneratedRegex(@"[\p{L}\d'’]+")]
-    private static partial Regex Word();
+    private static readonly Regex Word = new(@"[\p{L}\d'’]+");
 }

@@ -11,7 +11,7 @@ public sealed record FoundPromise(string Text, double Confidence, IReadOnlyList<
 /// Finds commitments in what somebody wrote: "je t'envoie cela demain", "I'll call you". What they quote, deny, only imagine, did already,
 /// or say of others commits nobody.
 /// </summary>
-public static partial class PromiseFinder
+public static class PromiseFinder
 {
     private const double Surely = 0.5;
     private const int LongestSentence = 400;
@@ -47,21 +47,19 @@ public static partial class PromiseFinder
     internal static string WithoutQuotes(string text)
     {
         var quotesALetter = Announcing.Any(a => text.Contains(a, StringComparison.Ordinal));
-        var end = quotesALetter && LetterBelow().Match(text) is { Success: true } below ? below.Index : text.Length;
+        var end = quotesALetter && LetterBelow.Match(text) is { Success: true } below ? below.Index : text.Length;
         var own = text[..end];
         if (own.Contains('>', StringComparison.Ordinal))
         {
             own = string.Join('\n', own.Split('\n').Where(l => !l.TrimStart().StartsWith('>')));
         }
-        return own.AsSpan().IndexOfAny('«', '“', '"') < 0 ? own : Quoted().Replace(own, " ");
+        return own.AsSpan().IndexOfAny('«', '“', '"') < 0 ? own : Quoted.Replace(own, " ");
     }
 
-    [GeneratedRegex(
+    private static readonly Regex LetterBelow = new(
         @"^\s*((le|on)\b[^\n]{5,120}(a écrit|wrote)\s*:|-{3,}\s*(message d.origine|original message|forwarded message|message transféré)|de\s*:[^\n]+\n\s*(envoyé|date)\s*:|from:[^\n]+\n\s*(sent|date):)",
         RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex LetterBelow();
+    );
 
-    [GeneratedRegex("«[^»]{1,400}»|“[^”]{1,400}”|\"[^\"\n]{1,400}\"", RegexOptions.CultureInvariant)]
-    private static partial Regex Quoted();
+    private static readonly Regex Quoted = new("«[^»]{1,400}»|“[^”]{1,400}”|\"[^\"\n]{1,400}\"", RegexOptions.CultureInvariant);
 }

@@ -6,7 +6,7 @@ namespace Quinze.Text;
 /// Finds the quotations of a post by stated rules: passages of four to sixty words in quotation marks that name their source or stand apart like a
 /// maxim, and maxims without marks that are signed. Dialogue that is told ("he asked me: …"), titles and ironic marks are none.
 /// </summary>
-public static partial class Quotations
+public static class Quotations
 {
     private const int LeastWords = 4;
     private const int MostWords = 60;
@@ -49,19 +49,19 @@ public static partial class Quotations
 
     private static (string? Source, string Rule) Named(string before, string after)
     {
-        if (SignatureAfter().Match(after) is { Success: true } signature && QuotationSources.IsOne(signature.Groups["who"].Value))
+        if (SignatureAfter.Match(after) is { Success: true } signature && QuotationSources.IsOne(signature.Groups["who"].Value))
         {
             return (Clean(signature), "signed-after");
         }
-        if (ToldToMe().IsMatch(LastLine(before)) || ToldToMe().IsMatch(FirstLine(after)))
+        if (ToldToMe.IsMatch(LastLine(before)) || ToldToMe.IsMatch(FirstLine(after)))
         {
             return (null, "");
         }
-        if (VerbAfter().Match(after) is { Success: true } said)
+        if (VerbAfter.Match(after) is { Success: true } said)
         {
             return (Clean(said), "named-by-a-verb");
         }
-        return VerbBefore().Match(LastLine(before)) is { Success: true } says ? (Clean(says), "named-by-a-verb") : (null, "");
+        return VerbBefore.Match(LastLine(before)) is { Success: true } says ? (Clean(says), "named-by-a-verb") : (null, "");
     }
 
     private static string Clean(Match match) =>
@@ -82,7 +82,7 @@ public static partial class Quotations
         for (var i = 1; i < lines.Length; i++)
         {
             if (
-                SignatureLine().Match(lines[i]) is { Success: true } signature
+                SignatureLine.Match(lines[i]) is { Success: true } signature
                 && QuotationSources.IsOne(signature.Groups["who"].Value)
                 && Words.Count(lines[i - 1]) is >= LeastWords and <= MostWords
                 && lines.Where((_, l) => l != i && l != i - 1).Sum(l => Words.Count(l)) <= MostAround
@@ -99,36 +99,30 @@ public static partial class Quotations
 
     private static string FirstLine(string after) => after.IndexOf('\n') is >= 0 and var end ? after[..end] : after;
 
-    private static string WithoutTags(string text) => Tag().Replace(text, "");
+    private static string WithoutTags(string text) => Tag.Replace(text, "");
 
-    [GeneratedRegex(@"#[\p{L}\p{N}_]+", RegexOptions.CultureInvariant)]
-    private static partial Regex Tag();
+    private static readonly Regex Tag = new(@"#[\p{L}\p{N}_]+", RegexOptions.CultureInvariant);
 
     // « … » — Simone Weil · « … » (Sénèque) · « … »\nSénèque · "…" - Me · « … », Sénèque
-    [GeneratedRegex(
+    private static readonly Regex SignatureAfter = new(
         @"^[\s.,»”""*_]*(?:(?:[-—–―~]\s*|,\s+|\n\s*)(?<who>[\p{L}][^\n«»“”""(),:;!?]{0,60}?)|\((?<who>[\p{L}][^\n()]{0,60})\))\s*(?:[.,(]|\n|$|#|[^\p{L}\p{N}\s'’.,-])",
         RegexOptions.CultureInvariant
-    )]
-    private static partial Regex SignatureAfter();
+    );
 
-    [GeneratedRegex(@"^[-—–―~]\s*(?<who>\p{L}[^\n«»“”"":;!?]{0,60})$", RegexOptions.CultureInvariant)]
-    private static partial Regex SignatureLine();
+    private static readonly Regex SignatureLine = new(@"^[-—–―~]\s*(?<who>\p{L}[^\n«»“”"":;!?]{0,60})$", RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(
+    private static readonly Regex ToldToMe = new(
         @"\b(?:m['’]a|m['’]ont|me|nous a|lui|leur)\s+(?:\w+\s)?(?:dit|demande|demandé|répond|répondu|lance|lancé|glisse|écrit)\b|\b(?:told|asked|tells|asks)\s+(?:me|us|him|her|them)\b|\b(?:he|she|they|il|elle|on)\s+(?:said|says|asked|replied|dit|répond|demande)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex ToldToMe();
+    );
 
-    [GeneratedRegex(
+    private static readonly Regex VerbAfter = new(
         @"^[\s.,»”""]*(?:(?:[Aa]s\s+|comme\s+)?(?:le\s+)?(?:disait|dit|écrivait|écrit|a dit|a écrit|répétait|affirmait|aimait dire|rappelle|said|wrote|says|once said|used to say)\s+(?<who>(?:(?:mon|ma|my)\s+\p{L}[\p{L}-]+|\p{Lu}[\p{L}.'’-]*(?:\s+(?:de|du|des|la|le|van|von|d['’])?\s*\p{Lu}[\p{L}.'’-]*){0,4}))|(?:as\s+)?(?<who>\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]+){0,3})\s+(?:said|wrote|says|once said|used to say|disait|écrivait))",
         RegexOptions.CultureInvariant
-    )]
-    private static partial Regex VerbAfter();
+    );
 
-    [GeneratedRegex(
+    private static readonly Regex VerbBefore = new(
         @"(?:(?:disait|dit|écrivait|écrit|répétait|affirmait|rappelait|[Ss]elon|D['’]après|d['’]après|[Aa]ccording to|words of|mots de|phrase de|citation de|quote from|quote by)\s+(?<who>\p{Lu}[\p{L}.'’-]*(?:\s+(?:de\s|du\s|la\s|van\s|von\s)?\p{Lu}[\p{L}.'’-]*){0,4})|(?<who>\p{Lu}[\p{L}.'’-]+(?:\s+(?:de\s|du\s|la\s|van\s|von\s)?\p{Lu}[\p{L}.'’-]+){0,3}|(?:[Mm]on|[Mm]a|[Mm]y)\s+\p{L}[\p{L}-]+)\s+(?:disait|écrivait|répétait|aimait dire|a écrit|said|wrote|once said|used to say|once wrote))\s*(?:souvent|toujours|always|often)?\s*[,:]?\s*$",
         RegexOptions.CultureInvariant
-    )]
-    private static partial Regex VerbBefore();
+    );
 }

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Quinze.Sources.Formats.Mail;
 
 /// <summary>What the writer of a mail wrote: without the mail it answers, without what it passes on, without the signature.</summary>
-internal static partial class OwnWords
+internal static class OwnWords
 {
     private const int LinesOfAttribution = 4;
 
@@ -45,14 +45,14 @@ internal static partial class OwnWords
     private static bool EndsHere(string[] lines, int at, string line) =>
         line is "--" or "-- "
         || lines[at].TrimEnd('\r') == "-- "
-        || Divider().IsMatch(line)
-        || SentFrom().IsMatch(line)
-        || (HeaderBlock().IsMatch(line) && Enumerable.Range(at + 1, 4).Any(i => i < lines.Length && HeaderBlockGoesOn().IsMatch(lines[i])));
+        || Divider.IsMatch(line)
+        || SentFrom.IsMatch(line)
+        || (HeaderBlock.IsMatch(line) && Enumerable.Range(at + 1, 4).Any(i => i < lines.Length && HeaderBlockGoesOn.IsMatch(lines[i])));
 
     /// <summary>How many lines "Le … a écrit :" takes from here; 0 when it does not begin here. Programs break it over several lines.</summary>
     private static int Attribution(string[] lines, int at)
     {
-        if (!AttributionBegins().IsMatch(lines[at]))
+        if (!AttributionBegins.IsMatch(lines[at]))
         {
             return 0;
         }
@@ -60,7 +60,7 @@ internal static partial class OwnWords
         {
             var last = lines[at + taken - 1].TrimEnd();
             // The verb itself may be cut in two: "… a" and "écrit :".
-            if (AttributionEnds().IsMatch(string.Join(' ', lines[at..(at + taken)].Select(l => l.Trim()))))
+            if (AttributionEnds.IsMatch(string.Join(' ', lines[at..(at + taken)].Select(l => l.Trim()))))
             {
                 return taken;
             }
@@ -81,27 +81,27 @@ internal static partial class OwnWords
         return from < lines.Length && lines[from].StartsWith('>');
     }
 
-    [GeneratedRegex(@"^\s*(Le|On|Am|El|Il|Em) .{4,}", RegexOptions.CultureInvariant)]
-    private static partial Regex AttributionBegins();
+    private static readonly Regex AttributionBegins = new(@"^\s*(Le|On|Am|El|Il|Em) .{4,}", RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"(a écrit|wrote|schrieb.*|escribió|ha scritto|escreveu)\s?:$", RegexOptions.CultureInvariant)]
-    private static partial Regex AttributionEnds();
+    private static readonly Regex AttributionEnds = new(
+        @"(a écrit|wrote|schrieb.*|escribió|ha scritto|escreveu)\s?:$",
+        RegexOptions.CultureInvariant
+    );
 
-    [GeneratedRegex(
+    private static readonly Regex Divider = new(
         @"^\s*(-{3,}\s*(Original Message|Message d.origine|Message transféré|Forwarded message|Ursprüngliche Nachricht).*|_{20,}|Begin forwarded message:|Début du message (transféré|réexpédié)\s?:)\s*$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
-    )]
-    private static partial Regex Divider();
+    );
 
-    [GeneratedRegex(
+    private static readonly Regex SentFrom = new(
         @"^\s*(Envoyé (de|depuis|à partir d)|Sent from |Get Outlook for |Télécharger Outlook pour )",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
-    )]
-    private static partial Regex SentFrom();
+    );
 
-    [GeneratedRegex(@"^\s*\*?(De|From|Von)\s?:\*?\s.*\S", RegexOptions.CultureInvariant)]
-    private static partial Regex HeaderBlock();
+    private static readonly Regex HeaderBlock = new(@"^\s*\*?(De|From|Von)\s?:\*?\s.*\S", RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"^\s*\*?(Envoyé|Sent|Date|Gesendet|À|To|Objet|Subject)\s?:", RegexOptions.CultureInvariant)]
-    private static partial Regex HeaderBlockGoesOn();
+    private static readonly Regex HeaderBlockGoesOn = new(
+        @"^\s*\*?(Envoyé|Sent|Date|Gesendet|À|To|Objet|Subject)\s?:",
+        RegexOptions.CultureInvariant
+    );
 }

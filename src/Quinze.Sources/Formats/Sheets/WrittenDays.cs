@@ -15,7 +15,7 @@ internal enum DayOrder
 /// Days written in a workbook: <c>11/30/2025</c>, <c>30/11/2025</c>, <c>30.11.2025</c>, <c>2025-11-30</c>, <c>Feb 25, 2026</c>.
 /// Nothing but the workbook itself tells whether the month or the day comes first: its days are gathered first, then the order is decided.
 /// </summary>
-internal sealed partial class WrittenDays
+internal sealed class WrittenDays
 {
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
     private readonly List<(int First, int Second, int Year)> seen = [];
@@ -55,13 +55,13 @@ internal sealed partial class WrittenDays
     }
 
     /// <summary>Adds a day that stands in a text.</summary>
-    public void Add(string text) => seen.AddRange(Numeric().Matches(text).Select(Parts).OfType<(int, int, int)>());
+    public void Add(string text) => seen.AddRange(Numeric.Matches(text).Select(Parts).OfType<(int, int, int)>());
 
     /// <summary>Says a day that a gathered text means, from another place (a file's name, the number of a post).</summary>
     /// <param name="place">Which of the days in the text, from 0.</param>
     public void Tell(string text, LocalDate day, int within = 0, int place = 0)
     {
-        var days = Numeric().Matches(text);
+        var days = Numeric.Matches(text);
         if (place < days.Count && Parts(days[place]) is { } p)
         {
             told += Near(p.Year, p.First, p.Second);
@@ -76,10 +76,10 @@ internal sealed partial class WrittenDays
     public void Presume(DayOrder usual) => (presumed, order) = (usual, null);
 
     /// <summary>How many days stand in a text.</summary>
-    public static int Count(string text) => Numeric().Count(text);
+    public static int Count(string text) => Numeric.Count(text);
 
     /// <summary>A text without the days in it.</summary>
-    public static string Without(string text) => Numeric().Replace(text, " ").Trim();
+    public static string Without(string text) => Numeric.Replace(text, " ").Trim();
 
     private DayOrder Decide()
     {
@@ -101,13 +101,13 @@ internal sealed partial class WrittenDays
     /// <summary>Every day that stands in a text, in its order.</summary>
     public IReadOnlyList<LocalDate> All(string text)
     {
-        if (Named().Match(text) is { Success: true } named)
+        if (Named.Match(text) is { Success: true } named)
         {
             var month = Array.IndexOf(Months, named.Groups[1].Value[..3].ToLowerInvariant()) + 1;
             return Make(Number(named.Groups[3]), month, Number(named.Groups[2]));
         }
         var days = new List<LocalDate>();
-        foreach (Match match in Numeric().Matches(text))
+        foreach (Match match in Numeric.Matches(text))
         {
             if (match.Groups[1].Length == 4)
             {
@@ -130,11 +130,11 @@ internal sealed partial class WrittenDays
         cell.Kind == CellKind.Day
         || (
             cell.Kind == CellKind.Text
-            && ((Numeric().Match(cell.Text) is { Success: true } m && m.Length == cell.Text.Length) || Named().IsMatch(cell.Text))
+            && ((Numeric.Match(cell.Text) is { Success: true } m && m.Length == cell.Text.Length) || Named.IsMatch(cell.Text))
         );
 
     private static (int First, int Second, int Year)? PartsOf(string text) =>
-        Numeric().Match(text) is { Success: true } match ? Parts(match) : null;
+        Numeric.Match(text) is { Success: true } match ? Parts(match) : null;
 
     private static (int First, int Second, int Year)? Parts(Match match)
     {
@@ -160,12 +160,13 @@ internal sealed partial class WrittenDays
 
     private static int Number(Group group) => int.Parse(group.ValueSpan, System.Globalization.CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"(?<!\d)(\d{4}|\d{1,2})[/.\-](\d{1,2})[/.\-](\d{1,4})(?!\d)", RegexOptions.CultureInvariant)]
-    private static partial Regex Numeric();
+    private static readonly Regex Numeric = new(
+        @"(?<!\d)(\d{4}|\d{1,2})[/.\-](\d{1,2})[/.\-](\d{1,4})(?!\d)",
+        RegexOptions.CultureInvariant
+    );
 
-    [GeneratedRegex(
+    private static readonly Regex Named = new(
         @"^(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? (\d{1,2}), (\d{4})$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
-    )]
-    private static partial Regex Named();
+    );
 }

@@ -9,7 +9,7 @@ namespace Quinze.Sources.Formats.Tables;
 /// Reads times as people's programs write them: ISO, or <c>03/04/2026 10:15</c> in the order that the column's own rows show. Where no row tells day from month apart,
 /// AM and PM speak for the month first, anything else for the day first, and <see cref="IsGuess"/> says that it was a guess.
 /// </summary>
-internal sealed partial class DayOrder
+internal sealed class DayOrder
 {
     private int dayFirst;
     private int monthFirst;
@@ -21,7 +21,7 @@ internal sealed partial class DayOrder
 
     public void See(string cell)
     {
-        if (Parted().Match(cell) is not { Success: true } found)
+        if (Parted.Match(cell) is not { Success: true } found)
         {
             return;
         }
@@ -38,7 +38,7 @@ internal sealed partial class DayOrder
 
     private Moment? PartedTime(string cell)
     {
-        if (Parted().Match(cell) is not { Success: true } found)
+        if (Parted.Match(cell) is not { Success: true } found)
         {
             return null;
         }
@@ -51,7 +51,7 @@ internal sealed partial class DayOrder
 
     private static Moment? Iso(string cell)
     {
-        if (IsoTime().Match(cell) is not { Success: true } found)
+        if (IsoTime.Match(cell) is not { Success: true } found)
         {
             return null;
         }
@@ -96,9 +96,7 @@ internal sealed partial class DayOrder
     private const string Clock =
         @"(?:[T ,]+(?:à |at )?(?<hour>\d{1,2})[:h](?<minute>\d{2})(?::(?<second>\d{2})(?:[.,]\d+)?)?(?:\s*(?<half>[AaPp])\.?[Mm]\.?)?\s*(?<zone>Z|[+-]\d\d:?\d\d)?(?: ?(?:UTC|GMT))?)?$";
 
-    [GeneratedRegex(@"^(\d{4})-(\d{2})-(\d{2})" + Clock, RegexOptions.CultureInvariant)]
-    private static partial Regex IsoTime();
+    private static readonly Regex IsoTime = new(@"^(\d{4})-(\d{2})-(\d{2})" + Clock, RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"^(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})" + Clock, RegexOptions.CultureInvariant)]
-    private static partial Regex Parted();
+    private static readonly Regex Parted = new(@"^(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})" + Clock, RegexOptions.CultureInvariant);
 }

@@ -12,7 +12,7 @@ using Quinze.Verbs;
 namespace Quinze.Tests.Sources.Native;
 
 /// <summary>What is exported and imported into an empty ledger is the same ledger.</summary>
-public sealed partial class ExportTests : IDisposable
+public sealed class ExportTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("quinze-export-").FullName;
 
@@ -137,7 +137,7 @@ public sealed partial class ExportTests : IDisposable
             [
                 .. Directory
                     .EnumerateFiles(scratch, "*.jsonl")
-                    .SelectMany(f => File.ReadAllLines(f).Select(l => Path.GetFileName(f) + " " + OurNumber().Replace(l, "$1")))
+                    .SelectMany(f => File.ReadAllLines(f).Select(l => Path.GetFileName(f) + " " + OurNumber.Replace(l, "$1")))
                     .Order(StringComparer.Ordinal),
             ];
         }
@@ -147,8 +147,7 @@ public sealed partial class ExportTests : IDisposable
         }
     }
 
-    [GeneratedRegex("(post|interaction)-[0-9]+")]
-    private static partial Regex OurNumber();
+    private static readonly Regex OurNumber = new("(post|interaction)-[0-9]+");
 
     public void Dispose()
     {

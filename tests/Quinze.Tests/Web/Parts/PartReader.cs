@@ -19,7 +19,7 @@ namespace Quinze.Tests.Web.Parts;
 /// One part of a page by itself, as a visitor gets it: rendered with what pages are made with, and read as a browser reads it. No server, no ledger file.
 /// What it cannot tell is how a part looks, and what a room gives it: the rooms' own tests do.
 /// </summary>
-internal sealed partial record PartReader(string Language = "en", string Address = "/l/mine/people")
+internal sealed record PartReader(string Language = "en", string Address = "/l/mine/people")
 {
     public const string Token = "a-token-of-this-page";
 
@@ -63,7 +63,7 @@ internal sealed partial record PartReader(string Language = "en", string Address
     public static string TextOf(IElement? part)
     {
         Assert.NotNull(part);
-        return Blanks().Replace(part.TextContent, " ").Trim();
+        return Blanks.Replace(part.TextContent, " ").Trim();
     }
 
     /// <summary>Of an application that is never started: it listens nowhere.</summary>
@@ -77,8 +77,7 @@ internal sealed partial record PartReader(string Language = "en", string Address
     }
 
     // No \s: it takes the no-break spaces of French for ordinary ones.
-    [GeneratedRegex("[ \t\r\n]+")]
-    private static partial Regex Blanks();
+    private static readonly Regex Blanks = new("[ \t\r\n]+");
 
     private sealed class TokenOfThePage : AntiforgeryStateProvider
     {
