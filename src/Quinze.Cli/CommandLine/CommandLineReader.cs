@@ -21,7 +21,7 @@ internal static class CommandLineReader
         {
             Add(root, flag, options, everywhere: flag != CommonFlags.Version);
         }
-        AddVerbs(root, program, verbs, options);
+        AddVerbs(root, program, arguments, verbs, options);
         // Help may also be asked for as other programs have it: "quinze help import".
         var result = root.Parse(arguments is ["help", ..] ? [.. arguments.Skip(1), CommonFlags.Help.Name] : arguments, Configuration);
 
@@ -43,7 +43,13 @@ internal static class CommandLineReader
         return new Said(path, operands, flags, Mistake(path[^1], operands, flags, result, arguments));
     }
 
-    private static void AddVerbs(Command into, Verb group, Dictionary<Command, Verb> verbs, Dictionary<Option, Flag> options)
+    private static void AddVerbs(
+        Command into,
+        Verb group,
+        IReadOnlyList<string> arguments,
+        Dictionary<Command, Verb> verbs,
+        Dictionary<Option, Flag> options
+    )
     {
         foreach (var verb in group.Verbs)
         {
@@ -51,6 +57,13 @@ internal static class CommandLineReader
             foreach (var alias in verb.Aliases)
             {
                 command.Aliases.Add(alias);
+            }
+            verbs[command] = verb;
+            into.Subcommands.Add(command);
+            // A command that is not named is only a name that could have been: what it takes would be made and dropped, on every run.
+            if (!arguments.Contains(verb.Name) && !verb.Aliases.Any(arguments.Contains))
+            {
+                continue;
             }
             if (verb.Verbs.Count == 0)
             {
@@ -60,9 +73,7 @@ internal static class CommandLineReader
             {
                 Add(command, flag, options, everywhere: false);
             }
-            verbs[command] = verb;
-            AddVerbs(command, verb, verbs, options);
-            into.Subcommands.Add(command);
+            AddVerbs(command, verb, arguments, verbs, options);
         }
     }
 
