@@ -10,6 +10,23 @@
 
   const quick = () => document.getElementById('quick');
 
+  // While one types, the list still answers what was typed before: nobody walks into it until it answers what stands in the box.
+  const answered = () => quick()?.querySelector('[data-asked]')?.dataset.asked === document.getElementById('search').value.trim();
+  let waiting = false;
+
+  document.addEventListener('input', e => {
+    if (e.target.id !== 'search') return;
+    waiting = false;
+    quick()?.setAttribute('aria-busy', 'true');
+  });
+
+  document.addEventListener('htmx:after:swap', () => {
+    if (!quick() || !answered()) return;
+    quick().removeAttribute('aria-busy');
+    if (waiting) quick().querySelector('a')?.focus();
+    waiting = false;
+  });
+
   document.addEventListener('keydown', e => {
     const typing = e.target.closest('input, textarea, select, [contenteditable]');
     const search = document.getElementById('search');
@@ -23,8 +40,9 @@
     }
     // Up and down walk through what was found, as in any list.
     if ((e.key === 'ArrowDown' || e.key === 'ArrowUp') && e.target.closest('search')) {
-      const found = [search, ...(quick()?.querySelectorAll('a') ?? [])];
+      const found = [search, ...(answered() ? quick().querySelectorAll('a') : [])];
       const next = found[found.indexOf(e.target) + (e.key === 'ArrowDown' ? 1 : -1)];
+      waiting = e.key === 'ArrowDown' && e.target === search && !answered();
       if (next) { e.preventDefault(); next.focus(); }
     }
   });

@@ -200,11 +200,30 @@ public class WalksTests(Chromium chromium)
         Assert.Equal("main", await visit.Page.EvaluateAsync<string>("document.activeElement.id"));
         await visit.Page.Keyboard.PressAsync("/");
         await visit.Page.Keyboard.TypeAsync(name);
-        await Assertions.Expect(visit.Page.Locator("#quick a").First).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.Locator("#quick a").First).ToContainTextAsync(name);
         await visit.Page.Keyboard.PressAsync("ArrowDown");
         await visit.Page.Keyboard.PressAsync("Enter");
 
         await Assertions.Expect(visit.Page.Locator("main h1")).ToContainTextAsync(name);
+        AssertCalm(visit);
+    }
+
+    [Fact]
+    public async Task Nobody_walks_into_what_was_found_for_an_earlier_word()
+    {
+        await using var serving = await Begin(["import", Small]);
+        await using var visit = await chromium.Enter(serving, new Look());
+        await visit.Go("/l/default/people/person-12");
+        var name = await visit.Page.Locator("main h1 bdi").InnerTextAsync();
+        await visit.Go("/l/default/people");
+        await visit.Page.Keyboard.PressAsync("/");
+        await visit.Page.Keyboard.TypeAsync(name[..1]);
+        await Assertions.Expect(visit.Page.Locator("#quick a").First).ToBeVisibleAsync();
+
+        await visit.Page.Keyboard.TypeAsync(name[1..]);
+        await visit.Page.Keyboard.PressAsync("ArrowDown");
+
+        await Assertions.Expect(visit.Page.Locator("#quick a:focus")).ToContainTextAsync(name);
         AssertCalm(visit);
     }
 
