@@ -16,6 +16,10 @@ public sealed class Novelty : IAnalysis
     public const int MinimumPosts = 10;
 
     private const int LeastForInterval = 5;
+
+    /// <summary>Redrawing one block gives the same posts every time, and two say next to nothing of how far chance reaches.</summary>
+    private const int LeastBlocks = 3;
+
     private const int MostDaysInQuarters = 3 * 366;
     private const int Runs = 400;
 
@@ -23,7 +27,7 @@ public sealed class Novelty : IAnalysis
 
     public string Name => "novelty";
 
-    public int Version => 1;
+    public int Version => 2;
 
     public Finding Run(LedgerView view, AnalysisRequest request)
     {
@@ -99,7 +103,7 @@ public sealed class Novelty : IAnalysis
             posts.Average(p => p.Added.New),
             posts.Average(p => p.Added.Expected),
             Difference(posts),
-            posts.Count < LeastForInterval ? null : IntervalOf(posts, seed),
+            IntervalOf(posts, seed),
             posts.Average(p => p.Added.NewWords),
             posts.Average(p => p.Added.ExpectedWords)
         );
@@ -119,7 +123,11 @@ public sealed class Novelty : IAnalysis
     private static IntervalShape? IntervalOf(IReadOnlyList<MeasuredPost> posts, int seed)
     {
         static int DayOf(MeasuredPost post) => NodaTime.Period.DaysBetween(FactsParts.Epoch, post.Post.Day!.Value);
-        return BlockBootstrap.Percentile(posts, DayOf, DayOf(posts[0]), DayOf(posts[^1]), Difference, seed, Runs).Shaped();
+        var (first, last) = (DayOf(posts[0]), DayOf(posts[^1]));
+        var blocks = posts.Select(p => (last - DayOf(p)) / BlockBootstrap.BlockDays).Distinct().Count();
+        return posts.Count < LeastForInterval || blocks < LeastBlocks
+            ? null
+            : BlockBootstrap.Percentile(posts, DayOf, first, last, Difference, seed, Runs).Shaped();
     }
 
     private IReadOnlyList<EvidenceOf> Evidence(Quinze.Period period, List<MeasuredPost> posts)
@@ -161,6 +169,7 @@ public sealed class Novelty : IAnalysis
                 ["minimumPosts"] = MinimumPosts,
                 ["leastPhrases"] = SaidBefore.LeastPhrases,
                 ["blockDays"] = BlockBootstrap.BlockDays,
+                ["leastBlocks"] = LeastBlocks,
                 ["runs"] = Runs,
                 ["level"] = 0.95,
             }

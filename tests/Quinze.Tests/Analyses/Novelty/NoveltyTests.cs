@@ -109,6 +109,22 @@ public sealed class NoveltyTests
         Assert.True(results.Spans[^1].Interval!.Lo > 0);
     }
 
+    [Theory]
+    [InlineData(20, true)]
+    [InlineData(16, false)]
+    public void Posts_of_fewer_than_three_blocks_of_four_weeks_have_no_interval(int lately, bool hasOne)
+    {
+        var chance = new Random(3);
+        var vocabulary = Vocabulary(chance, 60);
+        // Every third day from 2 January 2023 on: 122 posts lie in that year, the others in the first quarter of the next.
+        var posts = Enumerable.Range(0, 122 + lately).Select(_ => Post(chance, vocabulary));
+
+        var last = Of(posts).Spans[^1];
+
+        Assert.Equal(new LocalDate(2024, 1, 3), last.From);
+        Assert.Equal(hasOne, last.Interval is not null);
+    }
+
     [Fact]
     public void A_post_said_word_for_word_before_adds_nothing()
     {
