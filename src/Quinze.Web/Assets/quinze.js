@@ -59,13 +59,21 @@
     for (const button of e.target.querySelectorAll('button')) button.disabled = true;
   });
 
-  // What was being counted again is counted: the page comes back with it, unless something was written into it, which would be lost.
-  document.addEventListener('htmx:after:swap', () => {
+  // What was being counted again is counted: the page comes back with it, unless something was written into it, which would be lost,
+  // or one is on the way elsewhere, or a decision is on its way: coming back would call it off.
+  let deciding = 0;
+  let leaving = false;
+  const comeBack = () => {
     const counted = document.querySelector('#counting [data-counted]');
     const written = [...document.querySelectorAll('main input, main textarea')].some(f => f.value !== f.defaultValue);
     const here = location.pathname + location.search;
-    if (counted && !written) counted.dataset.counted === here ? location.reload() : location.replace(counted.dataset.counted);
-  });
+    if (counted && !written && !leaving && deciding === 0) counted.dataset.counted === here ? location.reload() : location.replace(counted.dataset.counted);
+  };
+  const decides = e => e.detail.ctx.request.method !== 'GET';
+  addEventListener('beforeunload', () => { leaving = true; });
+  document.addEventListener('htmx:before:request', e => { if (decides(e)) deciding += 1; });
+  document.addEventListener('htmx:finally:request', e => { if (decides(e)) { deciding -= 1; comeBack(); } });
+  document.addEventListener('htmx:after:swap', comeBack);
 
   document.querySelector('.rooms [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
 

@@ -37,6 +37,8 @@ public sealed class Chromium : IAsyncLifetime
         {
             playwright = await Playwright.CreateAsync();
             browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Program, Args = Quietly });
+            // Playwright waits five seconds, which a machine that also writes large archives may need for one page.
+            Assertions.SetDefaultExpectTimeout(15_000);
         }
     }
 

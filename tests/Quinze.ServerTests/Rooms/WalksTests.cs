@@ -85,6 +85,39 @@ public class WalksTests(Chromium chromium)
         AssertCalm(visit);
     }
 
+    [Fact]
+    public async Task A_page_whose_figures_are_counted_meanwhile_waits_for_the_decision_that_is_on_its_way()
+    {
+        await using var serving = await Begin(["import", Small]);
+        await using var visit = await chromium.Enter(serving, new Look());
+        await visit.Go("/l/default/people/person-12");
+        var (asked, goes) = (new TaskCompletionSource(), new TaskCompletionSource());
+        await visit.Page.RouteAsync(
+            "**/act/elsewhere",
+            async route =>
+            {
+                asked.SetResult();
+                await goes.Task;
+                await route.ContinueAsync();
+            }
+        );
+        await visit.Page.Locator("form[action$='/act/elsewhere'] button").First.ClickAsync();
+        await asked.Task;
+
+        await visit.Page.EvaluateAsync(
+            """
+            () => {
+              document.querySelector('#counting').innerHTML = `<p data-counted="${location.pathname}">`;
+              document.dispatchEvent(new Event('htmx:after:swap'));
+            }
+            """
+        );
+        goes.SetResult();
+
+        await Assertions.Expect(visit.Page.Locator("#toast button")).ToBeVisibleAsync();
+        AssertCalm(visit);
+    }
+
     [Theory]
     [MemberData(nameof(Languages))]
     public async Task What_is_copied_off_a_screen_is_looked_at_taken_and_taken_back(string language)
