@@ -1,7 +1,8 @@
 using System.Net;
 using System.Text;
-using System.Text.RegularExpressions;
+using NodaTime.Text;
 using Quinze.Importing;
+using Quinze.Sources.Formats.Html;
 
 namespace Quinze.Sources.LinkedIn;
 
@@ -14,6 +15,8 @@ internal static class LinkedInArticles
     /// <summary>LinkedIn allows about 125 000 characters in an article; markup comes on top.</summary>
     private const int Largest = 8 << 20;
 
+    private const string HeadingTag = "h1";
+
     public static PostEntry? Read(Stream stream, ArchiveFile file)
     {
         // A stream never yields more than the length declared for it.
@@ -22,78 +25,72 @@ internal static class LinkedInArticles
             return null;
         }
         using var reader = new StreamReader(stream, Encoding.UTF8);
-        var html = reader.ReadToEnd();
-        var created = DateOf(CreatedLine, html);
-        var published = DateOf(PublishedLine, html);
+        var page = reader.ReadToEnd();
+        var created = TakeDate(ref page, "created", "Created on");
+        var published = TakeDate(ref page, "published", "Published on");
         var name = file.Name[(file.Name.LastIndexOf('/') + 1)..];
         var stem = name[..name.LastIndexOf('.')];
-        var address = WebUtility.HtmlDecode(HeadingLink.Match(html).Groups[1].Value);
-        var body = Body.Match(html) is { Success: true } found ? found.Groups[1].Value : html;
-        var title = PlainText(Title.Match(html).Groups[1].Value);
-        title = title.Length > 0 ? title : PlainText(Heading.Match(html).Groups[1].Value);
+        var heading = HtmlTag.FirstElement(page, HeadingTag) ?? "";
+        var title = PlainWords.Of(HtmlTag.FirstElement(page, "title") ?? "");
+        title = title.Length > 0 ? title : PlainWords.Of(heading);
+        var address = WithoutQuery(AddressIn(heading));
         var isDraft = published is null && created is not null;
         return new PostEntry(new Place(file.Index, 0))
         {
             Network = LinkedInPeople.Network,
             Kind = isDraft ? PostKind.Draft : PostKind.Article,
-            Ref = PostRef.At(address.Length > 0 ? WithoutQuery(address) : "linkedin:article:" + stem),
-            At = published ?? created ?? DateOf(NameDate, stem),
+            Ref = PostRef.At(address.Length > 0 ? address : "linkedin:article:" + stem),
+            At = published ?? created ?? DateInName(stem),
             Author = Handle.Owner,
             Title = title.Length > 0 ? title : null,
-            Link = address.Length > 0 ? WithoutQuery(address) : null,
-            Text = Utf8Text.From(PlainText(Dates.Replace(HeadingBlock.Replace(body, ""), ""))),
+            Link = address.Length > 0 ? address : null,
+            Text = Utf8Text.From(PlainWords.Of(page, unread: HeadingTag)),
         };
     }
 
-    private static Moment? DateOf(Regex pattern, string text)
+    /// <summary>Takes the line that says a date, <c>&lt;p class="created"&gt;Created on 2020-…&lt;/p&gt;</c>, out of the page: it is no word of the article.</summary>
+    private static Moment? TakeDate(ref string page, string mark, string says)
     {
-        var match = pattern.Match(text);
-        return match.Success && LinkedInDates.TryParse(Encoding.UTF8.GetBytes(match.Groups[1].Value), out var at) ? at : null;
+        var marked = $"class=\"{mark}\">";
+        var at = page.IndexOf(marked, StringComparison.OrdinalIgnoreCase);
+        var open = at < 0 ? -1 : page.LastIndexOf('<', at);
+        var end = at < 0 ? -1 : page.IndexOf('<', at);
+        if (open < 0 || end < 0)
+        {
+            return null;
+        }
+        var line = page.AsSpan((at + marked.Length)..end).Trim();
+        if (!line.StartsWith(says, StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+        var date = DateOf(line[says.Length..]);
+        page = page.Remove(open, end - open);
+        return date;
+    }
+
+    private static Moment? DateInName(string stem)
+    {
+        const int Day = 10;
+        const int Second = 19;
+        if (stem.Length < Day || !LocalDatePattern.Iso.Parse(stem[..Day]).Success)
+        {
+            return null;
+        }
+        var time = stem.Length >= Second && stem[Day] == ' ' ? DateOf(stem.AsSpan(0, Second)) : null;
+        return time ?? DateOf(stem.AsSpan(0, Day));
+    }
+
+    private static Moment? DateOf(ReadOnlySpan<char> text) =>
+        LinkedInDates.TryParse(Encoding.UTF8.GetBytes(text.ToString()), out var at) ? at : null;
+
+    private static string AddressIn(string heading)
+    {
+        var link = heading.AsSpan().TrimStart();
+        return link.StartsWith("<a", StringComparison.OrdinalIgnoreCase)
+            ? WebUtility.HtmlDecode(HtmlTag.Attribute(link[..HtmlTag.EndOf(link, 0)].ToString(), "href") ?? "")
+            : "";
     }
 
     private static string WithoutQuery(string address) => address.Split('?', '#')[0].TrimEnd('/');
-
-    /// <summary>The words of a page: a line break where a block ends, entities decoded, no markup, no script.</summary>
-    internal static string PlainText(string html)
-    {
-        var text = Hidden.Replace(html, "");
-        text = Blocks.Replace(text, "\n");
-        text = WebUtility.HtmlDecode(Tag.Replace(text, ""));
-        var lines = text.Split('\n').Select(l => Spaces.Replace(l, " ").Trim()).Where(l => l.Length > 0);
-        return string.Join('\n', lines);
-    }
-
-    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline;
-
-    private static readonly Regex CreatedLine = new(@"class=""created"">\s*Created on\s+([^<]+)<", Options);
-
-    private static readonly Regex PublishedLine = new(@"class=""published"">\s*Published on\s+([^<]+)<", Options);
-
-    private static readonly Regex Dates = new(@"<p class=""(?:created|published)"">[^<]*</p>", Options);
-
-    private static readonly Regex NameDate = new(@"^(\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2}:\d{2})?)", Options);
-
-    private static readonly Regex HeadingLink = new(@"<h1[^>]*>\s*<a[^>]*href=""([^""]+)""", Options);
-
-    private static readonly Regex Heading = new(@"<h1[^>]*>([^<]*(?:<(?!/h1)[^<]*)*)</h1>", Options);
-
-    private static readonly Regex HeadingBlock = new(@"<h1[^>]*>[^<]*(?:<(?!/h1)[^<]*)*</h1>", Options);
-
-    private static readonly Regex Title = new(@"<title[^>]*>([^<]*)</title>", Options);
-
-    private static readonly Regex Body = new(@"<body[^>]*>(.*)", Options);
-
-    private static readonly Regex Hidden = new(
-        @"<(script|style|head)\b[^>]*>[^<]*(?:<(?!/\1)[^<]*)*</\1\s*>|<!--[^-]*(?:-(?!->)[^-]*)*-->",
-        Options
-    );
-
-    private static readonly Regex Blocks = new(
-        @"</?(?:p|div|h[1-6]|li|ul|ol|br|blockquote|tr|table|figure|figcaption|section|article|hr|pre)\b[^>]*>",
-        Options
-    );
-
-    private static readonly Regex Tag = new(@"<[^>]*>", Options);
-
-    private static readonly Regex Spaces = new(@"[ \t\r\u00A0]+", Options);
 }

@@ -78,28 +78,13 @@ public readonly record struct HtmlText(string Words, string? Link)
 
     private static string? LinkIn(string tag)
     {
-        if (HasClass(tag, "mention") || HasClass(tag, "hashtag") || Attribute(tag, "rel") is "tag")
+        if (HasClass(tag, "mention") || HasClass(tag, "hashtag") || HtmlTag.Attribute(tag, "rel") is "tag")
         {
             return null;
         }
-        var address = Attribute(tag, "href") is { } href ? WebUtility.HtmlDecode(href) : null;
+        var address = HtmlTag.Attribute(tag, "href") is { } href ? WebUtility.HtmlDecode(href) : null;
         return address?.StartsWith("http", StringComparison.OrdinalIgnoreCase) == true ? address : null;
     }
 
-    private static bool HasClass(string tag, string word) => Attribute(tag, "class")?.Split(' ').Contains(word) == true;
-
-    private static string? Attribute(string tag, string name)
-    {
-        for (var at = tag.IndexOf(name, StringComparison.OrdinalIgnoreCase); at >= 0; )
-        {
-            var value = at + name.Length;
-            if (char.IsWhiteSpace(tag[Math.Max(0, at - 1)]) && value + 1 < tag.Length && tag[value] == '=' && tag[value + 1] is '"' or '\'')
-            {
-                var end = tag.IndexOf(tag[value + 1], value + 2);
-                return end < 0 ? null : tag[(value + 2)..end];
-            }
-            at = tag.IndexOf(name, value, StringComparison.OrdinalIgnoreCase);
-        }
-        return null;
-    }
+    private static bool HasClass(string tag, string word) => HtmlTag.Attribute(tag, "class")?.Split(' ').Contains(word) == true;
 }

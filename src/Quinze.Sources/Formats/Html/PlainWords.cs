@@ -54,7 +54,8 @@ internal static class PlainWords
         "button",
     ];
 
-    public static string Of(string html)
+    /// <param name="unread">One more element whose words are not wanted; null for none.</param>
+    public static string Of(string html, string? unread = null)
     {
         var words = new StringBuilder(html.Length);
         for (var at = 0; at < html.Length; )
@@ -72,13 +73,13 @@ internal static class PlainWords
                 at = open + 1;
                 continue;
             }
-            at = Behind(html, open, words);
+            at = Behind(html, open, words, unread);
         }
         return Tidy(WebUtility.HtmlDecode(words.ToString()));
     }
 
     /// <summary>Where the reading goes on behind the tag, comment or unread element that opens here.</summary>
-    private static int Behind(string html, int open, StringBuilder words)
+    private static int Behind(string html, int open, StringBuilder words, string? unread)
     {
         if (html.AsSpan(open).StartsWith("<!--"))
         {
@@ -95,7 +96,7 @@ internal static class PlainWords
         {
             words.Append('\n');
         }
-        if (NotForReading.Contains(name) && html[open + 1] != '/' && html[Math.Min(close, html.Length) - 1] != '/')
+        if ((NotForReading.Contains(name) || name == unread) && html[open + 1] != '/' && html[Math.Min(close, html.Length) - 1] != '/')
         {
             words.Append('\n');
             var end = html.IndexOf("</" + name, Math.Min(close, html.Length), StringComparison.OrdinalIgnoreCase);
