@@ -326,7 +326,7 @@ public sealed class Stager
         if (single)
         {
             ref var latest = ref index.Facts.Of(handle, entry.Field);
-            if (latest is null || string.CompareOrdinal(day ?? "", latest.AsOf ?? "") >= 0)
+            if (latest is null || latest.GivesWayTo(day))
             {
                 if (latest?.Value == entry.Value)
                 {

@@ -75,4 +75,8 @@ public sealed class KnownFacts
 }
 
 /// <summary>The newest value known of a field of a person, with the day it was told (null when undated) and the entry that tells it.</summary>
-public sealed record LatestFact(string? AsOf, string Value, long Id);
+public sealed record LatestFact(string? AsOf, string Value, long Id)
+{
+    /// <summary>True when a value told on this day (null: undated) is as new: of two of one day, the one that comes later holds.</summary>
+    public bool GivesWayTo(string? day) => string.CompareOrdinal(day ?? "", AsOf ?? "") >= 0;
+}

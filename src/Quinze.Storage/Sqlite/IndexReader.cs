@@ -23,7 +23,7 @@ internal static class IndexReader
                 nextHandle = Math.Max(nextHandle, id + 1);
                 if (!r.Bytes(2).IsEmpty)
                 {
-                    handles[new Handle(r.Text(1)!, r.Text(2)!, (HandleKind)r.Int(3))] = id;
+                    handles[new Handle(r.Word(1)!, r.Text(2)!, (HandleKind)r.Int(3))] = id;
                 }
             }
         );
@@ -46,18 +46,24 @@ internal static class IndexReader
         Each(
             connection,
             "SELECT id, network, native_id FROM conversation",
-            r => index.ConversationsOf(r.Text(1)!)[r.Text(2)!] = (int)r.Int(0)
+            r => index.ConversationsOf(r.Word(1)!)[r.Text(2)!] = (int)r.Int(0)
         );
         Each(connection, "SELECT id, text FROM word", r => index.Words[r.Text(1)!] = (int)r.Int(0));
         Each(connection, "SELECT id, text FROM address", r => index.Addresses[r.Text(1)!] = (int)r.Int(0));
         Each(
             connection,
-            "SELECT handle, field, as_of, value, id FROM person_fact ORDER BY coalesce(as_of, ''), id",
+            "SELECT handle, field, as_of, value, id FROM person_fact ORDER BY id",
             r =>
             {
-                if (!going.Contains(r.Int(4)))
+                if (going.Contains(r.Int(4)))
                 {
-                    index.Facts.Of((int)r.Int(0), r.Text(1)!) = new LatestFact(r.Text(2), r.Text(3)!, r.Int(4));
+                    return;
+                }
+                var day = r.Word(2);
+                ref var latest = ref index.Facts.Of((int)r.Int(0), r.Word(1)!);
+                if (latest is null || latest.GivesWayTo(day))
+                {
+                    latest = new LatestFact(day, r.Text(3)!, r.Int(4));
                 }
             }
         );

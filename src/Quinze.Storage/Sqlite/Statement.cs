@@ -14,6 +14,7 @@ internal sealed class Statement : IDisposable
 
     private readonly nint db;
     private readonly nint statement;
+    private readonly RecurringTexts words = new();
     private int column;
 
     public unsafe Statement(SqliteConnection connection, string sql)
@@ -89,6 +90,9 @@ internal sealed class Statement : IDisposable
     public double Real(int index) => Native.sqlite3_column_double(statement, index);
 
     public bool IsNull(int index) => Native.sqlite3_column_type(statement, index) == 5;
+
+    /// <summary>The text of a column that says the same in many rows; null where it says nothing.</summary>
+    public string? Word(int index) => IsNull(index) ? null : words.Of(Bytes(index));
 
     public string? Text(int index) => IsNull(index) ? null : Encoding.UTF8.GetString(Bytes(index));
 

@@ -73,6 +73,24 @@ public class LedgerStoreTests
     }
 
     [Theory, MemberData(nameof(Every))]
+    public void An_older_archive_that_comes_late_does_not_make_the_newest_fact_new_again(string kind)
+    {
+        using var test = StoreUnderTest.Open(kind);
+        PersonFact Works(string company, int year) => new(new Place(0, 1), Anna, PersonFact.Company, company, new LocalDate(year, 5, 2));
+        test.Import("new", [.. Letters(), Works("Atelier Sud", 2026)]);
+        test.Reopen();
+        test.Import("old", [Works("École des abeilles", 2024)]);
+        test.Reopen();
+
+        test.Import("newest", [Works("Atelier Sud", 2027)]);
+        test.Reopen();
+
+        var facts = LedgerOf.Open(test.Store).Facts;
+        var told = facts.PersonFacts(facts.Find(Anna)!.Value, PersonFact.Company).Select(f => (f.Value, f.AsOf!.Value.Year));
+        Assert.Equal([("Atelier Nord", 2025), ("Atelier Sud", 2026), ("École des abeilles", 2024)], told.Order());
+    }
+
+    [Theory, MemberData(nameof(Every))]
     public void A_label_finds_its_post_again_when_the_import_was_removed_and_made_anew(string kind)
     {
         using var test = StoreUnderTest.Open(kind);
