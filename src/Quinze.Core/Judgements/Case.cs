@@ -43,6 +43,12 @@ public sealed record Case(
     /// <summary>The first time a step was taken; null when it was not.</summary>
     public LocalDate? DayOf(CaseStep step) => Steps.FirstOrDefault(s => s.Step == step)?.Day;
 
+    /// <summary>How far it got, in whatever order the days were written down: told before all, else dropped, else the furthest step; null when none was taken.</summary>
+    public CaseStep? Reached =>
+        DayOf(CaseStep.Told) is not null ? CaseStep.Told
+        : Steps.Count > 0 ? Steps.Max(s => s.Step)
+        : null;
+
     public static string IdOf(long number) => Prefix + number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The number in <c>case-12</c>; null when it is none.</summary>

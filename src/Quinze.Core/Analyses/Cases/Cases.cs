@@ -9,7 +9,7 @@ public sealed class Cases : IAnalysis
 {
     public string Name => "cases";
 
-    public int Version => 1;
+    public int Version => 2;
 
     public Finding Run(LedgerView view, AnalysisRequest request)
     {
@@ -31,7 +31,7 @@ public sealed class Cases : IAnalysis
         var seen = new SeenSteps(view, items, cases);
         var results = new CasesResults(
             cases.Count,
-            cases.Count(c => c.DayOf(CaseStep.Told) is null && c.DayOf(CaseStep.Dropped) is null),
+            cases.Count(c => c.Reached is not (CaseStep.Told or CaseStep.Dropped)),
             Funnel.Of(cases, last),
             Funnel.Between(cases, last),
             [.. cases.Select(c => Shape(view, c, items, seen.Of(c)))]
@@ -61,7 +61,7 @@ public sealed class Cases : IAnalysis
             one.Id,
             one.Title,
             one.Opened,
-            one.Steps is [.., var last] ? Case.WordOf(last.Step) : "opened",
+            one.Reached is { } reached ? Case.WordOf(reached) : "opened",
             [.. items.PeopleOf(one).Select(p => PersonShape.Of(view.PersonAt(p)))],
             [.. one.About.Where(a => JudgementMerge.ItemIn(a) is not null)],
             [

@@ -25,7 +25,7 @@ public sealed record FunnelStep(string Step, ShareOf Reached, double? Within90, 
 public sealed record BetweenSteps(string From, string To, int Cases, int Ended, double? MedianDays, OpenInterval? Interval);
 
 /// <summary>A case.</summary>
-/// <param name="State">The last step taken; <c>opened</c> when there is none.</param>
+/// <param name="State">How far it got: told, else dropped, else the furthest step; <c>opened</c> when there is none.</param>
 /// <param name="Seen">What the ledger shows of steps that were not written down: a proposal, never counted.</param>
 public sealed record CaseShape(
     string Id,

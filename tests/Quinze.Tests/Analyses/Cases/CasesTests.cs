@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 using Quinze.Analyses;
@@ -21,6 +22,27 @@ public class CasesTests
 
         Assert.Equal(("case-1", "Which glue for oak?", "solution", "anna"), (one.Id, one.Title, one.State, one.People.Single().Slug()));
         Assert.Equal([("first-answer", 3, "a first try"), ("solution", 40, null)], one.Steps.Select(s => (s.Step, s.Days, s.Note)));
+    }
+
+    [Theory]
+    [InlineData("told", "told 3, meeting 8")]
+    [InlineData("solution", "solution 3, first-answer 8")]
+    [InlineData("dropped", "dropped 3, meeting 8")]
+    [InlineData("told", "dropped 3, told 8")]
+    [InlineData("opened", "")]
+    public void A_case_is_as_far_as_its_furthest_step_whatever_was_dated_last(string state, string steps)
+    {
+        var ledger = Ledger();
+        Open(ledger, "Which glue for oak?", Opened);
+        foreach (var step in steps.Split(", ", StringSplitOptions.RemoveEmptyEntries).Select(s => s.Split(' ')))
+        {
+            Step(ledger, 1, step[0], int.Parse(step[1], CultureInfo.InvariantCulture));
+        }
+
+        var found = Run(ledger);
+
+        Assert.Equal(state, found.List.Single().State);
+        Assert.Equal(state is "told" or "dropped" ? 0 : 1, found.Open);
     }
 
     [Fact]
