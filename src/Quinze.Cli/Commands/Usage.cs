@@ -6,6 +6,7 @@ namespace Quinze.Cli.Commands;
 internal static class Usage
 {
     private static readonly Phrase Found = new("'{0}' does not fit here.", "« {0} » ne convient pas ici.");
+    private static readonly Phrase Nothing = new("Nothing was given here.", "Rien n'a été donné ici.");
     private static readonly Phrase Expected = new("Expected: {0}.", "Attendu : {0}.");
     private static readonly Phrase Try = new("See: quinze {0} --help", "Voir : quinze {0} --help");
 
@@ -23,5 +24,14 @@ internal static class Usage
         string found,
         string expected,
         string id = "usage"
-    ) => new(new Problem(id, Found.In(tongue, found), where, Expected.In(tongue, expected), Try.In(tongue, command)));
+    ) =>
+        new(
+            new Problem(
+                id,
+                found.Length == 0 ? Nothing.In(tongue) : Found.In(tongue, found),
+                where,
+                Expected.In(tongue, expected),
+                Try.In(tongue, command)
+            )
+        );
 }

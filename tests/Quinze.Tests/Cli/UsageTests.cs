@@ -30,6 +30,18 @@ public class UsageTests
     }
 
     [Fact]
+    public void Where_nothing_was_given_the_answer_quotes_nothing()
+    {
+        using var door = new Door();
+
+        Assert.StartsWith(
+            "Nothing was given here (POST). Expected: a POST, or --period.",
+            door.Say("card").Error,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void The_version_is_said()
     {
         using var door = new Door();
