@@ -42,12 +42,13 @@ public class WelcomeTests
     }
 
     [Fact]
-    public async Task A_table_that_nobody_knows_is_read_after_one_answer()
+    public async Task A_table_that_nobody_knows_is_read_after_one_answer_asked_in_the_visitors_language()
     {
         await using var rooms = await OpenRooms.Open(withSample: false);
         var id = await Upload(rooms, "affaires.csv", "Affaire,Somme,Jour\nSite neuf,1200,2026-05-02\nAudit,300,2026-06-01\n"u8.ToArray());
 
         var asked = await rooms.Page($"/l/default/imports/{id}");
+        var demanded = OpenRooms.TextOf(await rooms.Page($"/l/default/imports/{id}", language: "fr"));
         using var again = await rooms.Send(
             $"/l/default/imports/{id}",
             $"/l/default/imports/{id}/again",
@@ -59,6 +60,8 @@ public class WelcomeTests
         _ = await rooms.Visitor.GetStringAsync(second + "/events");
 
         Assert.NotEmpty(asked.QuerySelectorAll("select[name='column:title'] option"));
+        Assert.Contains("Un tableau d’aucun programme connu.", demanded, StringComparison.Ordinal);
+        Assert.DoesNotContain("columns", demanded, StringComparison.Ordinal);
         Assert.Contains("Read:", OpenRooms.TextOf(await rooms.Page(second)), StringComparison.Ordinal);
     }
 
