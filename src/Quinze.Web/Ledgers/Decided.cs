@@ -3,13 +3,13 @@ using Quinze.Views;
 namespace Quinze.Web.Ledgers;
 
 /// <summary>A decision as a page lists it: what it was about by name, and whether it holds.</summary>
-/// <param name="About">Names of people where handles stand, else what was decided about.</param>
+/// <param name="About">Names of people where handles stand and titles where cases do, else what was decided about.</param>
 /// <param name="Undone">The decision that undid it; null while it holds.</param>
 internal sealed record Decided(Judgement Judgement, IReadOnlyList<string> About, long? Undone)
 {
     private const int MostCharacters = 140;
 
-    public string Says => Judgement.Says is { Length: > MostCharacters } more ? more[..MostCharacters] + "…" : Judgement.Says ?? "";
+    public string Says => Short(Judgement.Says ?? "");
 
     /// <summary>The newest first; what undoes is told with what it undid.</summary>
     public static (IReadOnlyList<Decided> Some, int Total) Of(LedgerView view, IReadOnlyList<Judgement> judgements, int from, int most)
@@ -26,6 +26,10 @@ internal sealed record Decided(Judgement Judgement, IReadOnlyList<string> About,
         var all = judgements.Where(j => j.Kind != JudgementKind.Undo).OrderByDescending(j => j.Number).ToList();
         var some = all.Skip(from).Take(most).ToList();
         var names = NamesOf(view, some.SelectMany(j => j.About));
+        foreach (var opened in judgements.Where(j => j is { Kind: JudgementKind.Case, Says: not null }))
+        {
+            names[Case.IdOf(opened.Number)] = Short(opened.Says!);
+        }
         return (
             [
                 .. some.Select(j => new Decided(
@@ -37,6 +41,8 @@ internal sealed record Decided(Judgement Judgement, IReadOnlyList<string> About,
             all.Count
         );
     }
+
+    private static string Short(string text) => text.Length > MostCharacters ? text[..MostCharacters] + "…" : text;
 
     private static Dictionary<string, string> NamesOf(LedgerView view, IEnumerable<string> about)
     {

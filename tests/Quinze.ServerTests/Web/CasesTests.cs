@@ -30,6 +30,27 @@ public class CasesTests
         Assert.Equal("Asked", await ColumnOf(rooms, "case-1"));
     }
 
+    [Theory]
+    [InlineData("en", "Glue for oak outdoors?, meeting, 20 Mar 2026")]
+    [InlineData("fr", "Glue for oak outdoors?, rendez-vous, 20 mars 2026")]
+    public async Task The_list_of_decisions_tells_a_step_in_words(string language, string told)
+    {
+        await using var rooms = await OpenRooms.Open();
+        using var opened = await Open(rooms, "Glue for oak outdoors?");
+        using var step = await rooms.Send(
+            Room,
+            "/l/default/act/step",
+            ("of", "case-1"),
+            ("step", "meeting"),
+            ("day", "2026-03-20"),
+            ("back", Room)
+        );
+
+        var page = await rooms.Page("/l/default/ledger", language);
+
+        Assert.Equal(told, page.QuerySelector("section:has(#decisions) tbody tr bdi")!.TextContent);
+    }
+
     [Fact]
     public async Task What_a_case_is_called_is_text_and_never_markup()
     {
