@@ -7,6 +7,11 @@ namespace Quinze.Storing;
 public readonly record struct NaturalKey(ulong High, ulong Low)
 {
     public bool IsNone => (High | Low) == 0;
+
+    // As written out it is compared in place; what the compiler writes asks a comparer for each half.
+    public bool Equals(NaturalKey other) => High == other.High && Low == other.Low;
+
+    public override int GetHashCode() => (int)Low;
 }
 
 /// <summary>A handle in the ledger. Numbers start at 1 and are never used again; 1 is always the owner.</summary>
