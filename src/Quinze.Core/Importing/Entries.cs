@@ -128,6 +128,9 @@ public sealed class InteractionEntry(Place place) : Entry(place)
     public Utf8Text Text { get; set; }
     public Marks Marks { get; set; }
 
+    /// <summary>The mark of the record that says this and nothing else (<see cref="Storing.RecordMarks"/>), by which it is known when it comes again; 0 when none.</summary>
+    public ulong Record { get; set; }
+
     /// <summary>Gives it a text, which it keeps in a room of its own.</summary>
     public void Write(ReadOnlySpan<byte> text)
     {
@@ -154,6 +157,7 @@ public sealed class InteractionEntry(Place place) : Entry(place)
         Reference = null;
         Text = Utf8Text.None;
         Marks = Marks.None;
+        Record = 0;
         return this;
     }
 }

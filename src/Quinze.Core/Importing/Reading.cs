@@ -21,6 +21,17 @@ public sealed class LeftAside(Place place, string reason) : Reading(place)
     public string Reason { get; } = reason;
 }
 
+/// <summary>
+/// Records that stand here byte for byte as an earlier archive had them (<see cref="Storing.RecordMarks"/>): they say again the entries that they said then, and were not read.
+/// Said before anything that stands behind them in the file.
+/// </summary>
+/// <param name="first">The first of the entries; the others have the ids after it.</param>
+public sealed class SaidAgain(int file, long first, int count) : Reading(new Place(file, 0))
+{
+    public long First { get; } = first;
+    public int Count { get; } = count;
+}
+
 /// <summary>A file is finished: how many rows it had, all of them accounted for by entries, unread and left-aside readings.</summary>
 public sealed class FileRead(int file, long rows, string? remark = null) : Reading(new Place(file, 0))
 {

@@ -23,7 +23,8 @@ public sealed class Stager
     private readonly Tenures tenures;
     private readonly FileTally[] tallies;
     private readonly List<FileRow> closed = [];
-    private readonly Dictionary<long, int> repeats = [];
+
+    private readonly MetEntries met;
     private (NodaTime.LocalDate Day, string Text) lastDay;
     private RowBatch batch;
     private long nextEntry;
@@ -47,6 +48,7 @@ public sealed class Stager
         // A maker of its own: digests of identities are made while a key is being put together.
         identities = new Identities(index, new KeyMaker(index.Head.Key.Span));
         interactionKey = new InteractionKey(keys, identities);
+        met = new MetEntries(index.Keys, keys);
         tenures = new Tenures(index, identities);
         tallies = [.. files.Select(_ => new FileTally())];
         nextEntry = index.NextEntry;
@@ -70,6 +72,9 @@ public sealed class Stager
                 break;
             case PersonFact fact when !tenures.Holds(fact.Who, fact):
                 Add(fact, tenures.Of(fact.Who, null)!);
+                break;
+            case SaidAgain again:
+                Note(again);
                 break;
             case PostEntry post:
                 Add(post);
@@ -188,39 +193,27 @@ public sealed class Stager
         return isNew;
     }
 
+    private void Note(SaidAgain again)
+    {
+        var tally = tallies[again.Place.File];
+        tally.Entries += again.Count;
+        for (var id = again.First; id < again.First + again.Count; id++)
+        {
+            tally.AlsoSaid.Add(id);
+        }
+        met.Met(again);
+    }
+
     private bool Meet(NaturalKey key, Place place, out long id, bool isOne)
     {
         var tally = tallies[place.File];
         tally.Entries++;
-        var file = place.File + 1;
-        if (!index.Keys.Meet(key, nextEntry, file, out id, out var metHere) && metHere && !isOne)
+        if (!met.IsNew(ref key, nextEntry, place.File + 1, isOne, out id))
         {
-            // The same words twice in one file are two rows: the second gets a key of its own, and finds it again next time.
-            var first = id;
-            repeats.TryGetValue(first, out var times);
-            do
-            {
-                times++;
-                if (index.Keys.Meet(keys.Repeated(key, times), nextEntry, file, out id, out metHere))
-                {
-                    repeats[first] = times;
-                    tally.New++;
-                    return Take(keys.Repeated(key, times));
-                }
-            } while (metHere);
-            repeats[first] = times;
+            tally.AlsoSaid.Add(id);
+            return false;
         }
-        if (id == nextEntry)
-        {
-            tally.New++;
-            return Take(key);
-        }
-        tally.AlsoSaid.Add(id);
-        return false;
-    }
-
-    private bool Take(NaturalKey key)
-    {
+        tally.New++;
         batch.Add(key);
         nextEntry++;
         return true;
@@ -230,7 +223,16 @@ public sealed class Stager
     {
         var at = entry.At?.UnixSeconds ?? 0;
         var own = entry.Reference is { } reference ? OwnId.Mark(entry.Kind, entry.Network, reference) : default;
-        if (IsKnownByItsOwnId(own, entry.Place) || !IsNew(interactionKey.Of(entry), entry.Place, out var id, isOne: !own.IsNone))
+        if (IsKnownByItsOwnId(own, entry.Place))
+        {
+            return;
+        }
+        var isNew = IsNew(interactionKey.Of(entry), entry.Place, out var id, isOne: !own.IsNone);
+        if (entry.Record != 0)
+        {
+            batch.Add(entry.Record, id);
+        }
+        if (!isNew)
         {
             return;
         }

@@ -93,6 +93,9 @@ public interface IStaging : IDisposable
     /// <summary>What the import must know of the ledger: identities, keys and numbers already given. Loaded when first asked for: an archive that was read before needs none of it.</summary>
     LedgerIndex Index { get; }
 
+    /// <summary>The records that earlier archives had. Loaded when first asked for, on whatever thread asks.</summary>
+    KnownRecords Records { get; }
+
     /// <summary>True when it holds on to the batches written to it; otherwise they are filled again.</summary>
     bool KeepsBatches => false;
 

@@ -15,6 +15,8 @@ public sealed class RowBatch
     private int textLength;
     private int keyCount;
     private int interactionCount;
+    private ulong[] recordMarks = new ulong[512];
+    private readonly List<long> recordEntries = new(512);
 
     /// <summary>Id of the first entry in it. The entries of a batch have ids without gaps, and <see cref="Keys"/> holds their keys in id order.</summary>
     public long FirstEntry { get; set; }
@@ -37,12 +39,16 @@ public sealed class RowBatch
     /// <summary>Rows of this import, in batches before, that turned out to be somebody else's.</summary>
     public List<TenureRow> Tenures { get; } = [];
 
+    /// <summary>Marks of the records that said interactions, new ones or known ones, and for each the entry (<see cref="KnownRecords"/>).</summary>
+    public ReadOnlySpan<ulong> RecordMarks => recordMarks.AsSpan(0, recordEntries.Count);
+    public IReadOnlyList<long> RecordEntries => recordEntries;
+
     /// <summary>Rows in it, without files; a batch is handed on when it holds about five hundred.</summary>
     public int Count =>
         Handles.Count
         + Names.Count
         + Conversations.Count
-        + interactionCount
+        + Math.Max(interactionCount, recordEntries.Count)
         + Posts.Count
         + PersonFacts.Count
         + Observations.Count
@@ -57,6 +63,17 @@ public sealed class RowBatch
             Array.Resize(ref keys, keys.Length * 2);
         }
         keys[keyCount++] = key;
+    }
+
+    /// <summary>The mark of a record that says nothing but this interaction.</summary>
+    public void Add(ulong recordMark, long entry)
+    {
+        if (recordEntries.Count == recordMarks.Length)
+        {
+            Array.Resize(ref recordMarks, recordMarks.Length * 2);
+        }
+        recordMarks[recordEntries.Count] = recordMark;
+        recordEntries.Add(entry);
     }
 
     public void Add(in InteractionRow row)
@@ -96,6 +113,7 @@ public sealed class RowBatch
     {
         (keyCount, interactionCount, fullTexts, textLength) = (0, 0, 0, 0);
         texts.RemoveAll(t => t.Length > RoomOfTexts);
+        recordEntries.Clear();
         Handles.Clear();
         Words.Clear();
         Addresses.Clear();

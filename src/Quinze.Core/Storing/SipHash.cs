@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Quinze.Storing;
 
@@ -57,6 +58,40 @@ public static class SipHash
             Round(ref v0, ref v1, ref v2, ref v3);
         }
         return new NaturalKey(first, v0 ^ v1 ^ v2 ^ v3);
+    }
+
+    /// <summary>
+    /// SipHash-1-3 with its result of 64 bits (the same authors; the variant that Rust and Python hash with): half the work a byte, for short-lived comparisons of many bytes.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static ulong Mark(NaturalKey key, ReadOnlySpan<byte> data)
+    {
+        var v0 = 0x736f6d6570736575UL ^ key.High;
+        var v1 = 0x646f72616e646f6dUL ^ key.Low;
+        var v2 = 0x6c7967656e657261UL ^ key.High;
+        var v3 = 0x7465646279746573UL ^ key.Low;
+        var whole = data.Length & ~7;
+        foreach (var word in MemoryMarshal.Cast<byte, ulong>(data[..whole]))
+        {
+            var m = BitConverter.IsLittleEndian ? word : BinaryPrimitives.ReverseEndianness(word);
+            v3 ^= m;
+            Round(ref v0, ref v1, ref v2, ref v3);
+            v0 ^= m;
+        }
+        var last = (ulong)data.Length << 56;
+        for (var i = whole; i < data.Length; i++)
+        {
+            last |= (ulong)data[i] << (8 * (i - whole));
+        }
+        v3 ^= last;
+        Round(ref v0, ref v1, ref v2, ref v3);
+        v0 ^= last;
+        v2 ^= 0xff;
+        for (var i = 0; i < 3; i++)
+        {
+            Round(ref v0, ref v1, ref v2, ref v3);
+        }
+        return v0 ^ v1 ^ v2 ^ v3;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -75,8 +75,8 @@ internal sealed class StagingLine(
             for (var i = 0; i < some.Count; i++)
             {
                 stager.Accept(some[i]);
+                count += some[i] is SaidAgain again ? again.Count : 1;
             }
-            count += some.Count;
             var file = some[^1].Place.File;
             progress?.Report(new ImportProgress(files[file].Name, file + 1, files.Count, count));
             spent.Return(some);

@@ -23,6 +23,8 @@ internal sealed class LinkedInReading(LocalDate? namedDay, LocalDate? today, Spe
     private readonly Moment latest = Moment.OnDay(
         (namedDay ?? today)?.PlusDays(LinkedInOddities.DaysAfterArchive + 1) ?? new LocalDate(2100, 1, 1)
     );
+    private readonly List<Reading> said = [];
+    private (int File, long First, int Count) again;
     private LinkedInSpan? span;
     private Moment? newest;
 
@@ -34,8 +36,18 @@ internal sealed class LinkedInReading(LocalDate? namedDay, LocalDate? today, Spe
     /// <summary>Rows of the file at hand that are dated before LinkedIn existed.</summary>
     public long Early { get; private set; }
 
+    /// <summary>How much was said and not yet handed on, without what is still being said again.</summary>
+    public int Waiting => said.Count;
+
     /// <summary>What was said and not yet handed on.</summary>
-    public List<Reading> Said { get; } = [];
+    public List<Reading> Said
+    {
+        get
+        {
+            SayWhatWasSaidAgain();
+            return said;
+        }
+    }
 
     /// <summary>The day in the archive's name, else the newest row so far.</summary>
     public LocalDate? ArchiveDay => namedDay ?? newest?.Day;
@@ -86,7 +98,32 @@ internal sealed class LinkedInReading(LocalDate? namedDay, LocalDate? today, Spe
         }
     }
 
-    public void Say(Reading reading) => Said.Add(reading);
+    public void Say(Reading reading)
+    {
+        SayWhatWasSaidAgain();
+        said.Add(reading);
+    }
+
+    /// <summary>A record that the ledger knows said this entry again; entries that follow each other are told as one.</summary>
+    public void SayAgain(int file, long entry)
+    {
+        if (again.Count > 0 && entry == again.First + again.Count)
+        {
+            again.Count++;
+            return;
+        }
+        SayWhatWasSaidAgain();
+        again = (file, entry, 1);
+    }
+
+    private void SayWhatWasSaidAgain()
+    {
+        if (again.Count > 0)
+        {
+            said.Add(new SaidAgain(again.File, again.First, again.Count));
+            again = default;
+        }
+    }
 
     public void LeaveAside(Row row, string reason) => Say(new LeftAside(row.Place, reason));
 
@@ -230,7 +267,7 @@ internal sealed class LinkedInReading(LocalDate? namedDay, LocalDate? today, Spe
                 Say(new PersonFact(row.Place, Handle.Owner, field, row.Text(column), asOf));
             }
         }
-        if (Said.Count == 0 || Said[^1].Place != row.Place)
+        if (said.Count == 0 || said[^1].Place != row.Place)
         {
             LeaveAside(row, "an empty row, or one that says again what is known");
         }
@@ -272,6 +309,7 @@ internal sealed class LinkedInReading(LocalDate? namedDay, LocalDate? today, Spe
     {
         var entry = spent.Take(row.Place, LinkedInPeople.Network, kind);
         entry.At = at;
+        entry.Record = row.Mark;
         return entry;
     }
 

@@ -33,11 +33,7 @@ internal sealed class LinkedInThreads
             Count1(to.Single);
             return null;
         }
-        var number = ids.Find(id, out var isNew);
-        if (isNew)
-        {
-            threads.Add(new Thread(new Conversation(LinkedInPeople.Network, System.Text.Encoding.UTF8.GetString(id))));
-        }
+        Begins(id, out var number);
         var thread = threads[number];
         Meet(thread, from);
         if (to.Single is { } single)
@@ -53,6 +49,19 @@ internal sealed class LinkedInThreads
             }
         }
         return thread.Conversation;
+    }
+
+    /// <summary>True when no message of this conversation was met before; one outside any conversation stands for itself.</summary>
+    public bool Begins(ReadOnlySpan<byte> id) => id.IsEmpty || Begins(id, out _);
+
+    private bool Begins(ReadOnlySpan<byte> id, out int number)
+    {
+        number = ids.Find(id, out var isNew);
+        if (isNew)
+        {
+            threads.Add(new Thread(new Conversation(LinkedInPeople.Network, System.Text.Encoding.UTF8.GetString(id))));
+        }
+        return isNew;
     }
 
     private void Meet(Thread thread, Handle? who)

@@ -7,6 +7,7 @@ namespace Quinze.Sources.LinkedIn;
 internal sealed class LinkedInWalk(IArchive archive, ReadingOptions options, CancellationToken cancellation)
 {
     private const int ReadingsAtOnce = 256;
+    private const int RowsAtOnce = 4096;
     private readonly LinkedInReading reading = new(DayOf(archive), options.Today, options.Spent);
 
     /// <summary>The source in whose name coverage is told: the same tables also come by another way than the archive.</summary>
@@ -21,6 +22,7 @@ internal sealed class LinkedInWalk(IArchive archive, ReadingOptions options, Can
 
     public IEnumerable<Reading> Readings()
     {
+        options.Records.Expect();
         var order = archive
             .Files.Where(f => !options.Known.Contains(f.Index))
             .Select(f => new Planned(f, LinkedInFiles.PlaceOf(f.Name)))
@@ -214,6 +216,7 @@ internal sealed class LinkedInWalk(IArchive archive, ReadingOptions options, Can
             yield break;
         }
         var row = new Row(csv, file.Index, table.Columns) { ByNumber = CameAsJson };
+        csv.Marks = rows.IsKnownByItsBytes(row) ? options.Records.In(HowRead(csv, rows, table)) : null;
         var enough = 1 + table.Columns.Take(rows.Needed.Count).Max();
         var count = 0L;
         var wide = 0L;
@@ -232,9 +235,16 @@ internal sealed class LinkedInWalk(IArchive archive, ReadingOptions options, Can
             else
             {
                 wide += csv.FieldCount > table.Width ? 1 : 0;
-                rows.Read(row, reading);
+                if (csv.Marks?.TryMeet(csv.Mark, file.Index + 1, out var entry) != true)
+                {
+                    rows.Read(row, reading);
+                }
+                else if (rows.ReadKnown(row, reading))
+                {
+                    reading.SayAgain(file.Index, entry);
+                }
             }
-            if (reading.Said.Count >= ReadingsAtOnce)
+            if (reading.Waiting >= ReadingsAtOnce || count % RowsAtOnce == 0)
             {
                 yield return reading.Said;
                 reading.Said.Clear();
@@ -244,6 +254,10 @@ internal sealed class LinkedInWalk(IArchive archive, ReadingOptions options, Can
         reading.End(count);
         yield return [.. reading.Said, new FileRead(file.Index, count, Remarks(csv, rows, suggested, count, wide))];
     }
+
+    /// <summary>All that decides what the bytes of a row say, beside the bytes.</summary>
+    private string HowRead(CsvReader csv, RowReader rows, LinkedInTable table) =>
+        $"{rows.Kind} {csv.Dialect} {CameAsJson} {string.Join(',', table.Columns)} of {table.Width}";
 
     private CsvReader OpenTable(ArchiveFile file, RowReader? suggested, out LinkedInTable table)
     {

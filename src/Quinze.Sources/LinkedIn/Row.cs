@@ -6,6 +6,9 @@ namespace Quinze.Sources.LinkedIn;
 /// <summary>One row, with its fields under the numbers of the columns that its reader asked for.</summary>
 internal sealed class Row(CsvReader csv, int file, int[] columns)
 {
+    /// <summary>The mark of its bytes; 0 when it has none.</summary>
+    public ulong Mark => csv.Mark;
+
     public Place Place => new(file, ByNumber ? Number : csv.Line);
 
     /// <summary>Which row of its file this is, from 1.</summary>

@@ -25,6 +25,12 @@ internal abstract class RowReader(string? kind, string[] needed, params string[]
 
     public abstract void Read(Row row, LinkedInReading reading);
 
+    /// <summary>Whether a row of such a table says one interaction at most, and nothing else that another day could make new: such a row need not be read again.</summary>
+    public virtual bool IsKnownByItsBytes(Row row) => false;
+
+    /// <summary>What a row that the ledger knows still says of the archive: from when to when it reaches, and whose it is. False when the row is unread, and said to be.</summary>
+    public virtual bool ReadKnown(Row row, LinkedInReading reading) => true;
+
     /// <summary>What is to be told of the whole file after its last row; null when nothing.</summary>
     public virtual string? Remark(LinkedInReading reading) => null;
 }

@@ -8,7 +8,7 @@ namespace Quinze.Storage.Sqlite;
 internal static class LedgerFile
 {
     /// <summary>The newest numbered file in Schema/.</summary>
-    public const int SchemaVersion = 5;
+    public const int SchemaVersion = 6;
 
     /// <summary>The schema that is nothing but indexes: a staging file does without them, and the ledger that it becomes gets them when somebody is first asked about.</summary>
     private const int IndexesByPerson = 5;

@@ -24,6 +24,7 @@ internal sealed class RowWriter : IDisposable
     private readonly TablePages samePost;
     private readonly TablePages ownId;
     private readonly TablePages entryKey;
+    private readonly TablePages recordMark;
 
     /// <param name="roots">On which page the tree of each table begins.</param>
     public RowWriter(string path, IReadOnlyDictionary<string, long> roots)
@@ -49,6 +50,7 @@ internal sealed class RowWriter : IDisposable
         samePost = Into("post_same");
         ownId = Into("own_id");
         entryKey = Into("entry_key");
+        recordMark = Into("record_mark");
     }
 
     public void Write(RowBatch batch)
@@ -87,6 +89,10 @@ internal sealed class RowWriter : IDisposable
         if (!batch.Keys.IsEmpty)
         {
             entryKey.Row(batch.FirstEntry).AddBlob(MemoryMarshal.AsBytes(batch.Keys)).End();
+        }
+        if (!batch.RecordMarks.IsEmpty)
+        {
+            recordMark.Row().AddBlob(MemoryMarshal.AsBytes(batch.RecordMarks)).AddBlob(Varints.Write(batch.RecordEntries)).End();
         }
     }
 

@@ -65,6 +65,16 @@ internal static class Soundness
         {
             IndexReader.Each(connection, $"SELECT id FROM {table}", r => missing += live.Contains(r.Int(0)) ? 0 : 1);
         }
+        var lost = 0;
+        IndexReader.Each(
+            connection,
+            "SELECT entries FROM record_mark",
+            r => lost += Varints.Read(r.Bytes(0)).FindAll(entry => !live.Contains(entry)).Count
+        );
+        if (lost > 0)
+        {
+            found.Add($"{lost} records say an entry that is not there");
+        }
         if (twice > 0)
         {
             found.Add($"{twice} keys stand twice");

@@ -76,7 +76,16 @@ public sealed class SqliteLedger : ILedgerStore
 
     public IReadOnlyList<ImportRow> Imports() => ImportTables.Read(connection);
 
-    public IStaging Stage(long? instead = null) => new StagingFile(path, TakeWriterLock(), Head, head => LoadIndex(head, instead));
+    public IStaging Stage(long? instead = null)
+    {
+        var head = Head;
+        // What only the replaced import said counts as not known, and its records would say it: all are read anew. A ledger without facts has no records.
+        var records =
+            instead is null && head.FactsVersion > 0
+                ? new KnownRecords(head.Key, take => RecordTable.Read(path, take))
+                : new KnownRecords(head.Key, _ => { });
+        return new StagingFile(path, TakeWriterLock(), head, h => LoadIndex(h, instead), records);
+    }
 
     /// <summary>Every page is read once and not needed again: a small cache is filled anew, where a large one would ask the system for more memory all the time.</summary>
     private LedgerIndex LoadIndex(LedgerHead head, long? instead)

@@ -17,8 +17,10 @@ internal sealed class StagingFile : IStaging
     private readonly List<TenureRow> handedOver = [];
 
     /// <param name="load">Loads what an import must know of the ledger.</param>
-    public StagingFile(string ledgerPath, FileStream writerLock, LedgerHead head, Func<LedgerHead, LedgerIndex> load)
+    /// <param name="records">The records that the ledger knows.</param>
+    public StagingFile(string ledgerPath, FileStream writerLock, LedgerHead head, Func<LedgerHead, LedgerIndex> load, KnownRecords records)
     {
+        Records = records;
         this.writerLock = writerLock;
         this.head = head;
         index = new Lazy<LedgerIndex>(() => load(head));
@@ -29,6 +31,8 @@ internal sealed class StagingFile : IStaging
     public string Path { get; }
 
     public LedgerIndex Index => index.Value;
+
+    public KnownRecords Records { get; }
 
     /// <summary>The staging file, once it is complete.</summary>
     public SqliteConnection Connection => connection ??= Connect();

@@ -26,6 +26,7 @@ internal static class Tables
         "handle_join",
         "post_same",
         "own_id",
+        "record_mark",
     ];
 
     /// <summary>Tables of entries: each row has an id and names the file it was read from.</summary>

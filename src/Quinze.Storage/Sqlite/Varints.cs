@@ -25,6 +25,13 @@ internal static class Varints
     public static List<long> Read(ReadOnlySpan<byte> bytes)
     {
         var ids = new List<long>();
+        Read(bytes, ids);
+        return ids;
+    }
+
+    /// <summary>The same into a list of the caller's.</summary>
+    public static void Read(ReadOnlySpan<byte> bytes, List<long> ids)
+    {
         var before = 0L;
         for (var at = 0; at < bytes.Length; )
         {
@@ -40,6 +47,5 @@ internal static class Varints
             before += (long)(zigzag >> 1) ^ -(long)(zigzag & 1);
             ids.Add(before);
         }
-        return ids;
     }
 }

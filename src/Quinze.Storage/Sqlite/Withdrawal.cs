@@ -37,6 +37,7 @@ internal static class Withdrawal
         );
         connection.Execute("DELETE FROM own_id WHERE entry IN (SELECT id FROM temp.gone)");
         ClearKeys(connection, gone);
+        RecordTable.Forget(connection, gone);
         connection.Execute("UPDATE import SET withdrawn = 1 WHERE id = $id", ("$id", import));
         var people = before - People(connection);
         ForgetUnspoken(connection);

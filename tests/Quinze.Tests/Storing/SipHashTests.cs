@@ -24,4 +24,19 @@ public class SipHashTests
         BinaryPrimitives.WriteUInt64LittleEndian(bytes.AsSpan(8), digest.Low);
         Assert.Equal(expected, Convert.ToHexStringLower(bytes));
     }
+
+    // hash() of bytes 00, 01, … of the given length in CPython 3.11 without a seed (PYTHONHASHSEED=0), which is SipHash-1-3 under a key of zeros.
+    [Theory]
+    [InlineData(1, 0x68a914128e01e473)]
+    [InlineData(7, 0x2f098ab0c751325a)]
+    [InlineData(8, 0xead411e67ebe2eea)]
+    [InlineData(9, 0x75927f9d95124362)]
+    [InlineData(16, 0x8972188433a5c5b7)]
+    [InlineData(63, 0x385d3e39e5f37359)]
+    public void The_short_digest_is_the_one_that_Python_hashes_with(int length, ulong expected)
+    {
+        var input = Enumerable.Range(0, length).Select(i => (byte)i).ToArray();
+
+        Assert.Equal(expected, SipHash.Mark(default, input));
+    }
 }

@@ -64,7 +64,17 @@ public sealed partial class InMemoryLedger
                 index.Facts.Of(fact.Handle, fact.Field) = new LatestFact(fact.AsOf, fact.Value, fact.Id);
             }
             Index = index;
+            Records = new KnownRecords(
+                ledger.key,
+                take =>
+                {
+                    var kept = ledger.records.Where(r => !going.Contains(r.Entry)).ToList();
+                    take(kept.Select(r => r.Mark).ToArray(), [.. kept.Select(r => r.Entry)], kept.Count);
+                }
+            );
         }
+
+        public KnownRecords Records { get; }
 
         public LedgerIndex Index { get; }
 

@@ -17,6 +17,7 @@ public sealed partial class InMemoryLedger(string name = "memory", byte[]? key =
     private readonly List<string> addresses = [];
     private readonly SortedDictionary<long, object> entries = [];
     private readonly Dictionary<long, NaturalKey> keys = [];
+    private readonly List<(ulong Mark, long Entry)> records = [];
     private readonly List<ImportRow> imports = [];
     private readonly List<Judgement> judgements = [];
     private readonly Dictionary<NaturalKey, int> forgotten = [];
@@ -26,6 +27,9 @@ public sealed partial class InMemoryLedger(string name = "memory", byte[]? key =
     private long factsVersion;
     private long judgementVersion;
     private bool writing;
+
+    /// <summary>As if no record had ever been marked: every row is read again.</summary>
+    public void ForgetRecords() => records.Clear();
 
     public LedgerHead Head =>
         new(name, key, [.. owner.Where(h => h > 1).Select(h => handles[h - 1].Handle)], ownerName, factsVersion, judgementVersion);
@@ -360,6 +364,10 @@ public sealed partial class InMemoryLedger(string name = "memory", byte[]? key =
         {
             entries[row.Id] = row;
         }
+        for (var i = 0; i < batch.RecordMarks.Length; i++)
+        {
+            records.Add((batch.RecordMarks[i], batch.RecordEntries[i]));
+        }
         batch.Posts.ForEach(r => entries[r.Id] = r);
         batch.PersonFacts.ForEach(r => entries[r.Id] = r);
         batch.Observations.ForEach(r => entries[r.Id] = r);
@@ -386,6 +394,7 @@ public sealed partial class InMemoryLedger(string name = "memory", byte[]? key =
             entries.Remove(entry);
             keys.Remove(entry);
         }
+        records.RemoveAll(r => gone.Contains(r.Entry));
         var people = before - Spoken().Count;
         ForgetUnspoken();
         return new Added(

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Unicode;
+using Quinze.Storing;
 
 namespace Quinze.Sources.Formats.Csv;
 
@@ -52,6 +53,8 @@ public sealed partial class CsvReader : IDisposable
         fields = buffer;
     }
 
+    public CsvDialect Dialect => dialect;
+
     public int FieldCount { get; private set; }
 
     /// <summary>The line the record begins on, from 1.</summary>
@@ -66,12 +69,32 @@ public sealed partial class CsvReader : IDisposable
     /// <summary>How many rows were not valid UTF-8 and were read as Windows-1252.</summary>
     public long Windows1252Rows { get; private set; }
 
+    /// <summary>Digests each record's bytes as they stand in the file; not asked when null.</summary>
+    public RecordMarks? Marks { get; set; }
+
+    /// <summary>The record's mark; 0 when nobody digests them, and for a record with a fault.</summary>
+    public ulong Mark { get; private set; }
+
     public long NulBytes => input.NulBytes;
 
     public bool WasUtf16 => input.WasUtf16;
 
-    /// <summary>A field's bytes, unescaped; empty beyond the last one.</summary>
-    public ReadOnlySpan<byte> this[int field] => (uint)field < (uint)FieldCount ? fields.AsSpan(starts[field], lengths[field]) : default;
+    /// <summary>A field's bytes, unescaped when first asked for; empty beyond the last one.</summary>
+    public ReadOnlySpan<byte> this[int field]
+    {
+        get
+        {
+            if ((uint)field >= (uint)FieldCount)
+            {
+                return default;
+            }
+            if (raw[field])
+            {
+                Unescape(field);
+            }
+            return fields.AsSpan(starts[field], lengths[field]);
+        }
+    }
 
     /// <summary>How many fields a row has here, to tell a row from a line of text after a broken record. The first record's count until told.</summary>
     public void ExpectFields(int count) => usualFieldCount = count;
@@ -80,6 +103,7 @@ public sealed partial class CsvReader : IDisposable
     public bool Read()
     {
         Fault = null;
+        Mark = 0;
         while (true)
         {
             switch (Scan(next, end, out var recordEnd))
@@ -138,26 +162,25 @@ public sealed partial class CsvReader : IDisposable
         return lines;
     }
 
-    /// <summary>Unescapes the fields that need it, and rescues a record that is not UTF-8.</summary>
+    /// <summary>Marks the record, and rescues it when it is not UTF-8.</summary>
     private void Finish(ReadOnlySpan<byte> record)
     {
+        Mark = Marks?.Of(record) ?? 0;
         if (usualFieldCount == 0)
         {
             usualFieldCount = FieldCount;
         }
         fields = buffer;
-        var valid = Utf8.IsValid(record);
-        for (var i = 0; i < FieldCount; i++)
-        {
-            if (raw[i])
-            {
-                lengths[i] = CsvEscapes.Unescape(buffer.AsSpan(starts[i], lengths[i]), dialect);
-            }
-        }
-        if (!valid)
+        if (!Utf8.IsValid(record))
         {
             Rescue();
         }
+    }
+
+    private void Unescape(int field)
+    {
+        lengths[field] = CsvEscapes.Unescape(buffer.AsSpan(starts[field], lengths[field]), dialect);
+        raw[field] = false;
     }
 
     private void Rescue()
@@ -165,6 +188,10 @@ public sealed partial class CsvReader : IDisposable
         var total = 0;
         for (var i = 0; i < FieldCount; i++)
         {
+            if (raw[i])
+            {
+                Unescape(i);
+            }
             total += lengths[i] * 3;
         }
         if (rescued.Length < total)

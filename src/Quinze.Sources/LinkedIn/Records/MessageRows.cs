@@ -27,6 +27,9 @@ internal sealed class MessageRows()
     private const int MessageDraft = 9;
     private const int ConversationDraft = 10;
 
+    /// <summary>So many show whose archive it is: beyond them, those of known letters are not looked at.</summary>
+    private const int EnoughConversations = 1000;
+
     public override void Read(Row row, LinkedInReading reading)
     {
         if (IsYes(row[MessageDraft]) || IsYes(row[ConversationDraft]))
@@ -55,6 +58,24 @@ internal sealed class MessageRows()
             (from is null ? Marks.ClosedAccount : Marks.None)
             | (Ascii.EqualsIgnoreCase(row[Folder], LinkedInOddities.SpamFolder) ? Marks.Spam : Marks.None);
         reading.Say(message);
+    }
+
+    /// <summary>Without the addresses of both sides, whose archive it is shows only over all rows.</summary>
+    public override bool IsKnownByItsBytes(Row row) => row.Has(FromAddress) && row.Has(ToAddresses);
+
+    /// <summary>Who takes part in a conversation shows in the first of its letters, which has a sender and those who received it; and whose archive it is, in enough conversations.</summary>
+    public override bool ReadKnown(Row row, LinkedInReading reading)
+    {
+        if (!reading.TryDate(row, Date, out _))
+        {
+            return false;
+        }
+        if (reading.Threads.Count < EnoughConversations && reading.Threads.Begins(row[ConversationId]))
+        {
+            var from = reading.Person(row, row[FromName], row[FromAddress]);
+            reading.Threads.Find(row[ConversationId], from, reading.Recipients(row, row[ToNames], row[ToAddresses]));
+        }
+        return true;
     }
 
     private static bool IsYes(ReadOnlySpan<byte> field) => Ascii.EqualsIgnoreCase(field, LinkedInOddities.Yes);

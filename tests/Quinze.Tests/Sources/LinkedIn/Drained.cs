@@ -56,14 +56,16 @@ internal sealed class Drained
     }
 
     /// <summary>Files given as name and text, as a folder.</summary>
-    public static Drained OfFiles(params (string Name, string Text)[] files)
+    public static Drained OfFiles(params (string Name, string Text)[] files) => OfFiles(ReadingOptions.Default, files);
+
+    public static Drained OfFiles(ReadingOptions options, params (string Name, string Text)[] files)
     {
         using var scratch = new TempFolder();
         foreach (var (name, text) in files)
         {
             scratch.Write(name, text);
         }
-        return Of(scratch.Folder);
+        return Of(scratch.Folder, options);
     }
 }
 

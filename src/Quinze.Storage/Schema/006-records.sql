@@ -1,0 +1,6 @@
+-- Schema 6: a record that a later archive says again byte for byte is known without being read.
+
+CREATE TABLE record_mark (           -- records that said one interaction each, some hundreds a row
+  marks BLOB NOT NULL,               -- 8-byte keyed digests of records as they stood in their files
+  entries BLOB NOT NULL              -- which entry each of them said: zigzag varints of differences
+);
