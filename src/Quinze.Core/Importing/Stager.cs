@@ -230,7 +230,7 @@ public sealed class Stager
         var isNew = IsNew(interactionKey.Of(entry), entry.Place, out var id, isOne: !own.IsNone);
         if (entry.Record != 0)
         {
-            batch.Add(entry.Record, id);
+            batch.Add(entry.Record, entry.At, id);
         }
         if (!isNew)
         {

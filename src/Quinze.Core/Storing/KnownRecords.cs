@@ -9,9 +9,9 @@ namespace Quinze.Storing;
 /// </summary>
 public sealed class KnownRecords
 {
-    /// <summary>Takes marks with the entries they told, as many of the one as of the other.</summary>
+    /// <summary>Takes marks with the days and numbers of the entries they told, as many of the one as of the other.</summary>
     /// <param name="expected">How many there are in all.</param>
-    public delegate void Take(ReadOnlySpan<ulong> marks, List<long> entries, long expected);
+    public delegate void Take(ReadOnlySpan<ulong> marks, ReadOnlySpan<ushort> days, List<long> entries, long expected);
 
     private readonly ReadOnlyMemory<byte> key;
     private readonly Lazy<Table> records;
@@ -43,7 +43,7 @@ public sealed class KnownRecords
     private static Table Load(Action<Take> load)
     {
         Table? table = null;
-        load((marks, entries, expected) => (table ??= new Table(expected)).Add(marks, entries));
+        load((marks, days, entries, expected) => (table ??= new Table(expected)).Add(marks, days, entries));
         return table ?? new Table(0);
     }
 
@@ -53,6 +53,7 @@ public sealed class KnownRecords
         private const int FollowersLookedAt = 4;
         private readonly int[] buckets = new int[(int)BitOperations.RoundUpToPowerOf2((ulong)Math.Max(16, expected * 5 / 3))];
         private readonly ulong[] marks = new ulong[expected];
+        private readonly ushort[] days = new ushort[expected];
         private readonly int[] entries = new int[expected];
 
         /// <summary>In which file of the running import each was met last.</summary>
@@ -60,7 +61,9 @@ public sealed class KnownRecords
         private int count;
         private int last = -1;
 
-        public void Add(ReadOnlySpan<ulong> more, List<long> theirEntries)
+        public bool IsEmpty => count == 0;
+
+        public void Add(ReadOnlySpan<ulong> more, ReadOnlySpan<ushort> theirDays, List<long> theirEntries)
         {
             for (var i = 0; i < more.Length; i++)
             {
@@ -68,15 +71,16 @@ public sealed class KnownRecords
                 if (Find(more[i], out var at) < 0)
                 {
                     marks[count] = more[i];
+                    days[count] = theirDays[i];
                     entries[count] = checked((int)theirEntries[i]);
                     buckets[at] = ++count;
                 }
             }
         }
 
-        public bool TryMeet(ulong mark, int file, out long entry)
+        public bool TryMeet(ulong mark, int file, out long entry, out int day)
         {
-            entry = 0;
+            (entry, day) = (0, 0);
             var number = Follower(mark);
             if (number < 0)
             {
@@ -88,7 +92,7 @@ public sealed class KnownRecords
             }
             last = number;
             metIn[number] = file;
-            entry = entries[number];
+            (entry, day) = (entries[number], days[number]);
             return true;
         }
 
@@ -130,10 +134,14 @@ public sealed class RecordMarks
 
     internal RecordMarks(NaturalKey key, KnownRecords.Table known) => (this.key, this.known) = (key, known);
 
+    /// <summary>True when no record is known, and looking for one would be in vain.</summary>
+    public bool IsEmpty => known.IsEmpty;
+
     /// <summary>The mark of a record as its bytes stand in the file; never 0, which is no mark.</summary>
     public ulong Of(ReadOnlySpan<byte> record) => Math.Max(1, SipHash.Mark(key, record));
 
     /// <summary>The entry that this very record told before. False when none did, and when this file has shown the record already: the same words twice in one file are two rows, and the second has to be read.</summary>
     /// <param name="file">Which file of the archive, from 1.</param>
-    public bool TryMeet(ulong mark, int file, out long entry) => known.TryMeet(mark, file, out entry);
+    /// <param name="day">The day of that entry, counted from 1970-01-01; 0 undated.</param>
+    public bool TryMeet(ulong mark, int file, out long entry, out int day) => known.TryMeet(mark, file, out entry, out day);
 }

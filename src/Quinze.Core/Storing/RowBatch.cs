@@ -7,6 +7,7 @@ namespace Quinze.Storing;
 public sealed class RowBatch
 {
     private const int RoomOfTexts = 64 << 10;
+    private const long SecondsOfADay = 86_400;
 
     private NaturalKey[] keys = new NaturalKey[512];
     private InteractionRow[] interactions = new InteractionRow[512];
@@ -16,6 +17,7 @@ public sealed class RowBatch
     private int keyCount;
     private int interactionCount;
     private ulong[] recordMarks = new ulong[512];
+    private ushort[] recordDays = new ushort[512];
     private readonly List<long> recordEntries = new(512);
 
     /// <summary>Id of the first entry in it. The entries of a batch have ids without gaps, and <see cref="Keys"/> holds their keys in id order.</summary>
@@ -43,6 +45,9 @@ public sealed class RowBatch
     public ReadOnlySpan<ulong> RecordMarks => recordMarks.AsSpan(0, recordEntries.Count);
     public IReadOnlyList<long> RecordEntries => recordEntries;
 
+    /// <summary>For each its day, counted from 1970-01-01; 0 undated.</summary>
+    public ReadOnlySpan<ushort> RecordDays => recordDays.AsSpan(0, recordEntries.Count);
+
     /// <summary>Rows in it, without files; a batch is handed on when it holds about five hundred.</summary>
     public int Count =>
         Handles.Count
@@ -65,14 +70,21 @@ public sealed class RowBatch
         keys[keyCount++] = key;
     }
 
-    /// <summary>The mark of a record that says nothing but this interaction.</summary>
-    public void Add(ulong recordMark, long entry)
+    /// <summary>The mark of a record that says nothing but this interaction. A date that no network has (before 1970, after 2149) is not kept, and the record will be read again.</summary>
+    public void Add(ulong recordMark, Moment? at, long entry)
     {
+        var day = at is { } moment ? Math.DivRem(moment.UnixSeconds, SecondsOfADay).Quotient : 0;
+        if (at is not null && day is <= 0 or > ushort.MaxValue)
+        {
+            return;
+        }
         if (recordEntries.Count == recordMarks.Length)
         {
             Array.Resize(ref recordMarks, recordMarks.Length * 2);
+            Array.Resize(ref recordDays, recordDays.Length * 2);
         }
         recordMarks[recordEntries.Count] = recordMark;
+        recordDays[recordEntries.Count] = (ushort)day;
         recordEntries.Add(entry);
     }
 

@@ -165,6 +165,23 @@ internal sealed class LinkedInReading(LocalDate? namedDay, LocalDate? today, Spe
         return true;
     }
 
+    /// <summary>The day (counted from 1970-01-01, 0 undated) of a row that is known and not read. False when it cannot be true in this archive: the row has to be read, and will be said to be unread.</summary>
+    public bool TryKnownDay(int day)
+    {
+        if (day == 0)
+        {
+            return true;
+        }
+        var moment = Moment.FromParts(day * (long)NodaConstants.SecondsPerDay, (byte)Precision.Day);
+        if (moment < earliest || moment >= latest)
+        {
+            return false;
+        }
+        Early += moment < opening ? 1 : 0;
+        Note(span!, moment);
+        return true;
+    }
+
     public static ReadOnlySpan<byte> FullName(ReadOnlySpan<byte> first, ReadOnlySpan<byte> last, Span<byte> buffer)
     {
         first = Cut(first, buffer.Length / 2);

@@ -220,11 +220,20 @@ internal sealed class LinkedInWalk(IArchive archive, ReadingOptions options, Can
         var enough = 1 + table.Columns.Take(rows.Needed.Count).Max();
         var count = 0L;
         var wide = 0L;
-        while (csv.Read())
+        while (true)
         {
+            var isKnown = GoesOver(csv, rows, file.Index);
+            if (!isKnown && !csv.Read())
+            {
+                break;
+            }
             lastLine = csv.Line;
             row.Number = ++count;
-            if (csv.Fault is { } fault)
+            if (isKnown)
+            {
+                // It was said again, and has no fields to look at.
+            }
+            else if (csv.Fault is { } fault)
             {
                 reading.Say(new Unread(row.Place, fault));
             }
@@ -234,8 +243,9 @@ internal sealed class LinkedInWalk(IArchive archive, ReadingOptions options, Can
             }
             else
             {
-                wide += csv.FieldCount > table.Width ? 1 : 0;
-                if (csv.Marks?.TryMeet(csv.Mark, file.Index + 1, out var entry) != true)
+                row.IsWide = csv.FieldCount > table.Width;
+                wide += row.IsWide ? 1 : 0;
+                if (csv.Marks?.TryMeet(csv.Mark, file.Index + 1, out var entry, out _) != true)
                 {
                     rows.Read(row, reading);
                 }
@@ -253,6 +263,24 @@ internal sealed class LinkedInWalk(IArchive archive, ReadingOptions options, Can
         }
         reading.End(count);
         yield return [.. reading.Said, new FileRead(file.Index, count, Remarks(csv, rows, suggested, count, wide))];
+    }
+
+    /// <summary>Says the next row again if the ledger knows it by its bytes and nothing more is to be learnt of it.</summary>
+    private bool GoesOver(CsvReader csv, RowReader rows, int file)
+    {
+        if (
+            csv.Marks is not { IsEmpty: false } known
+            || !rows.IsEnoughKnown(reading)
+            || !csv.MarkAhead()
+            || !known.TryMeet(csv.Mark, file + 1, out var entry, out var day)
+            || !reading.TryKnownDay(day)
+        )
+        {
+            return false;
+        }
+        csv.Skip();
+        reading.SayAgain(file, entry);
+        return true;
     }
 
     /// <summary>All that decides what the bytes of a row say, beside the bytes.</summary>

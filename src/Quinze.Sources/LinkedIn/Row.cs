@@ -6,8 +6,11 @@ namespace Quinze.Sources.LinkedIn;
 /// <summary>One row, with its fields under the numbers of the columns that its reader asked for.</summary>
 internal sealed class Row(CsvReader csv, int file, int[] columns)
 {
+    /// <summary>Whether it has more fields than there are columns: that is told of every file that has such rows, so that they are read each time.</summary>
+    public bool IsWide { get; set; }
+
     /// <summary>The mark of its bytes; 0 when it has none.</summary>
-    public ulong Mark => csv.Mark;
+    public ulong Mark => IsWide ? 0 : csv.Mark;
 
     public Place Place => new(file, ByNumber ? Number : csv.Line);
 

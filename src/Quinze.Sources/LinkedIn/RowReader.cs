@@ -25,8 +25,11 @@ internal abstract class RowReader(string? kind, string[] needed, params string[]
 
     public abstract void Read(Row row, LinkedInReading reading);
 
-    /// <summary>Whether a row of such a table says one interaction at most, and nothing else that another day could make new: such a row need not be read again.</summary>
+    /// <summary>Whether a row of such a table says one interaction at most, and nothing else that another day could make new: one that the ledger knows by its bytes need not be read again.</summary>
     public virtual bool IsKnownByItsBytes(Row row) => false;
+
+    /// <summary>Whether nothing at all is needed of a row that the ledger knows, beside its day.</summary>
+    public virtual bool IsEnoughKnown(LinkedInReading reading) => true;
 
     /// <summary>What a row that the ledger knows still says of the archive: from when to when it reaches, and whose it is. False when the row is unread, and said to be.</summary>
     public virtual bool ReadKnown(Row row, LinkedInReading reading) => true;

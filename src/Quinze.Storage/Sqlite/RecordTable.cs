@@ -15,12 +15,12 @@ internal static class RecordTable
         var entries = new List<long>();
         IndexReader.Each(
             connection,
-            "SELECT marks, entries FROM record_mark",
+            "SELECT marks, days, entries FROM record_mark",
             r =>
             {
                 entries.Clear();
-                Varints.Read(r.Bytes(1), entries);
-                take(MemoryMarshal.Cast<byte, ulong>(r.Bytes(0)), entries, expected);
+                Varints.Read(r.Bytes(2), entries);
+                take(MemoryMarshal.Cast<byte, ulong>(r.Bytes(0)), MemoryMarshal.Cast<byte, ushort>(r.Bytes(1)), entries, expected);
             }
         );
     }
@@ -28,31 +28,34 @@ internal static class RecordTable
     /// <summary>Records of entries that are gone are not known any more.</summary>
     public static void Forget(SqliteConnection connection, HashSet<long> gone)
     {
-        var changed = new List<(long Row, byte[] Marks, byte[] Entries)>();
+        var changed = new List<(long Row, ulong[] Marks, ushort[] Days, List<long> Entries)>();
         IndexReader.Each(
             connection,
-            "SELECT rowid, marks, entries FROM record_mark",
+            "SELECT rowid, marks, days, entries FROM record_mark",
             r =>
             {
-                var marks = MemoryMarshal.Cast<byte, ulong>(r.Bytes(1)).ToArray();
-                var entries = Varints.Read(r.Bytes(2));
+                var entries = Varints.Read(r.Bytes(3));
                 if (entries.Exists(gone.Contains))
                 {
+                    var marks = MemoryMarshal.Cast<byte, ulong>(r.Bytes(1)).ToArray();
+                    var days = MemoryMarshal.Cast<byte, ushort>(r.Bytes(2)).ToArray();
                     var kept = Enumerable.Range(0, marks.Length).Where(i => !gone.Contains(entries[i])).ToList();
-                    var left = kept.Select(i => marks[i]).ToArray();
-                    changed.Add((r.Int(0), MemoryMarshal.AsBytes<ulong>(left).ToArray(), Varints.Write([.. kept.Select(i => entries[i])])));
+                    changed.Add(
+                        (r.Int(0), [.. kept.Select(i => marks[i])], [.. kept.Select(i => days[i])], [.. kept.Select(i => entries[i])])
+                    );
                 }
             }
         );
-        foreach (var (row, marks, entries) in changed)
+        foreach (var (row, marks, days, entries) in changed)
         {
             connection.Execute(
                 marks.Length == 0
                     ? "DELETE FROM record_mark WHERE rowid = $row"
-                    : "UPDATE record_mark SET marks = $marks, entries = $entries WHERE rowid = $row",
+                    : "UPDATE record_mark SET marks = $marks, days = $days, entries = $entries WHERE rowid = $row",
                 ("$row", row),
-                ("$marks", marks),
-                ("$entries", entries)
+                ("$marks", MemoryMarshal.AsBytes<ulong>(marks).ToArray()),
+                ("$days", MemoryMarshal.AsBytes<ushort>(days).ToArray()),
+                ("$entries", Varints.Write(entries))
             );
         }
     }

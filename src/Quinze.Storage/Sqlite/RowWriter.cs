@@ -92,7 +92,12 @@ internal sealed class RowWriter : IDisposable
         }
         if (!batch.RecordMarks.IsEmpty)
         {
-            recordMark.Row().AddBlob(MemoryMarshal.AsBytes(batch.RecordMarks)).AddBlob(Varints.Write(batch.RecordEntries)).End();
+            recordMark
+                .Row()
+                .AddBlob(MemoryMarshal.AsBytes(batch.RecordMarks))
+                .AddBlob(MemoryMarshal.AsBytes(batch.RecordDays))
+                .AddBlob(Varints.Write(batch.RecordEntries))
+                .End();
         }
     }
 

@@ -20,10 +20,10 @@ public class KnownRecordsTests
 
         var known = Known(test);
 
-        Assert.True(known.TryMeet(77, 1, out var one));
-        Assert.True(known.TryMeet(88, 1, out var other));
+        Assert.True(known.TryMeet(77, 1, out var one, out _));
+        Assert.True(known.TryMeet(88, 1, out var other, out _));
         Assert.Equal([one, other], test.Store.Retell().Where(t => t.Entry is InteractionEntry).Select(t => t.Id));
-        Assert.False(known.TryMeet(99, 1, out _));
+        Assert.False(known.TryMeet(99, 1, out _, out _));
         Assert.Empty(test.Store.Check());
     }
 
@@ -36,8 +36,8 @@ public class KnownRecordsTests
 
         var known = Known(test);
 
-        Assert.True(known.TryMeet(78, 1, out var entry));
-        Assert.True(known.TryMeet(77, 1, out var before));
+        Assert.True(known.TryMeet(78, 1, out var entry, out _));
+        Assert.True(known.TryMeet(77, 1, out var before, out _));
         Assert.Equal(before, entry);
     }
 
@@ -51,8 +51,8 @@ public class KnownRecordsTests
         test.Store.Withdraw(first.Id);
 
         var known = Known(test);
-        Assert.False(known.TryMeet(77, 1, out _));
-        Assert.True(known.TryMeet(88, 1, out _));
+        Assert.False(known.TryMeet(77, 1, out _, out _));
+        Assert.True(known.TryMeet(88, 1, out _, out _));
         Assert.Empty(test.Store.Check());
     }
 
@@ -64,7 +64,7 @@ public class KnownRecordsTests
 
         using var staging = test.Store.Stage(first.Id);
 
-        Assert.False(staging.Records.Of(Reader).In("reactions").TryMeet(77, 1, out _));
+        Assert.False(staging.Records.Of(Reader).In("reactions").TryMeet(77, 1, out _, out _));
     }
 
     [Theory, MemberData(nameof(Every))]
@@ -72,7 +72,7 @@ public class KnownRecordsTests
     {
         using var test = StoreUnderTest.Open(kind);
         var first = test.Import("first", [Reaction(1, 77), Reaction(2, 88)]);
-        Assert.True(Known(test).TryMeet(77, 1, out var entry));
+        Assert.True(Known(test).TryMeet(77, 1, out var entry, out _));
 
         var second = test.Import("second", [new SaidAgain(0, entry, 2)]);
         test.Store.Withdraw(first.Id);
@@ -86,7 +86,7 @@ public class KnownRecordsTests
     {
         using var test = StoreUnderTest.Open(kind);
         test.Import("first", [Reaction(1, 77), Reaction(1, 77)]);
-        Assert.True(Known(test).TryMeet(77, 1, out var entry));
+        Assert.True(Known(test).TryMeet(77, 1, out var entry, out _));
 
         var second = test.Import("second", [new SaidAgain(0, entry, 2), Reaction(1, 77)]);
 
@@ -97,10 +97,12 @@ public class KnownRecordsTests
     [Fact]
     public void A_record_that_stands_twice_in_a_file_is_known_once_there_by_the_first_entry_it_told()
     {
-        var known = new KnownRecords(new byte[16], take => take([5, 6, 5, 7], [10, 11, 12, 13], 4)).Of(Reader).In("reactions");
+        var known = new KnownRecords(new byte[16], take => take([5, 6, 5, 7], [1, 2, 3, 4], [10, 11, 12, 13], 4))
+            .Of(Reader)
+            .In("reactions");
 
-        Assert.Equal([11, 10, 0, 13], new ulong[] { 6, 5, 5, 7 }.Select(mark => known.TryMeet(mark, 1, out var entry) ? entry : 0));
-        Assert.True(known.TryMeet(5, 2, out _));
+        Assert.Equal([11, 10, 0, 13], new ulong[] { 6, 5, 5, 7 }.Select(mark => known.TryMeet(mark, 1, out var entry, out _) ? entry : 0));
+        Assert.True(known.TryMeet(5, 2, out _, out _));
     }
 
     [Fact]
@@ -128,13 +130,15 @@ public class KnownRecordsTests
         var chance = new Random(seed);
         var marks = Enumerable.Range(0, 5_000).Select(_ => (ulong)chance.NextInt64(1, long.MaxValue)).Distinct().ToArray();
         var entries = marks.Select((_, i) => 7L + (i * 3)).ToList();
-        var known = new KnownRecords(new byte[16], take => take(marks, entries, marks.Length)).Of(Reader).In("reactions");
+        var known = new KnownRecords(new byte[16], take => take(marks, new ushort[marks.Length], entries, marks.Length))
+            .Of(Reader)
+            .In("reactions");
 
         foreach (var i in Enumerable.Range(0, marks.Length).OrderBy(_ => chance.Next()))
         {
-            Assert.True(known.TryMeet(marks[i], 1, out var entry));
+            Assert.True(known.TryMeet(marks[i], 1, out var entry, out _));
             Assert.Equal(entries[i], entry);
-            Assert.False(known.TryMeet(marks[i] ^ 0x5555, 1, out _));
+            Assert.False(known.TryMeet(marks[i] ^ 0x5555, 1, out _, out _));
         }
     }
 

@@ -69,7 +69,7 @@ public sealed partial class InMemoryLedger
                 take =>
                 {
                     var kept = ledger.records.Where(r => !going.Contains(r.Entry)).ToList();
-                    take(kept.Select(r => r.Mark).ToArray(), [.. kept.Select(r => r.Entry)], kept.Count);
+                    take(kept.Select(r => r.Mark).ToArray(), kept.Select(r => r.Day).ToArray(), [.. kept.Select(r => r.Entry)], kept.Count);
                 }
             );
         }

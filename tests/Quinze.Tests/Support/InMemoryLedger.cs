@@ -17,7 +17,7 @@ public sealed partial class InMemoryLedger(string name = "memory", byte[]? key =
     private readonly List<string> addresses = [];
     private readonly SortedDictionary<long, object> entries = [];
     private readonly Dictionary<long, NaturalKey> keys = [];
-    private readonly List<(ulong Mark, long Entry)> records = [];
+    private readonly List<(ulong Mark, ushort Day, long Entry)> records = [];
     private readonly List<ImportRow> imports = [];
     private readonly List<Judgement> judgements = [];
     private readonly Dictionary<NaturalKey, int> forgotten = [];
@@ -366,7 +366,7 @@ public sealed partial class InMemoryLedger(string name = "memory", byte[]? key =
         }
         for (var i = 0; i < batch.RecordMarks.Length; i++)
         {
-            records.Add((batch.RecordMarks[i], batch.RecordEntries[i]));
+            records.Add((batch.RecordMarks[i], batch.RecordDays[i], batch.RecordEntries[i]));
         }
         batch.Posts.ForEach(r => entries[r.Id] = r);
         batch.PersonFacts.ForEach(r => entries[r.Id] = r);

@@ -40,6 +40,9 @@ public sealed partial class CsvReader : IDisposable
     private bool[] raw = new bool[32];
     private int usualFieldCount;
 
+    /// <summary>The record that was marked before it was read.</summary>
+    private (int Length, ulong Mark) ahead;
+
     /// <summary>Whether a field of this record is in quotes: without any it is one line.</summary>
     private bool hasQuotes;
 
@@ -72,7 +75,7 @@ public sealed partial class CsvReader : IDisposable
     /// <summary>Digests each record's bytes as they stand in the file; not asked when null.</summary>
     public RecordMarks? Marks { get; set; }
 
-    /// <summary>The record's mark; 0 when nobody digests them, and for a record with a fault.</summary>
+    /// <summary>The record's mark; 0 when nobody digests them, and for a record with a fault or in another encoding.</summary>
     public ulong Mark { get; private set; }
 
     public long NulBytes => input.NulBytes;
@@ -99,6 +102,54 @@ public sealed partial class CsvReader : IDisposable
     /// <summary>How many fields a row has here, to tell a row from a line of text after a broken record. The first record's count until told.</summary>
     public void ExpectFields(int count) => usualFieldCount = count;
 
+    /// <summary>
+    /// Marks the next record without looking for its fields: the bytes up to a line end before which quotes open and close. Whoever knows that mark knows that these bytes are a record, and may
+    /// <see cref="Skip"/> it; where records are written otherwise, nobody knows the mark. False when no such line end is in sight.
+    /// </summary>
+    public bool MarkAhead()
+    {
+        ahead = default;
+        var length = FindAhead();
+        if (length == 0 && end - next < PlausibleLimit && Fill())
+        {
+            length = FindAhead();
+        }
+        if (length == 0)
+        {
+            return false;
+        }
+        Mark = Marks!.Of(buffer.AsSpan(next, length));
+        ahead = (length, Mark);
+        return true;
+    }
+
+    /// <summary>Goes over the record that was marked ahead, and leaves its fields unread.</summary>
+    public void Skip()
+    {
+        Fault = null;
+        FieldCount = 0;
+        Line = nextLine;
+        nextLine += LinesIn(buffer.AsSpan(next, ahead.Length));
+        next += ahead.Length;
+    }
+
+    private int FindAhead()
+    {
+        var rest = buffer.AsSpan(next, Math.Min(end - next, PlausibleLimit));
+        var (length, quotes) = (0, 0);
+        do
+        {
+            var line = rest[length..].IndexOf(Lf) + 1;
+            if (line == 0)
+            {
+                return 0;
+            }
+            quotes += rest.Slice(length, line).Count(Quote);
+            length += line;
+        } while (quotes % 2 == 1);
+        return length;
+    }
+
     /// <summary>Goes to the next record; empty lines are none. False at the end.</summary>
     public bool Read()
     {
@@ -118,6 +169,7 @@ public sealed partial class CsvReader : IDisposable
                         : 0;
                     if (FieldCount == 1 && lengths[0] == 0 && !raw[0])
                     {
+                        ahead = default;
                         continue;
                     }
                     Finish(buffer.AsSpan(from, recordEnd - from));
@@ -165,7 +217,11 @@ public sealed partial class CsvReader : IDisposable
     /// <summary>Marks the record, and rescues it when it is not UTF-8.</summary>
     private void Finish(ReadOnlySpan<byte> record)
     {
-        Mark = Marks?.Of(record) ?? 0;
+        Mark =
+            record.Length == ahead.Length ? ahead.Mark
+            : Marks is null ? 0
+            : Marks.Of(record);
+        ahead = default;
         if (usualFieldCount == 0)
         {
             usualFieldCount = FieldCount;
@@ -173,6 +229,8 @@ public sealed partial class CsvReader : IDisposable
         fields = buffer;
         if (!Utf8.IsValid(record))
         {
+            // That it was mended is told of every file that has it: it is read each time.
+            Mark = 0;
             Rescue();
         }
     }

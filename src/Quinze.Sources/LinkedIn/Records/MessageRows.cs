@@ -28,7 +28,7 @@ internal sealed class MessageRows()
     private const int ConversationDraft = 10;
 
     /// <summary>So many show whose archive it is: beyond them, those of known letters are not looked at.</summary>
-    private const int EnoughConversations = 1000;
+    private const int EnoughConversations = 200;
 
     public override void Read(Row row, LinkedInReading reading)
     {
@@ -63,6 +63,8 @@ internal sealed class MessageRows()
     /// <summary>Without the addresses of both sides, whose archive it is shows only over all rows.</summary>
     public override bool IsKnownByItsBytes(Row row) => row.Has(FromAddress) && row.Has(ToAddresses);
 
+    public override bool IsEnoughKnown(LinkedInReading reading) => reading.Threads.Count >= EnoughConversations;
+
     /// <summary>Who takes part in a conversation shows in the first of its letters, which has a sender and those who received it; and whose archive it is, in enough conversations.</summary>
     public override bool ReadKnown(Row row, LinkedInReading reading)
     {
@@ -70,7 +72,7 @@ internal sealed class MessageRows()
         {
             return false;
         }
-        if (reading.Threads.Count < EnoughConversations && reading.Threads.Begins(row[ConversationId]))
+        if (reading.Threads.Begins(row[ConversationId]))
         {
             var from = reading.Person(row, row[FromName], row[FromAddress]);
             reading.Threads.Find(row[ConversationId], from, reading.Recipients(row, row[ToNames], row[ToAddresses]));
