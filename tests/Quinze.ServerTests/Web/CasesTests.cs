@@ -14,15 +14,7 @@ public class CasesTests
 
         using var opened = await Open(rooms, "Glue for oak outdoors?");
         Assert.Equal("Asked", await ColumnOf(rooms, "case-1"));
-        using var step = await rooms.Send(
-            Room,
-            "/l/default/act/step",
-            ("of", "case-1"),
-            ("step", "meeting"),
-            ("day", "2026-03-20"),
-            ("note", "in the workshop"),
-            ("back", Room)
-        );
+        using var step = await Step(rooms, "meeting", "2026-03-20", "in the workshop");
         Assert.Equal("Meeting", await ColumnOf(rooms, "case-1"));
         Assert.Contains("in the workshop", OpenRooms.TextOf(await rooms.Page(Room)), StringComparison.Ordinal);
         using var undone = await rooms.Send(Room, "/l/default/act/undo", ("number", "2"), ("back", Room));
@@ -37,14 +29,7 @@ public class CasesTests
     {
         await using var rooms = await OpenRooms.Open();
         using var opened = await Open(rooms, "Glue for oak outdoors?");
-        using var step = await rooms.Send(
-            Room,
-            "/l/default/act/step",
-            ("of", "case-1"),
-            ("step", "meeting"),
-            ("day", "2026-03-20"),
-            ("back", Room)
-        );
+        using var step = await Step(rooms, "meeting", "2026-03-20");
 
         var page = await rooms.Page("/l/default/ledger", language);
 
@@ -102,8 +87,26 @@ public class CasesTests
         Assert.Equal(HttpStatusCode.UnprocessableEntity, sent.StatusCode);
     }
 
-    private static Task<HttpResponseMessage> Open(OpenRooms rooms, string title) =>
-        rooms.Send(Room, "/l/default/act/case", ("title", title), ("day", "2026-03-03"), ("back", Room));
+    [Theory]
+    [InlineData("en", "A case: Glue for oak outdoors?, meeting, 20 Mar 2026")]
+    [InlineData("fr", "Un cas\u202F: Glue for oak outdoors?, rendez-vous, 20 mars 2026")]
+    public async Task The_page_of_whose_case_it_is_tells_how_far_it_got_whichever_step_was_written_down_last(string language, string told)
+    {
+        const string Whose = "/l/default/people/person-12";
+        await using var rooms = await OpenRooms.Open();
+        var name = (await rooms.Page(Whose)).QuerySelector("h1")!.TextContent.Trim();
+        using var opened = await Open(rooms, "Glue for oak outdoors?", name);
+        using var meeting = await Step(rooms, "meeting", "2026-03-20");
+        using var answer = await Step(rooms, "first-answer", "2026-03-25");
+
+        Assert.Equal(told, (await rooms.Page(Whose, language)).QuerySelector("p.case")!.TextContent);
+    }
+
+    private static Task<HttpResponseMessage> Open(OpenRooms rooms, string title, string person = "") =>
+        rooms.Send(Room, "/l/default/act/case", ("title", title), ("person", person), ("day", "2026-03-03"), ("back", Room));
+
+    private static Task<HttpResponseMessage> Step(OpenRooms rooms, string step, string day, string note = "") =>
+        rooms.Send(Room, "/l/default/act/step", ("of", "case-1"), ("step", step), ("day", day), ("note", note), ("back", Room));
 
     private static async Task<string> ColumnOf(OpenRooms rooms, string one) =>
         (await rooms.Page(Room)).QuerySelector("#" + one)!.Closest(".column")!.GetAttribute("aria-label")!;
