@@ -47,8 +47,8 @@ public sealed record ReadingOptions(Handle? Owner = null)
     /// <summary>Whose texts these are, for sources that cannot know.</summary>
     public Writings Writings { get; init; }
 
-    /// <summary>Records that earlier archives had: a source of very many need not read them again.</summary>
-    public KnownRecords Records { get; init; } = KnownRecords.None;
+    /// <summary>Records that earlier archives had: a source of very many need not read them again. Null where none are known and none are to be.</summary>
+    public KnownRecords? Records { get; init; }
 
     /// <summary>Entries that a source of very many may tell anew, instead of making new ones.</summary>
     public SpentEntries Spent { get; init; } = new();

@@ -29,8 +29,6 @@ public sealed class KnownRecords
         this.reader = reader;
     }
 
-    public static KnownRecords None { get; } = new(new byte[16], _ => { });
-
     /// <summary>The records as a version of a source read them: another one may make something else of the same bytes.</summary>
     public KnownRecords Of(SourceCard source) => new(key, records, $"{source.Name} {source.ReaderVersion}");
 

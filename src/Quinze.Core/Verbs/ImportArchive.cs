@@ -220,8 +220,8 @@ public sealed class ImportArchive(IReadOnlyList<ISource> sources, IClock clock, 
             Columns = mapped.Maps,
             Writings = options.Writings ?? Writings.Theirs,
             AuditOnly = options.AuditOnly,
-            // What an audit may not read is not looked for either.
-            Records = options.AuditOnly ? KnownRecords.None : staging.Records.Of(source.Card),
+            // Files that somebody hands over for an audit are read in full, and leave no marks behind.
+            Records = options.AuditOnly ? null : staging.Records.Of(source.Card),
         };
         using var line = new StagingLine(archive.Files, staging, countWords, progress, cancellation);
         var staged = line.Run(stop => Read(source, archive, reading, stop), reading.Spent, earlier.KnownFiles, fingerprints);

@@ -22,7 +22,7 @@ internal sealed class LinkedInWalk(IArchive archive, ReadingOptions options, Can
 
     public IEnumerable<Reading> Readings()
     {
-        options.Records.Expect();
+        options.Records?.Expect();
         var order = archive
             .Files.Where(f => !options.Known.Contains(f.Index))
             .Select(f => new Planned(f, LinkedInFiles.PlaceOf(f.Name)))
@@ -216,7 +216,7 @@ internal sealed class LinkedInWalk(IArchive archive, ReadingOptions options, Can
             yield break;
         }
         var row = new Row(csv, file.Index, table.Columns) { ByNumber = CameAsJson };
-        csv.Marks = rows.IsKnownByItsBytes(row) ? options.Records.In(HowRead(csv, rows, table)) : null;
+        csv.Marks = rows.IsKnownByItsBytes(row) ? options.Records?.In(HowRead(csv, rows, table)) : null;
         var enough = 1 + table.Columns.Take(rows.Needed.Count).Max();
         var count = 0L;
         var wide = 0L;

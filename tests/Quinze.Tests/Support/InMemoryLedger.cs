@@ -31,6 +31,8 @@ public sealed partial class InMemoryLedger(string name = "memory", byte[]? key =
     /// <summary>As if no record had ever been marked: every row is read again.</summary>
     public void ForgetRecords() => records.Clear();
 
+    public int RecordsKnown => records.Count;
+
     public LedgerHead Head =>
         new(name, key, [.. owner.Where(h => h > 1).Select(h => handles[h - 1].Handle)], ownerName, factsVersion, judgementVersion);
 

@@ -64,6 +64,19 @@ public class LaterArchiveTests
         Assert.Empty(Spoken(ledger, [("Reactions.csv", "Type,Date,Link\n2024-05-01 10:00:00,LIKE,LIKE\n")]));
     }
 
+    [Fact]
+    public async Task An_audit_of_files_that_somebody_hands_over_leaves_no_marks_of_them()
+    {
+        var (archive, _) = Archives(new Random(1));
+        var (own, audited) = (new InMemoryLedger(), new InMemoryLedger());
+
+        await Import(own, archive);
+        await Import(audited, archive, new ImportOptions { Anyway = true, AuditOnly = true });
+
+        Assert.NotEqual(0, own.RecordsKnown);
+        Assert.Equal(0, audited.RecordsKnown);
+    }
+
     /// <summary>What of these files is said again without being read.</summary>
     private static IEnumerable<SaidAgain> Spoken(InMemoryLedger ledger, (string, string)[] files)
     {
@@ -127,7 +140,7 @@ public class LaterArchiveTests
     private static string Day(Random chance) =>
         new LocalDateTime(2024, 1, 1, 8, 0).PlusMinutes(chance.Next(500_000)).ToString("uuuu-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
 
-    private static async Task<ImportReport> Import(InMemoryLedger ledger, (string Name, string Text)[] files)
+    private static async Task<ImportReport> Import(InMemoryLedger ledger, (string Name, string Text)[] files, ImportOptions? options = null)
     {
         using var folder = new TempFolder();
         using var scratch = new TempFolder();
@@ -140,7 +153,7 @@ public class LaterArchiveTests
         var report = await import.RunAsync(
             archive,
             ledger,
-            new ImportOptions { Anyway = true },
+            options ?? new ImportOptions { Anyway = true },
             null,
             TestContext.Current.CancellationToken
         );
