@@ -23,7 +23,6 @@ public sealed class Stager
     private readonly Tenures tenures;
     private readonly FileTally[] tallies;
     private readonly List<FileRow> closed = [];
-
     private readonly MetEntries met;
     private (NodaTime.LocalDate Day, string Text) lastDay;
     private RowBatch batch;

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Quinze.Storing;
 
 /// <summary>
@@ -7,7 +9,6 @@ namespace Quinze.Storing;
 public sealed class RowBatch
 {
     private const int RoomOfTexts = 64 << 10;
-    private const long SecondsOfADay = 86_400;
 
     private NaturalKey[] keys = new NaturalKey[512];
     private InteractionRow[] interactions = new InteractionRow[512];
@@ -73,7 +74,7 @@ public sealed class RowBatch
     /// <summary>The mark of a record that says nothing but this interaction. A date that no network has (before 1970, after 2149) is not kept, and the record will be read again.</summary>
     public void Add(ulong recordMark, Moment? at, long entry)
     {
-        var day = at is { } moment ? Math.DivRem(moment.UnixSeconds, SecondsOfADay).Quotient : 0;
+        var day = at is { } moment ? moment.UnixSeconds / NodaConstants.SecondsPerDay : 0;
         if (at is not null && day is <= 0 or > ushort.MaxValue)
         {
             return;

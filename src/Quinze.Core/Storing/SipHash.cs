@@ -61,7 +61,7 @@ public static class SipHash
     }
 
     /// <summary>
-    /// SipHash-1-3 with its result of 64 bits (the same authors; the variant that Rust and Python hash with): half the work a byte, for short-lived comparisons of many bytes.
+    /// SipHash-1-3 with its result of 64 bits (the same authors; the variant that Rust and Python hash with): half the work a byte, where whole records are digested and not only what they say.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static ulong Mark(NaturalKey key, ReadOnlySpan<byte> data)
