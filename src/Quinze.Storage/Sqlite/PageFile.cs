@@ -16,12 +16,17 @@ internal sealed class PageFile : IDisposable
     private const uint LockPage = ((1 << 30) / PageSize) + 1;
     private const int PagesAtOnce = 64;
     private const int PageCountAt = 28;
+
+    /// <summary>So much is sent to the disk at a time while the import goes on; what is left at the end is less, and who waits for it waits less.</summary>
+    private const long SentAtOnce = 8 << 20;
     private const int Full = 13;
 
     private readonly SafeFileHandle file;
     private readonly byte[] waiting = new byte[PagesAtOnce * PageSize];
     private int waitingBytes;
     private long written;
+    private long sent;
+    private Task sending = Task.CompletedTask;
 
     public PageFile(string path)
     {
@@ -59,6 +64,7 @@ internal sealed class PageFile : IDisposable
         Span<byte> count = stackalloc byte[4];
         BinaryPrimitives.WriteUInt32BigEndian(count, Next - 1);
         Write(count, PageCountAt);
+        Sent();
     }
 
     public void Dispose() => file.Dispose();
@@ -78,6 +84,31 @@ internal sealed class PageFile : IDisposable
         Write(waiting.AsSpan(0, waitingBytes), written);
         written += waitingBytes;
         waitingBytes = 0;
+        if (written - sent >= SentAtOnce && sending.IsCompleted)
+        {
+            Sent();
+            sent = written;
+            // On a thread of its own: it waits for the disk, and the pool unpacks the archive meanwhile.
+            sending = Task.Factory.StartNew(
+                () => RandomAccess.FlushToDisk(file),
+                CancellationToken.None,
+                TaskCreationOptions.LongRunning,
+                TaskScheduler.Default
+            );
+        }
+    }
+
+    /// <summary>Waits for what is on its way to the disk. That it failed is said here and nowhere else: the system tells it once.</summary>
+    private void Sent()
+    {
+        try
+        {
+            sending.GetAwaiter().GetResult();
+        }
+        catch (IOException)
+        {
+            throw NoRoom();
+        }
     }
 
     private void Write(ReadOnlySpan<byte> bytes, long at)
@@ -88,8 +119,10 @@ internal sealed class PageFile : IDisposable
         }
         catch (IOException)
         {
-            // As SQLite itself would say it: the archive is not what is broken.
-            throw new SqliteException($"SQLite Error {Full}: 'database or disk is full'.", Full);
+            throw NoRoom();
         }
     }
+
+    /// <summary>As SQLite itself would say it: the archive is not what is broken.</summary>
+    private static SqliteException NoRoom() => new($"SQLite Error {Full}: 'database or disk is full'.", Full);
 }
