@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Quinze.Storing;
 
 /// <summary>
@@ -21,9 +23,10 @@ public sealed class KeySet
         public void Is(long id, int file) => idAndFile = ((ulong)id << BitsOfFile) | (uint)file;
     }
 
-    // A bucket is half of the key's one half (the other half tells its place) and the number of its slot, from 1. Nearly every look-up is of a new key and ends
-    // at an empty bucket: the small table of buckets is then all it touches, where a table of whole slots would be one wait for memory each.
-    private ulong[] buckets;
+    // A bucket is the number of a slot, from 1, in as many bits as the table's size has, and above it as much of the key's one half as there is room for (the other half tells its place).
+    // Nearly every look-up is of a new key and ends at an empty bucket: the small table of buckets is then all it touches, where a table of whole slots would be one wait for memory each.
+    private uint[] buckets = [];
+    private int bitsOfNumber;
     private readonly Pages<Slot> slots = new();
     private int count;
 
@@ -33,9 +36,9 @@ public sealed class KeySet
     private int metLast = int.MinValue;
 
     private const int LookedAtTogether = 32;
-    private ulong awaited;
+    private uint awaited;
 
-    public KeySet(long expected) => buckets = new ulong[SizeFor(expected)];
+    public KeySet(long expected) => Resize(SizeFor(expected));
 
     public int Count => count;
 
@@ -76,7 +79,7 @@ public sealed class KeySet
     private void Await(ReadOnlySpan<NaturalKey> keys)
     {
         var mask = buckets.Length - 1;
-        var all = 0UL;
+        var all = 0U;
         foreach (ref readonly var key in keys)
         {
             all |= buckets[(int)key.Low & mask];
@@ -101,16 +104,12 @@ public sealed class KeySet
         }
         var mask = buckets.Length - 1;
         var at = (int)key.Low & mask;
-        for (; buckets[at] != 0; at = (at + 1) & mask)
+        var wanted = Bucket(key, 0);
+        for (; buckets[at] is var bucket && bucket != 0; at = (at + 1) & mask)
         {
-            if (buckets[at] >> 32 != key.High >> 32)
+            if ((bucket & ~(uint)mask) == wanted && slots[(int)(bucket & mask) - 1].Key == key)
             {
-                continue;
-            }
-            var number = (int)(uint)buckets[at] - 1;
-            if (slots[number].Key == key)
-            {
-                return MetAgain(number, file, out id, out metHere);
+                return MetAgain((int)(bucket & mask) - 1, file, out id, out metHere);
             }
         }
         ref var fresh = ref slots[count];
@@ -146,11 +145,12 @@ public sealed class KeySet
         return false;
     }
 
-    private static ulong Bucket(NaturalKey key, int number) => (key.High >> 32 << 32) | (uint)number;
+    private uint Bucket(NaturalKey key, int number) => ((uint)(key.High >> 32) << bitsOfNumber) | (uint)number;
 
     private void Resize(int size)
     {
-        buckets = new ulong[size];
+        buckets = new uint[size];
+        bitsOfNumber = BitOperations.Log2((uint)size);
         for (var i = 0; i < count; i++)
         {
             var key = slots[i].Key;
