@@ -161,7 +161,7 @@ internal sealed class Identities
     public NaturalKey DigestOf(Conversation conversation)
     {
         ref var digest = ref conversationDigests[Of(conversation)];
-        return digest.IsNone ? digest = keys.Digest($"{conversation.Network} {conversation.NativeId}") : digest;
+        return digest.IsNone ? digest = keys.Digest(conversation.Network, (byte)' ', conversation.NativeId) : digest;
     }
 
     /// <summary>A handle's number for one addressee, minus the number of an audience for several, 0 for none.</summary>

@@ -45,13 +45,20 @@ internal sealed class InteractionKey(KeyMaker keys, Identities identities)
             keys.Add(identities.DigestOf(single));
             return;
         }
+        if (audience.Count == 0)
+        {
+            return;
+        }
         // A set has no order, and another telling of the same meeting may name its guests in another one.
-        var members = new List<NaturalKey>();
+        var members = new List<NaturalKey>(audience.Count);
         foreach (var member in audience.Many)
         {
             members.Add(identities.DigestOf(member));
         }
         members.Sort(static (a, b) => a.High == b.High ? a.Low.CompareTo(b.Low) : a.High.CompareTo(b.High));
-        members.ForEach(m => keys.Add(m));
+        foreach (var member in members)
+        {
+            keys.Add(member);
+        }
     }
 }

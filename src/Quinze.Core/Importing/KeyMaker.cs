@@ -34,7 +34,22 @@ public sealed class KeyMaker
         return Finish();
     }
 
-    public NaturalKey Digest(Handle handle) => Digest(handle.ToString());
+    /// <summary>The digest of what the handle is written as.</summary>
+    public NaturalKey Digest(Handle handle) => Digest(handle.Network, (byte)':', handle.Key);
+
+    /// <summary>The digest of two texts with a sign between them, without putting them together first.</summary>
+    /// <param name="between">An ASCII sign.</param>
+    public NaturalKey Digest(string first, byte between, string second)
+    {
+        var (before, after) = (Encoding.UTF8.GetByteCount(first), Encoding.UTF8.GetByteCount(second));
+        Start(0);
+        Add(before + 1L + after);
+        Write(first, before);
+        Room(1)[0] = between;
+        length++;
+        Write(second, after);
+        return Finish();
+    }
 
     /// <summary>The key of the n-th row that says the very same within one file (n from 1; the first has the plain key).</summary>
     public NaturalKey Repeated(NaturalKey first, int times)
@@ -72,8 +87,7 @@ public sealed class KeyMaker
     {
         var bytes = Encoding.UTF8.GetByteCount(text ?? "");
         Add(bytes);
-        Encoding.UTF8.GetBytes(text ?? "", Room(bytes));
-        length += bytes;
+        Write(text ?? "", bytes);
         return this;
     }
 
@@ -115,6 +129,8 @@ public sealed class KeyMaker
         var key = SipHash.Digest(k0, k1, buffer.AsSpan(0, length));
         return key.IsNone ? new NaturalKey(1, 1) : key;
     }
+
+    private void Write(string text, int bytes) => length += Encoding.UTF8.GetBytes(text, Room(bytes));
 
     private Span<byte> Room(int bytes)
     {

@@ -82,14 +82,11 @@ internal sealed class Tenures
         : at is { } moment ? At(who, moment.Day)
         : Latest(who);
 
-    public Audience Of(Audience to, Moment? at)
-    {
-        if (successions.Count == 0 || to.Count == 0)
-        {
-            return to;
-        }
-        return to.Single is { } single ? Audience.One(Of(single, at)!) : Audience.Of([.. to.Many.ToArray().Select(h => Of(h, at)!)]);
-    }
+    // Nobody's address ever changed hands, nearly always: what the other case needs is not made for this one.
+    public Audience Of(Audience to, Moment? at) => successions.Count == 0 || to.Count == 0 ? to : Bearers(to, at);
+
+    private Audience Bearers(Audience to, Moment? at) =>
+        to.Single is { } single ? Audience.One(Of(single, at)!) : Audience.Of([.. to.Many.ToArray().Select(h => Of(h, at)!)]);
 
     private Handle Latest(Handle who) => successions.TryGetValue(who, out var bearers) ? bearers[^1].Who : who;
 

@@ -310,14 +310,24 @@ internal sealed class LinkedInReading(LocalDate? namedDay, LocalDate? today, Spe
         );
 
     /// <summary>Something the owner did on a post.</summary>
-    public void OnPost(Row row, InteractionKind kind, Moment? at, ReadOnlySpan<byte> link, string? detail, Utf8Text text)
+    public void OnPost(
+        Row row,
+        InteractionKind kind,
+        Moment? at,
+        ReadOnlySpan<byte> link,
+        string? detail,
+        ReadOnlySpan<byte> text = default
+    )
     {
         var entry = Interaction(row, kind, at);
         entry.From = Handle.Owner;
         entry.Post = LinkedInLinks.Post(link, out var comment);
         entry.Comment = comment;
         entry.Detail = detail;
-        entry.Text = text;
+        if (!text.IsEmpty)
+        {
+            entry.Write(text);
+        }
         Say(entry);
     }
 

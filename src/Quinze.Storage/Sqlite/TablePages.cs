@@ -211,14 +211,14 @@ internal sealed class TablePages(PageFile file, uint root)
 
     private void Overflow(ReadOnlySpan<byte> rest)
     {
-        var overflow = new byte[PageFile.PageSize];
+        Span<byte> overflow = stackalloc byte[PageFile.PageSize];
         while (!rest.IsEmpty)
         {
             var here = Math.Min(rest.Length, RoomOfOverflow);
             var more = here < rest.Length;
             BinaryPrimitives.WriteUInt32BigEndian(overflow, more ? PageFile.After(file.Next) : 0);
-            rest[..here].CopyTo(overflow.AsSpan(4));
-            overflow.AsSpan(4 + here).Clear();
+            rest[..here].CopyTo(overflow[4..]);
+            overflow[(4 + here)..].Clear();
             file.Append(overflow);
             rest = rest[here..];
         }

@@ -19,7 +19,7 @@ internal sealed class CommentRows() : ActivityRows("comment", ["Date", "Link", "
     {
         if (reading.TryDate(row, Date, out var at, universal: true))
         {
-            reading.OnPost(row, InteractionKind.Comment, at, row[1], null, row.Utf8(2));
+            reading.OnPost(row, InteractionKind.Comment, at, row[1], detail: null, row[2]);
         }
     }
 }
@@ -31,7 +31,7 @@ internal sealed class ReactionRows() : ActivityRows("reaction", ["Date", "Type",
     {
         if (reading.TryDate(row, Date, out var at, universal: true))
         {
-            reading.OnPost(row, InteractionKind.Reaction, at, row[2], reading.Word(row[1]), Utf8Text.None);
+            reading.OnPost(row, InteractionKind.Reaction, at, row[2], reading.Word(row[1]));
         }
     }
 }
@@ -46,7 +46,7 @@ internal sealed class RepostRows() : ActivityRows("repost", ["Date", "Link"])
     {
         if (reading.TryDate(row, Date, out var at, universal: true))
         {
-            reading.OnPost(row, InteractionKind.Repost, at, row[1], null, Utf8Text.None);
+            reading.OnPost(row, InteractionKind.Repost, at, row[1], detail: null);
         }
     }
 }
@@ -58,7 +58,7 @@ internal sealed class VoteRows() : ActivityRows("vote", ["Date", "Link", "Option
     {
         if (reading.TryDate(row, Date, out var at, universal: true))
         {
-            reading.OnPost(row, InteractionKind.Vote, at, row[1], reading.Word(row[2]), Utf8Text.None);
+            reading.OnPost(row, InteractionKind.Vote, at, row[1], reading.Word(row[2]));
         }
     }
 }
