@@ -50,14 +50,32 @@ public class WordsTests
     [Fact]
     public void The_counts_agree_on_every_mix_of_letters_joiners_and_signs()
     {
-        var pieces = "a|é|l|qu|'|’|-|.|,|3|5|#|@| |\n|http://x|www.|🎉|\u0301|\u00AD|字|𝗯|…|ʼ".Split('|');
         var random = new Random(11);
-        for (var trial = 0; trial < 5000; trial++)
+        for (var trial = 0; trial < 20000; trial++)
         {
-            var text = string.Concat(Enumerable.Range(0, random.Next(12)).Select(_ => pieces[random.Next(pieces.Length)]));
+            var text = Mixed(random);
 
             Assert.Equal(Words.Count(text), Words.Count(Encoding.UTF8.GetBytes(text)));
         }
+    }
+
+    [Fact]
+    public void The_counts_agree_where_bytes_are_broken()
+    {
+        var random = new Random(12);
+        for (var trial = 0; trial < 20000; trial++)
+        {
+            var bytes = Encoding.UTF8.GetBytes(Mixed(random) + " ");
+            bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
+
+            Assert.Equal(Words.Count(Encoding.UTF8.GetString(bytes)), Words.Count(bytes));
+        }
+    }
+
+    private static string Mixed(Random random)
+    {
+        var pieces = "a|é|ÿ|×|÷|l|L|qu|w|W|'|’|-|.|,|:|/|3|5|#|@| |\t|\n|\u00A0|http://|x|www.|🎉|\u0301|\u00AD|字|𝗯|…|ʼ".Split('|');
+        return string.Concat(Enumerable.Range(0, random.Next(12)).Select(_ => pieces[random.Next(pieces.Length)]));
     }
 
     [Fact]
