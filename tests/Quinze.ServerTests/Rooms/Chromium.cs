@@ -56,16 +56,18 @@ public sealed class Chromium : IAsyncLifetime
                 AcceptDownloads = true,
             }
         );
-        await context.AddCookiesAsync(
-            serving.Pass.Select(c => new Cookie
-            {
-                Name = c.Name,
-                Value = c.Value,
-                Url = serving.Address.ToString(),
-            })
-        );
+        await context.AddCookiesAsync(Pass(serving));
         return await Visit.Begin(context, serving);
     }
+
+    /// <summary>What lets a browser in.</summary>
+    internal static IEnumerable<Cookie> Pass(Serving serving) =>
+        serving.Pass.Select(c => new Cookie
+        {
+            Name = c.Name,
+            Value = c.Value,
+            Url = serving.Address.ToString(),
+        });
 
     public async ValueTask DisposeAsync()
     {
