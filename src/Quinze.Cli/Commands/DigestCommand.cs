@@ -116,9 +116,9 @@ internal sealed class DigestCommand : Verb
             writer.WriteStartObject();
             writer.WriteString("ledger", call.LedgerPath);
             writer.WriteString("week", WeekOf.Name(digest.Week));
-            writer.WriteString("from", NodaTime.Text.LocalDatePattern.Iso.Format(digest.Week.From));
-            writer.WriteString("to", NodaTime.Text.LocalDatePattern.Iso.Format(digest.Week.To));
-            writer.WriteString("knownTo", digest.KnownTo is { } known ? NodaTime.Text.LocalDatePattern.Iso.Format(known) : null);
+            writer.WriteString("from", DayText.Write(digest.Week.From));
+            writer.WriteString("to", DayText.Write(digest.Week.To));
+            writer.WriteString("knownTo", digest.KnownTo is { } known ? DayText.Write(known) : null);
             writer.WriteNumber("closer", digest.Closer.Count);
             writer.WriteNumber("cameOf", digest.CameOf.Count);
             writer.WriteNumber("answers", digest.Answers.Count);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using NodaTime.Text;
 using Quinze.Cli.CommandLine;
 using Quinze.Cli.Language;
 using Quinze.Cli.People;
@@ -78,7 +77,7 @@ internal sealed class RecordCase : Verb
             call,
             store,
             JudgementKind.Case,
-            [LocalDatePattern.Iso.Format(day), .. about],
+            [DayText.Write(day), .. about],
             title,
             judgement => Done.In(call.Tongue, Case.IdOf(judgement.Number))
         );

@@ -1,4 +1,3 @@
-using NodaTime.Text;
 using Quinze.Cli.CommandLine;
 using Quinze.Cli.Language;
 using Quinze.Cli.People;
@@ -106,7 +105,7 @@ internal sealed class RecordCommand : Verb
         public override Task<int> RunAsync(Call call)
         {
             var said = call.Said.Operands[1];
-            if (!LocalDatePattern.Iso.Parse(said).Success)
+            if (DayText.Read(said) is null)
             {
                 throw Usage.Problem(call, "DAY", said, "2026-12-24");
             }

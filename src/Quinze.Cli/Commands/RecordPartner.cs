@@ -1,4 +1,3 @@
-using NodaTime.Text;
 using Quinze.Cli.CommandLine;
 using Quinze.Cli.Language;
 
@@ -53,6 +52,6 @@ internal sealed class RecordPartner : Verb
 
     private static string Day(Call call, Flag flag) =>
         call.Said.Value(flag) is not { } said ? ""
-        : LocalDatePattern.Iso.Parse(said).Success ? said
+        : DayText.Read(said) is not null ? said
         : throw Usage.Problem(call, flag.Name, said, "2026-03-01");
 }

@@ -1,4 +1,3 @@
-using NodaTime.Text;
 using Quinze.Cli.CommandLine;
 using Quinze.Cli.Language;
 using Quinze.Views;
@@ -47,9 +46,9 @@ internal sealed class RecordStep : Verb
             call,
             store,
             JudgementKind.Step,
-            [one.Id, Case.WordOf(step), LocalDatePattern.Iso.Format(day), .. about],
+            [one.Id, Case.WordOf(step), DayText.Write(day), .. about],
             call.Said.Value(Note),
-            Done.In(call.Tongue, one.Id, Case.WordOf(step), LocalDatePattern.Iso.Format(day))
+            Done.In(call.Tongue, one.Id, Case.WordOf(step), DayText.Write(day))
         );
         return Task.FromResult(Exit.Done);
     }

@@ -103,7 +103,7 @@ internal static class JsonForm
     public static void WriteMoment(this Utf8JsonWriter writer, string name, Moment? moment) => writer.WriteString(name, Iso(moment));
 
     public static void WriteDay(this Utf8JsonWriter writer, string name, LocalDate? day) =>
-        writer.WriteString(name, day is { } known ? LocalDatePattern.Iso.Format(known) : null);
+        writer.WriteString(name, day is { } known ? DayText.Write(known) : null);
 
     public static void WriteInstant(this Utf8JsonWriter writer, string name, Instant instant) =>
         writer.WriteString(name, InstantPattern.ExtendedIso.Format(instant));
@@ -116,7 +116,7 @@ internal static class JsonForm
             {
                 Precision.Year => Year.Format(known.Day),
                 Precision.Month => Month.Format(known.Day),
-                Precision.Day => LocalDatePattern.Iso.Format(known.Day),
+                Precision.Day => DayText.Write(known.Day),
                 _ => InstantPattern.ExtendedIso.Format(known.Instant),
             };
 

@@ -1,4 +1,3 @@
-using NodaTime.Text;
 using Quinze.Cli.Json;
 using Quinze.Cli.Language;
 using Quinze.Cli.Rows;
@@ -51,7 +50,7 @@ internal static class LedgerText
         }
         foreach (var import in contents.Imports)
         {
-            call.Line(Imported, import.Id, import.Path, LocalDatePattern.Iso.Format(import.ImportedAt.InUtc().Date));
+            call.Line(Imported, import.Id, import.Path, DayText.Write(import.ImportedAt.InUtc().Date));
         }
     }
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using NodaTime.Text;
 using Quinze.Analyses;
 using Quinze.Cli.Json;
 using Quinze.Cli.Language;
@@ -61,7 +60,7 @@ internal sealed class CaseRows(LedgerView view, Tongue tongue) : RowTable<CaseSh
     }
 
     protected override string[] Line(CaseShape row, Tongue shown) =>
-        [row.Id, LocalDatePattern.Iso.Format(row.Opened), row.State, string.Join(", ", row.People.Select(p => p.Name)), row.Title ?? ""];
+        [row.Id, DayText.Write(row.Opened), row.State, string.Join(", ", row.People.Select(p => p.Name)), row.Title ?? ""];
 
     private Func<CaseShape, bool> Of(Clause clause)
     {

@@ -1,6 +1,5 @@
 using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 using Quinze.Analyses;
 using Quinze.Cli.Commands;
 using Quinze.Cli.Language;
@@ -170,12 +169,10 @@ internal sealed class Clause
 
     private static Period? SpanOf(string text)
     {
-        if (LocalDatePattern.Iso.Parse(text) is { Success: true } day)
+        if (DayText.Read(text) is { } day)
         {
-            return new Period(day.Value, day.Value);
+            return new Period(day, day);
         }
-        return LocalDatePattern.Iso.Parse(text + "-01") is { Success: true } month
-            ? new Period(month.Value, month.Value.PlusMonths(1).PlusDays(-1))
-            : null;
+        return DayText.Read(text + "-01") is { } month ? new Period(month, month.PlusMonths(1).PlusDays(-1)) : null;
     }
 }

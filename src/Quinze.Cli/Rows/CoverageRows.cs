@@ -1,6 +1,5 @@
 using System.Text.Json;
 using NodaTime;
-using NodaTime.Text;
 using Quinze.Cli.Json;
 using Quinze.Cli.Language;
 
@@ -37,5 +36,5 @@ internal sealed class CoverageRows(IReadOnlyList<CoverageSpan> coverage) : RowTa
     protected override string[] Line(CoverageSpan row, Tongue tongue) =>
         [row.Source, row.Kind, Iso(row.From), Iso(row.To), (row.Complete ? Yes : No).In(tongue)];
 
-    private static string Iso(LocalDate? day) => day is { } known ? LocalDatePattern.Iso.Format(known) : "?";
+    private static string Iso(LocalDate? day) => day is { } known ? DayText.Write(known) : "?";
 }

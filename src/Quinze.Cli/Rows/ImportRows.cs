@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using NodaTime.Text;
 using Quinze.Cli.Json;
 using Quinze.Cli.Language;
 using Quinze.Storing;
@@ -58,7 +57,7 @@ internal sealed class ImportRows(IReadOnlyList<ImportRow> imports, bool withdraw
     protected override string[] Line(ImportRow row, Tongue tongue) =>
         [
             row.Id.ToString(CultureInfo.InvariantCulture),
-            LocalDatePattern.Iso.Format(row.ImportedAt.InUtc().Date),
+            DayText.Write(row.ImportedAt.InUtc().Date),
             row.Source,
             Numbers.Of(tongue, row.Added.Interactions),
             Numbers.Of(tongue, row.Added.Posts),

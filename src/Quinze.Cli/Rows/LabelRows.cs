@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using NodaTime.Text;
 using Quinze.Analyses;
 using Quinze.Cli.Language;
 using Quinze.Storing;
@@ -54,7 +53,7 @@ internal sealed class LabelRows(LedgerView view, ILedgerStore store, bool withTe
         {
             writer.WriteNull("decision");
         }
-        writer.WriteString("day", row.Day is { } day ? LocalDatePattern.Iso.Format(day) : null);
+        writer.WriteString("day", row.Day is { } day ? DayText.Write(day) : null);
         if (withText)
         {
             writer.WriteString("text", TextOf(row) ?? "");
@@ -72,6 +71,6 @@ internal sealed class LabelRows(LedgerView view, ILedgerStore store, bool withTe
             row.Label,
             row.Machine,
             row.Decision is { } number ? Numbers.Of(tongue, number) : "",
-            row.Day is { } day ? LocalDatePattern.Iso.Format(day) : "",
+            row.Day is { } day ? DayText.Write(day) : "",
         ];
 }

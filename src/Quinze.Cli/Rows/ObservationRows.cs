@@ -1,5 +1,4 @@
 using System.Text.Json;
-using NodaTime.Text;
 using Quinze.Cli.Json;
 using Quinze.Cli.Language;
 using Quinze.Findings;
@@ -64,8 +63,8 @@ internal sealed class ObservationRows(LedgerView view) : RowTable<ObservationVie
 
     protected override string[] Line(ObservationView row, Tongue tongue) =>
         [
-            LocalDatePattern.Iso.Format(row.From),
-            row.To == Period.OpenEnd ? "…" : LocalDatePattern.Iso.Format(row.To),
+            DayText.Write(row.From),
+            row.To == Period.OpenEnd ? "…" : DayText.Write(row.To),
             row.Dimension is null ? row.Metric : $"{row.Metric} ({row.Dimension})",
             row.Bound switch
             {

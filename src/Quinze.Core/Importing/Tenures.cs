@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 using Quinze.Analyses;
 using Quinze.Storing;
 
@@ -127,7 +126,7 @@ internal sealed class Tenures
     {
         var id = index.Handles[who];
         var known = Instant.FromUnixTimeSeconds(index.Connected.Value[id]).InUtc().Date;
-        var other = new Handle(who.Network, $"{who.Key}#{LocalDatePattern.Iso.Format(day)}");
+        var other = new Handle(who.Network, $"{who.Key}#{DayText.Write(day)}");
         Enter(who, day, other);
         var successor = identities.Of(other);
         var (from, to) = day < known ? (LocalDate.MinIsoValue, known) : (day, LocalDate.MaxIsoValue);
@@ -159,12 +158,12 @@ internal sealed class Tenures
             handle.Kind != HandleKind.Profile
             || key.Length <= DatedEnd
             || key[^DatedEnd] != '#'
-            || LocalDatePattern.Iso.Parse(key[^(DatedEnd - 1)..]) is not { Success: true } day
+            || DayText.Read(key[^(DatedEnd - 1)..]) is not { } day
         )
         {
             return false;
         }
-        (address, from) = (new Handle(handle.Network, key[..^DatedEnd], handle.Kind), day.Value);
+        (address, from) = (new Handle(handle.Network, key[..^DatedEnd], handle.Kind), day);
         return true;
     }
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Quinze;
 
@@ -81,7 +80,7 @@ public sealed record Case(
         var steps = new Dictionary<long, List<CaseStepTaken>>();
         foreach (var judgement in live)
         {
-            if (judgement is { Kind: JudgementKind.Case, About: [{ } day, ..] } && DayIn(day) is not null)
+            if (judgement is { Kind: JudgementKind.Case, About: [{ } day, ..] } && DayText.Read(day) is not null)
             {
                 opened.Add(judgement);
             }
@@ -89,7 +88,7 @@ public sealed record Case(
                 judgement is { Kind: JudgementKind.Step, About: [{ } of, { } word, { } taken, ..] }
                 && NumberIn(of) is { } number
                 && StepOf(word) is { } step
-                && DayIn(taken) is { } on
+                && DayText.Read(taken) is { } on
             )
             {
                 if (!steps.TryGetValue(number, out var its))
@@ -103,7 +102,7 @@ public sealed record Case(
         [
             .. opened.Select(j => new Case(
                 j.Number,
-                DayIn(j.About[0])!.Value,
+                DayText.Read(j.About[0])!.Value,
                 j.Says,
                 [.. j.About.Skip(1)],
                 j.At,
@@ -111,6 +110,4 @@ public sealed record Case(
             )),
         ];
     }
-
-    private static LocalDate? DayIn(string text) => LocalDatePattern.Iso.Parse(text) is { Success: true } day ? day.Value : null;
 }

@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 
 namespace Quinze;
 
@@ -29,7 +28,11 @@ public sealed record Partner(string Name, PartnerHow How, LocalDate? From, Local
         ];
 
     private static Partner Of(IReadOnlyList<string> about) =>
-        new(about[0], about[1] == "paid" ? PartnerHow.Paid : PartnerHow.Earned, Day(about[2]), Day(about[3]), [.. about.Skip(4)]);
-
-    private static LocalDate? Day(string text) => LocalDatePattern.Iso.Parse(text) is { Success: true } day ? day.Value : null;
+        new(
+            about[0],
+            about[1] == "paid" ? PartnerHow.Paid : PartnerHow.Earned,
+            DayText.Read(about[2]),
+            DayText.Read(about[3]),
+            [.. about.Skip(4)]
+        );
 }

@@ -5,8 +5,8 @@ using NodaTime.Text;
 namespace Quinze;
 
 /// <summary>
-/// A day as text and back, <c>2025-05-01</c>. By hand for the years of four digits: making NodaTime's first pattern ready takes a hundredth of a second, which a short command would wait for;
-/// any other year goes that way.
+/// A day as text and back, <c>2025-05-01</c>. By hand for the years of our era, which have four digits here: making NodaTime's first pattern ready takes a hundredth of a second,
+/// which a short command would wait for; any other year goes that way.
 /// </summary>
 public static class DayText
 {
@@ -19,8 +19,15 @@ public static class DayText
     public static LocalDate? Read(string? text) =>
         text is null ? null
         : TryCommon(text, out var common) ? common
-        : LocalDatePattern.Iso.Parse(text) is { Success: true } day ? day.Value
+        : text.StartsWith('-') || text.StartsWith("0000", StringComparison.Ordinal) ? ReadUncommon(text)
         : null;
+
+    /// <summary>A day that was written by <see cref="Write"/>.</summary>
+    /// <exception cref="FormatException">It is none.</exception>
+    public static LocalDate Parse(string text) => Read(text) ?? throw new FormatException("a day was expected, as in 2026-11-22");
+
+    /// <summary>Before our era.</summary>
+    private static LocalDate? ReadUncommon(string text) => LocalDatePattern.Iso.Parse(text) is { Success: true } day ? day.Value : null;
 
     private static bool TryCommon(string text, out LocalDate day)
     {

@@ -13,7 +13,7 @@ public readonly record struct Period(LocalDate From, LocalDate To)
     public bool IsAll => this == All;
 
     /// <summary>Both ends as ISO days: <c>2025-01-01..2025-12-31</c>.</summary>
-    public string Iso => $"{NodaTime.Text.LocalDatePattern.Iso.Format(From)}..{NodaTime.Text.LocalDatePattern.Iso.Format(To)}";
+    public string Iso => $"{DayText.Write(From)}..{DayText.Write(To)}";
 
     public int Days => NodaTime.Period.DaysBetween(From, To) + 1;
 
@@ -61,10 +61,9 @@ public sealed record PeriodWish(int? Days, Period? Fixed)
             return new PeriodWish(null, new Period(new LocalDate(year, 1, 1), new LocalDate(year, 12, 31)));
         }
         var ends = text.Split("..");
-        var pattern = NodaTime.Text.LocalDatePattern.Iso;
-        if (ends.Length == 2 && pattern.Parse(ends[0]) is { Success: true } from && pattern.Parse(ends[1]) is { Success: true } to)
+        if (ends.Length == 2 && DayText.Read(ends[0]) is { } from && DayText.Read(ends[1]) is { } to)
         {
-            return from.Value <= to.Value ? new PeriodWish(null, new Period(from.Value, to.Value)) : null;
+            return from <= to ? new PeriodWish(null, new Period(from, to)) : null;
         }
         return null;
     }

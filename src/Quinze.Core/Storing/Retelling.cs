@@ -1,4 +1,3 @@
-using NodaTime.Text;
 using Quinze.Importing;
 
 namespace Quinze.Storing;
@@ -93,13 +92,7 @@ public sealed class Retelling(Identified known)
 
     public Entry? Of(PersonFactRow row) =>
         Who(row.Handle) is { } who
-            ? new PersonFact(
-                new Place(row.File, row.Line),
-                who,
-                row.Field,
-                row.Value,
-                row.AsOf is null ? null : LocalDatePattern.Iso.Parse(row.AsOf).Value
-            )
+            ? new PersonFact(new Place(row.File, row.Line), who, row.Field, row.Value, row.AsOf is null ? null : DayText.Parse(row.AsOf))
             : null;
 
     public Entry? Of(JoinRow row) =>
@@ -117,8 +110,8 @@ public sealed class Retelling(Identified known)
             Dimension = row.Dimension,
             Value = row.Value,
             Bound = row.Bound,
-            From = LocalDatePattern.Iso.Parse(row.From).Value,
-            To = LocalDatePattern.Iso.Parse(row.To).Value,
+            From = DayText.Parse(row.From),
+            To = DayText.Parse(row.To),
             SeenAt = At(row.SeenAt, row.SeenHow),
         };
 

@@ -1,4 +1,3 @@
-using NodaTime.Text;
 using Quinze.Storing;
 
 namespace Quinze.Views;
@@ -209,10 +208,7 @@ public static class FactsBuilder
         return audiences;
     }
 
-    private static int Day(string? iso) =>
-        iso is not null && LocalDatePattern.Iso.Parse(iso) is { Success: true } day
-            ? NodaTime.Period.DaysBetween(FactsParts.Epoch, day.Value)
-            : int.MinValue;
+    private static int Day(string? iso) => DayText.Read(iso) is { } day ? NodaTime.Period.DaysBetween(FactsParts.Epoch, day) : int.MinValue;
 
     private static ObservationView Observation(LedgerRows rows, WordList words, PostLadder ladder, ObservationRow row)
     {
@@ -224,8 +220,8 @@ public static class FactsBuilder
             reference,
             row.Metric,
             row.Value,
-            LocalDatePattern.Iso.Parse(row.From).Value,
-            LocalDatePattern.Iso.Parse(row.To).Value
+            DayText.Parse(row.From),
+            DayText.Parse(row.To)
         )
         {
             Account = row.Account - 1,

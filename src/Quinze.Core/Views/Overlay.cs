@@ -162,9 +162,9 @@ public sealed record JudgementsInForce(
         var snoozed = new Dictionary<string, LocalDate>();
         foreach (var snooze in Of(JudgementKind.Snooze))
         {
-            if (NodaTime.Text.LocalDatePattern.Iso.Parse(snooze.Says ?? "") is { Success: true } day)
+            if (DayText.Read(snooze.Says) is { } day)
             {
-                snoozed[snooze.About[0]] = day.Value;
+                snoozed[snooze.About[0]] = day;
             }
         }
         var labels = new Dictionary<string, string>();

@@ -1,6 +1,5 @@
 using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Quinze.Views;
 
@@ -187,10 +186,9 @@ internal static class SnapshotRecords
         return how == Storing.InteractionRow.NoTime ? null : Moment.FromParts(at, how);
     }
 
-    private static void Day(BinaryWriter writer, LocalDate? day) =>
-        Text(writer, day is { } known ? LocalDatePattern.Iso.Format(known) : null);
+    private static void Day(BinaryWriter writer, LocalDate? day) => Text(writer, day is { } known ? DayText.Write(known) : null);
 
-    private static LocalDate? ReadDay(BinaryReader r) => ReadText(r) is { } iso ? LocalDatePattern.Iso.Parse(iso).Value : null;
+    private static LocalDate? ReadDay(BinaryReader r) => ReadText(r) is { } iso ? DayText.Parse(iso) : null;
 
     private static void Text(BinaryWriter writer, string? text)
     {

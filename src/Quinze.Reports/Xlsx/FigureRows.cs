@@ -1,5 +1,4 @@
 using System.Text.Json;
-using NodaTime.Text;
 using Quinze.Findings;
 using Quinze.Findings.Json;
 using Quinze.Reports.Composing;
@@ -47,9 +46,7 @@ internal sealed class FigureRows(Names names)
             case JsonValueKind.Number:
                 return [new Figure(path, about, Value.Decimal(element.GetDouble()))];
             case JsonValueKind.String:
-                return LocalDatePattern.Iso.Parse(element.GetString()!) is { Success: true } day
-                    ? [new Figure(path, about, Value.Day(day.Value))]
-                    : [];
+                return DayText.Read(element.GetString()!) is { } day ? [new Figure(path, about, Value.Day(day))] : [];
             default:
                 return [];
         }

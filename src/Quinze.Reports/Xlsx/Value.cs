@@ -44,7 +44,7 @@ internal readonly record struct Value(ValueKind Kind, double Number, string? Wri
     /// <summary>A day before March 1900 is written out: a workbook has no number for it.</summary>
     public static Value Day(LocalDate? day) =>
         day is not { } known ? Nothing
-        : known < FirstDay ? Text(NodaTime.Text.LocalDatePattern.Iso.Format(known))
+        : known < FirstDay ? Text(DayText.Write(known))
         : new(ValueKind.Day, NodaTime.Period.DaysBetween(DayZero, known), null);
 
     /// <summary>As finely as it was told: a day alone stays a day.</summary>

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using NodaTime.Text;
 using Quinze.Importing;
 using Quinze.Sources.Formats.Html;
 
@@ -73,7 +72,7 @@ internal static class LinkedInArticles
     {
         const int Day = 10;
         const int Second = 19;
-        if (stem.Length < Day || !LocalDatePattern.Iso.Parse(stem[..Day]).Success)
+        if (stem.Length < Day || DayText.Read(stem[..Day]) is null)
         {
             return null;
         }

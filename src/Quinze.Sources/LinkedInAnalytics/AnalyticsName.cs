@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using NodaTime.Text;
 
 namespace Quinze.Sources.LinkedInAnalytics;
 
@@ -21,12 +20,12 @@ internal sealed record AnalyticsName(bool IsTelling, string? Person, Period? Win
         Period? window = null;
         if (
             Days.Match(name) is { Success: true } days
-            && LocalDatePattern.Iso.Parse(days.Groups[1].Value) is { Success: true } from
-            && LocalDatePattern.Iso.Parse(days.Groups[2].Value) is { Success: true } to
-            && from.Value <= to.Value
+            && DayText.Read(days.Groups[1].Value) is { } from
+            && DayText.Read(days.Groups[2].Value) is { } to
+            && from <= to
         )
         {
-            window = new Period(from.Value, to.Value);
+            window = new Period(from, to);
         }
         var activity = PostRef.None;
         if (

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using NodaTime;
-using NodaTime.Text;
 using Quinze.Importing;
 using Quinze.Sources.Accounting;
 
@@ -66,9 +65,9 @@ internal static class MetaNames
     {
         foreach (var name in archive.Files.Take(1).Select(f => f.Name.Split('/')[0]).Prepend(archive.Name))
         {
-            if (NamedDay.Match(name) is { Success: true } m && LocalDatePattern.Iso.Parse(m.Groups[1].Value) is { Success: true } day)
+            if (NamedDay.Match(name) is { Success: true } m && DayText.Read(m.Groups[1].Value) is { } day)
             {
-                return day.Value;
+                return day;
             }
         }
         return null;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using NodaTime.Text;
 using Quinze.Importing;
 
 namespace Quinze.Sources.Native;
@@ -18,7 +17,7 @@ internal static class NativeEntries
                 .One("handle", fact.Who.ToString())
                 .One("field", fact.Field)
                 .One("value", fact.Value)
-                .One("asOf", fact.AsOf is { } day ? LocalDatePattern.Iso.Format(day) : null),
+                .One("asOf", fact.AsOf is { } day ? DayText.Write(day) : null),
             OnePerson one => to(NativeKinds.Joins).One("a", one.A.ToString()).One("b", one.B.ToString()).One("because", one.Because),
             SamePost same => to(NativeKinds.SamePosts).One("a", same.A.ToString()).One("b", same.B.ToString()),
             PostEntry post => Post(to(NativeKinds.Posts), post),
@@ -57,8 +56,8 @@ internal static class NativeEntries
             .One("dimension", seen.Dimension)
             .One("value", seen.Value.ToString("R", CultureInfo.InvariantCulture))
             .One("bound", seen.Bound == Bound.Exact ? null : Word(seen.Bound.ToString()))
-            .One("from", LocalDatePattern.Iso.Format(seen.From))
-            .One("to", LocalDatePattern.Iso.Format(seen.To))
+            .One("from", DayText.Write(seen.From))
+            .One("to", DayText.Write(seen.To))
             .One("seenAt", Of(seen.SeenAt));
 
     private static NativeWriter Outcome(NativeWriter row, OutcomeEntry outcome) =>

@@ -71,8 +71,8 @@ public sealed class NativeExport : IDisposable
             To(NativeKinds.Coverage)
                 .One("source", span.Source)
                 .One("kind", span.Kind)
-                .One("from", span.From is { } from ? LocalDatePattern.Iso.Format(from) : null)
-                .One("to", span.To is { } to ? LocalDatePattern.Iso.Format(to) : null)
+                .One("from", span.From is { } from ? DayText.Write(from) : null)
+                .One("to", span.To is { } to ? DayText.Write(to) : null)
                 .One("complete", span.Complete ? "true" : "false")
                 .End();
         }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Quinze.Sources.Native;
 
@@ -17,9 +16,7 @@ internal static class NativeFields
         row[field] is not { } text ? null : MomentText.Read(text) ?? throw new FieldException($"the field \"{field}\" is no time");
 
     public static LocalDate? Day(NativeRows row, string field) =>
-        row[field] is not { } text ? null
-        : LocalDatePattern.Iso.Parse(text) is { Success: true } day ? day.Value
-        : throw new FieldException($"the field \"{field}\" is no day (2026-11-22)");
+        row[field] is not { } text ? null : DayText.Read(text) ?? throw new FieldException($"the field \"{field}\" is no day (2026-11-22)");
 
     public static double Number(NativeRows row, string field) =>
         double.TryParse(Needed(row, field), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)

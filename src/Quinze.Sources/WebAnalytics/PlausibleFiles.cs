@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using NodaTime;
-using NodaTime.Text;
 using Quinze.Importing;
 using Quinze.Sources.Formats.Tables;
 
@@ -112,12 +111,7 @@ internal sealed class PlausibleFiles
                 yield return new Unread(place, fault);
                 continue;
             }
-            var day =
-                date >= 0
-                    ? LocalDatePattern.Iso.Parse(table[date]) is { Success: true } told
-                        ? told.Value
-                        : (LocalDate?)null
-                    : null;
+            var day = date >= 0 ? DayText.Read(table[date]) : null;
             if (date >= 0 && day is null)
             {
                 yield return new Unread(place, "its date is no day (2026-11-22)");
@@ -177,9 +171,9 @@ internal sealed class PlausibleFiles
         (LocalDate From, LocalDate To)? days = null;
         while (column >= 0 && table!.Read())
         {
-            if (LocalDatePattern.Iso.Parse(table[column]) is { Success: true } day)
+            if (DayText.Read(table[column]) is { } day)
             {
-                days = days is { } d ? (LocalDate.Min(d.From, day.Value), LocalDate.Max(d.To, day.Value)) : (day.Value, day.Value);
+                days = days is { } d ? (LocalDate.Min(d.From, day), LocalDate.Max(d.To, day)) : (day, day);
             }
         }
         return days;
@@ -191,9 +185,8 @@ internal sealed class PlausibleFiles
     internal static (LocalDate From, LocalDate To)? DaysIn(string name)
     {
         var days = Day.Matches(name)
-            .Select(m => LocalDatePattern.Iso.Parse($"{m.Groups[1].Value}-{m.Groups[2].Value}-{m.Groups[3].Value}"))
-            .Where(d => d.Success)
-            .Select(d => d.Value)
+            .Select(m => DayText.Read($"{m.Groups[1].Value}-{m.Groups[2].Value}-{m.Groups[3].Value}"))
+            .OfType<LocalDate>()
             .ToList();
         return days is [var from, var to, ..] && from <= to ? (from, to)
             : days is [var only] ? (only, only)

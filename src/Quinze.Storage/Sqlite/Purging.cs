@@ -1,7 +1,6 @@
 using System.Runtime.InteropServices;
 using Microsoft.Data.Sqlite;
 using NodaTime;
-using NodaTime.Text;
 using Quinze.Importing;
 using Quinze.Storing;
 
@@ -61,7 +60,7 @@ internal static class Purging
             )
             + connection.Execute(
                 $"DELETE FROM person_fact WHERE as_of < $day AND handle {others} AND field <> 'note'",
-                ("$day", LocalDatePattern.Iso.Format(before))
+                ("$day", DayText.Write(before))
             );
     }
 

@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
-using NodaTime.Text;
 using Quinze.Targets;
 using Quinze.Verbs;
 using Quinze.Web.Ledgers;
@@ -36,14 +35,14 @@ internal static class AboutPeople
         [FromForm] string? back
     )
     {
-        var day = LocalDatePattern.Iso.Parse(until ?? "") is { Success: true } said ? said.Value : (NodaTime.LocalDate?)null;
+        var day = DayText.Read(until);
         var says = note?.Trim() ?? "";
         if (day is { } on && says.Length > 0)
         {
-            _ = at.About(JudgementKind.Snooze, person, LocalDatePattern.Iso.Format(on), back);
+            _ = at.About(JudgementKind.Snooze, person, DayText.Write(on), back);
         }
         return says.Length > 0 ? at.About(JudgementKind.Note, person, says, back)
-            : day is { } only ? at.About(JudgementKind.Snooze, person, LocalDatePattern.Iso.Format(only), back)
+            : day is { } only ? at.About(JudgementKind.Snooze, person, DayText.Write(only), back)
             : Doors.Back(back, at.Start);
     }
 

@@ -2,8 +2,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
-using NodaTime;
-using NodaTime.Text;
 using Quinze.Verbs;
 using Quinze.Views;
 using Quinze.Web.Ledgers;
@@ -76,10 +74,10 @@ internal static class CaseSteps
                 )
             );
         }
-        var opened = DayIn(day) ?? (asked is { } of ? NewCase.DayOf(at.View, of) : null) ?? at.Today;
+        var opened = DayText.Read(day) ?? (asked is { } of ? NewCase.DayOf(at.View, of) : null) ?? at.Today;
         return at.Judge(
             JudgementKind.Case,
-            [LocalDatePattern.Iso.Format(opened), .. new[] { item, whom }.OfType<string>()],
+            [DayText.Write(opened), .. new[] { item, whom }.OfType<string>()],
             said.Length <= LongestTitle ? said : said[..LongestTitle],
             back
         );
@@ -94,13 +92,11 @@ internal static class CaseSteps
         string[] shown = about is { Length: > 0 } && IsHere(at.View, about) ? [about] : [];
         return at.Judge(
             JudgementKind.Step,
-            [one.Id, Case.WordOf(step), LocalDatePattern.Iso.Format(DayIn(day) ?? at.Today), .. shown],
+            [one.Id, Case.WordOf(step), DayText.Write(DayText.Read(day) ?? at.Today), .. shown],
             note?.Trim() is { Length: > 0 } words ? words : null,
             back
         );
     }
 
     private static bool IsHere(LedgerView view, string item) => Items.PostIn(view, item) is not null || Items.RowIn(view, item) is not null;
-
-    private static LocalDate? DayIn(string? text) => LocalDatePattern.Iso.Parse(text ?? "") is { Success: true } day ? day.Value : null;
 }

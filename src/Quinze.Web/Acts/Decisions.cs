@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using NodaTime;
-using NodaTime.Text;
 using Quinze.Storing;
 using Quinze.Views;
 using Quinze.Web.Ledgers;
@@ -122,7 +121,7 @@ internal sealed class Deciding(OpenLedger ledger, IWebHouse house)
     }
 
     /// <summary>The day in so many days, as a snooze says it.</summary>
-    public string In(int days) => LocalDatePattern.Iso.Format(Today.PlusDays(days));
+    public string In(int days) => DayText.Write(Today.PlusDays(days));
 
     public IResult About(JudgementKind kind, string person, string? says, string? back) =>
         Judge(kind, [HandleOf(person).ToString()], says, back);

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
-using NodaTime.Text;
 using Quinze.Analyses;
 using Quinze.Reports.Privacy;
 using Quinze.Web.Ledgers;
@@ -42,8 +41,7 @@ internal static class Keeping
             store.Backup(copy);
             return 0;
         });
-        var name =
-            $"{Incoming.Plain(opened.Name)}-{LocalDatePattern.Iso.Format(house.Clock.GetCurrentInstant().InUtc().Date)}{Shelf.Ending}";
+        var name = $"{Incoming.Plain(opened.Name)}-{DayText.Write(house.Clock.GetCurrentInstant().InUtc().Date)}{Shelf.Ending}";
         return Results.File(new PassingFile(copy), "application/octet-stream", name);
     }
 

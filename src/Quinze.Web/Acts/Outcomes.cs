@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
-using NodaTime.Text;
 using Quinze.Analyses;
 using Quinze.Importing;
 using Quinze.Web.Ledgers;
@@ -76,7 +75,7 @@ internal static class Outcomes
                 new OutcomeEntry(default)
                 {
                     Kind = what,
-                    At = Moment.OnDay(LocalDatePattern.Iso.Parse(day ?? "") is { Success: true } parsed ? parsed.Value : at.Today),
+                    At = Moment.OnDay(DayText.Read(day) ?? at.Today),
                     People = Audience.Of(handle is { } whom ? [whom] : []),
                     Organisation = Short(organisation),
                     Said = Short(said),

@@ -1,5 +1,3 @@
-using NodaTime.Text;
-
 namespace Quinze.Web.Words;
 
 /// <summary>Kinds of decision in the visitor's language.</summary>
@@ -9,7 +7,7 @@ internal static class JudgementNames
 
     /// <summary>One thing that a decision names, as the visitor reads it: a day as a day, a step of a case by its name, anything else as it stands.</summary>
     public static string Part(Tongue tongue, Judgement decision, string said) =>
-        LocalDatePattern.Iso.Parse(said) is { Success: true, Value: var day } ? Figures.Day(tongue, day)!
+        DayText.Read(said) is { } day ? Figures.Day(tongue, day)!
         : decision.Kind == JudgementKind.Step && Case.StepOf(said) is not null ? Terms.Of(tongue, "step", said)
         : said;
 

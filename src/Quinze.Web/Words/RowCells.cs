@@ -9,7 +9,7 @@ internal sealed class RowCells(IReadOnlyList<SourceCard> sources, Tongue tongue)
     /// <summary>An instant or a day as a day, as one writes it; anything else as it is.</summary>
     public string Day(string cell) =>
         InstantPattern.General.Parse(cell) is { Success: true, Value: var at } ? Figures.Day(tongue, at.InUtc().Date)!
-        : LocalDatePattern.Iso.Parse(cell) is { Success: true, Value: var day } ? Figures.Day(tongue, day)!
+        : DayText.Read(cell) is { } day ? Figures.Day(tongue, day)!
         : cell == "?" ? Known("")
         : cell;
 

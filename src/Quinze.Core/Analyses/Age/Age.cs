@@ -102,7 +102,7 @@ public sealed class Age : IAnalysis
         );
     }
 
-    private static string Day(AgeTable table) => NodaTime.Text.LocalDatePattern.Iso.Format(table.On);
+    private static string Day(AgeTable table) => DayText.Write(table.On);
 
     private static Method Method { get; } =
         new(

@@ -33,9 +33,9 @@ public sealed record HolidayCalendar(
         List<AnnualDate> yearly = [];
         foreach (var word in said.Skip(1))
         {
-            if (LocalDatePattern.Iso.Parse(word) is { Success: true } day)
+            if (DayText.Read(word) is { } day)
             {
-                days.Add(day.Value);
+                days.Add(day);
             }
             else if (AnnualDatePattern.Iso.Parse(word) is { Success: true } annual)
             {

@@ -23,7 +23,7 @@ internal sealed class InstantJson : WriteOnly<Instant>
 internal sealed class DayJson : WriteOnly<LocalDate>
 {
     public override void Write(Utf8JsonWriter writer, LocalDate value, JsonSerializerOptions options) =>
-        writer.WriteStringValue(LocalDatePattern.Iso.Format(value));
+        writer.WriteStringValue(DayText.Write(value));
 }
 
 /// <summary>As fine as it is known: <c>2020</c>, <c>2020-01</c>, <c>2020-01-02</c>, else an instant.</summary>
@@ -38,7 +38,7 @@ internal sealed class MomentJson : WriteOnly<Moment>
             {
                 Precision.Year => Year.Format(value.Day),
                 Precision.Month => Month.Format(value.Day),
-                Precision.Day => LocalDatePattern.Iso.Format(value.Day),
+                Precision.Day => DayText.Write(value.Day),
                 _ => InstantPattern.ExtendedIso.Format(value.Instant),
             }
         );

@@ -4,7 +4,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Quinze.Findings.Json;
 
@@ -150,7 +149,7 @@ public static class FindingJson
     }
 
     private static void WriteDay(Utf8JsonWriter writer, string name, LocalDate? day) =>
-        writer.WriteString(name, day is { } known ? LocalDatePattern.Iso.Format(known) : null);
+        writer.WriteString(name, day is { } known ? DayText.Write(known) : null);
 
     private static void WriteNumber(Utf8JsonWriter writer, string name, double value)
     {

@@ -42,7 +42,7 @@ internal readonly record struct Cell
         Kind switch
         {
             CellKind.Number => number.ToString("R", System.Globalization.CultureInfo.InvariantCulture),
-            CellKind.Day => NodaTime.Text.LocalDatePattern.Iso.Format(day),
+            CellKind.Day => DayText.Write(day),
             _ => Text,
         };
 }

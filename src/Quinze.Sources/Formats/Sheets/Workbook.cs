@@ -113,9 +113,7 @@ internal sealed class Workbook
 
     /// <summary>A serial number shown as a date is a day; LinkedIn's workbooks hold no times of day in such cells.</summary>
     private static Cell Day(IFormattable value) =>
-        NodaTime.Text.LocalDatePattern.Iso.Parse(value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) is { Success: true } day
-            ? Cell.Of(day.Value)
-            : Cell.Error("date");
+        DayText.Read(value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) is { } day ? Cell.Of(day) : Cell.Error("date");
 
     private static ProblemException TooLarge(string found, string name) =>
         WorkbookBytes.Problem("workbook-too-large", $"The workbook holds {found}", name, "Give the workbook as the network made it.");

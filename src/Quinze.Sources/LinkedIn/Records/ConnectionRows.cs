@@ -1,4 +1,3 @@
-using NodaTime.Text;
 using Quinze.Importing;
 
 namespace Quinze.Sources.LinkedIn.Records;
@@ -50,7 +49,7 @@ internal sealed class ConnectionRows() : RowReader("connection", ["First Name", 
             return null;
         }
         // The day of the connection keeps two people of one name apart.
-        var person = reading.People.NameOnly(written, at is { } day ? LocalDatePattern.Iso.Format(day.Day) : "undated");
+        var person = reading.People.NameOnly(written, at is { } day ? DayText.Write(day.Day) : "undated");
         reading.SeenAs(row, person, written);
         return person;
     }
