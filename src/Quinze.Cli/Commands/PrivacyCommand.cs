@@ -104,7 +104,7 @@ internal sealed class PrivacyCommand : Verb
         {
             using var store = call.OpenOrCreateLedger();
             var gone = 0L;
-            var retention = Views.JudgementsInForce.From(store.Judgements()).Retention;
+            var retention = Views.JudgementsInForce.RetentionIn(store.Judgements());
             if (call.Said.Operands is [var said, ..])
             {
                 retention = Retention.Parse(said) ?? throw Usage.Problem(call, "MONTHS", said, MonthsOrNever);

@@ -21,7 +21,7 @@ internal static class RetentionQuestion
         {
             return;
         }
-        if (Views.JudgementsInForce.From(store.Judgements()).Retention is not null)
+        if (Views.JudgementsInForce.RetentionIn(store.Judgements()) is not null)
         {
             return;
         }

@@ -12,11 +12,11 @@ public sealed record ColumnMap(string Header, IReadOnlyDictionary<string, string
     public static IReadOnlyDictionary<string, ColumnMap> In(IReadOnlyList<Judgement> judgements)
     {
         var maps = new Dictionary<string, ColumnMap>();
-        foreach (var said in JudgementsInForce.From(judgements).All.Where(j => j is { Kind: JudgementKind.Columns, About.Count: 1 }))
+        foreach (var said in JudgementsInForce.Of(JudgementKind.Columns, judgements))
         {
-            if (ColumnsIn(said.Says) is { } columns)
+            if (said.About is [var header] && ColumnsIn(said.Says) is { } columns)
             {
-                maps[said.About[0]] = new ColumnMap(said.About[0], columns);
+                maps[header] = new ColumnMap(header, columns);
             }
         }
         return maps;

@@ -19,9 +19,18 @@ public sealed record Earlier(
 {
     public static Earlier Find(IReadOnlyList<ImportRow> imports, SourceCard card, IArchive archive, IReadOnlyList<string> fingerprints)
     {
-        var ours = imports.Where(i => !i.Withdrawn && i.Source == card.Name).ToList();
-        var mine = archive.Files.Select(f => $"{f.Name} {fingerprints[f.Index]}").Order(StringComparer.Ordinal).ToList();
-        var equal = ours.Where(i => i.Files.Select(f => $"{f.Name} {f.Fingerprint}").Order(StringComparer.Ordinal).SequenceEqual(mine))
+        var mine = new HashSet<string>();
+        foreach (var file in archive.Files)
+        {
+            mine.Add($"{file.Name} {fingerprints[file.Index]}");
+        }
+        var equal = imports
+            .Where(i =>
+                !i.Withdrawn
+                && i.Source == card.Name
+                && i.Files.Count == archive.Files.Count
+                && mine.SetEquals(i.Files.Select(f => $"{f.Name} {f.Fingerprint}"))
+            )
             .ToList();
         var same = equal.LastOrDefault(i => i.ReaderVersion == card.ReaderVersion);
         var replaces = same is null ? equal.LastOrDefault() : null;

@@ -273,7 +273,7 @@ public sealed class ImportArchive(IReadOnlyList<ISource> sources, IClock clock, 
     /// <summary>What came in and is older than the user wants to keep goes at once.</summary>
     private void KeepRetention(ILedgerStore store)
     {
-        var retention = Views.JudgementsInForce.From(store.Judgements()).Retention;
+        var retention = Views.JudgementsInForce.RetentionIn(store.Judgements());
         if (retention?.Before(clock.GetCurrentInstant().InUtc().Date) is { } before)
         {
             store.Purge(before);

@@ -144,7 +144,14 @@ public sealed record JudgementsInForce(
 
     public IReadOnlyList<Case> Cases { get; init; } = [];
 
-    public static JudgementsInForce From(IReadOnlyList<Judgement> judgements)
+    /// <summary>Those of one kind that hold, the oldest first; nothing is worked out where none was ever made, as in most imports.</summary>
+    public static IReadOnlyList<Judgement> Of(JudgementKind kind, IReadOnlyList<Judgement> judgements) =>
+        judgements.Any(j => j.Kind == kind) ? Live(judgements).FindAll(j => j.Kind == kind) : [];
+
+    public static Retention? RetentionIn(IReadOnlyList<Judgement> judgements) =>
+        Of(JudgementKind.Retention, judgements) is [.., var said] ? Retention.Parse(said.Says) : null;
+
+    private static List<Judgement> Live(IReadOnlyList<Judgement> judgements)
     {
         var undone = new HashSet<long>();
         foreach (var undo in judgements.Where(j => j.Kind == JudgementKind.Undo).OrderByDescending(j => j.Number))
@@ -157,8 +164,13 @@ public sealed record JudgementsInForce(
                 undone.Add(number);
             }
         }
-        var live = judgements.Where(j => j.Kind != JudgementKind.Undo && !undone.Contains(j.Number)).OrderBy(j => j.Number).ToList();
-        List<Judgement> Of(JudgementKind kind) => live.Where(j => j.Kind == kind).ToList();
+        return judgements.Where(j => j.Kind != JudgementKind.Undo && !undone.Contains(j.Number)).OrderBy(j => j.Number).ToList();
+    }
+
+    public static JudgementsInForce From(IReadOnlyList<Judgement> judgements)
+    {
+        var live = Live(judgements);
+        List<Judgement> Of(JudgementKind kind) => live.FindAll(j => j.Kind == kind);
         var snoozed = new Dictionary<string, LocalDate>();
         foreach (var snooze in Of(JudgementKind.Snooze))
         {
@@ -186,7 +198,7 @@ public sealed record JudgementsInForce(
         {
             FifteenSaid = fifteen is not null,
             Cases = Case.Of(live),
-            Retention = Of(JudgementKind.Retention).LastOrDefault() is { } retention ? Retention.Parse(retention.Says) : null,
+            Retention = RetentionIn(live),
         };
     }
 }

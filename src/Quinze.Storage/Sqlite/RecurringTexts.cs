@@ -7,7 +7,7 @@ internal sealed class RecurringTexts
 {
     private const int Places = 32;
 
-    private readonly (byte[] Bytes, string Text)[] kept = [.. Enumerable.Repeat<(byte[], string)>(([], ""), Places)];
+    private readonly (byte[]? Bytes, string? Text)[] kept = new (byte[]?, string?)[Places];
 
     public string Of(ReadOnlySpan<byte> bytes)
     {
@@ -20,6 +20,6 @@ internal sealed class RecurringTexts
         {
             known = (bytes.ToArray(), Encoding.UTF8.GetString(bytes));
         }
-        return known.Text;
+        return known.Text!;
     }
 }

@@ -49,9 +49,11 @@ internal static class ZipNames
     private sealed class Utf8OrCodePage437 : Encoding
     {
         private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
-        private static readonly Encoding Old = CodePagesEncodingProvider.Instance.GetEncoding(437)!;
 
-        private static Encoding For(ReadOnlySpan<byte> bytes) => System.Text.Unicode.Utf8.IsValid(bytes) ? Strict : Old;
+        /// <summary>Of another assembly, which most archives never need.</summary>
+        private static readonly Lazy<Encoding> Old = new(() => CodePagesEncodingProvider.Instance.GetEncoding(437)!);
+
+        private static Encoding For(ReadOnlySpan<byte> bytes) => System.Text.Unicode.Utf8.IsValid(bytes) ? Strict : Old.Value;
 
         public override int GetCharCount(byte[] bytes, int index, int count) =>
             For(bytes.AsSpan(index, count)).GetCharCount(bytes, index, count);
